@@ -1,0 +1,33 @@
+package dev.kegang.text;
+
+/**
+ * A stretch of a document together with its own wording.
+ *
+ * @param range where it stands, in UTF-16 offsets of the document
+ * @param text the characters there, to the letter
+ */
+public record TextSpan(TextRange range, String text) {
+
+  public boolean isEmpty() {
+    return range.isEmpty();
+  }
+
+  /** The stretch between two offsets counted from this span's own start. */
+  public TextSpan slice(int from, int to) {
+    return new TextSpan(
+        new TextRange(range.start() + from, range.start() + to), text.substring(from, to));
+  }
+
+  /** The same span without blanks at both ends; U+3000 and no-break blanks are blanks. */
+  public TextSpan trimmed() {
+    int from = 0;
+    int to = text.length();
+    while (from < to && Blanks.isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && Blanks.isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return from == 0 && to == text.length() ? this : slice(from, to);
+  }
+}
