@@ -1,0 +1,91 @@
+package dev.kegang.text;
+
+import java.util.Arrays;
+
+/**
+ * Where the lines of a text begin and end.
+ *
+ * <p>A line ends with LF, CRLF or a lone CR, as in the Language Server Protocol. Lines are counted
+ * from 0, offsets are UTF-16 units from 0. Lines and offsets outside the text mean the nearest one
+ * inside.
+ */
+public final class LineIndex {
+
+  private final String text;
+  private final int[] starts;
+
+  private LineIndex(String text, int[] starts) {
+    this.text = text;
+    this.starts = starts;
+  }
+
+  static LineIndex of(String text) {
+    int[] starts = new int[16 + text.length() / 32];
+    int count = 1;
+    for (int offset = 0; offset < text.length(); offset++) {
+      char c = text.charAt(offset);
+      if (c == '\n' || (c == '\r' && !isLineFeed(text, offset + 1))) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = offset + 1;
+      }
+    }
+    return new LineIndex(text, Arrays.copyOf(starts, count));
+  }
+
+  /** At least 1: an empty text is one empty line, and so is what follows a final line end. */
+  public int lineCount() {
+    return starts.length;
+  }
+
+  /** The line an offset lies in; the characters that end a line belong to it. */
+  public int lineAt(int offset) {
+    int found = Arrays.binarySearch(starts, clamp(offset, text.length()));
+    return found >= 0 ? found : -found - 2;
+  }
+
+  public int lineStart(int line) {
+    return starts[clamp(line, starts.length - 1)];
+  }
+
+  /** The offset behind a line's last character, before the characters that end the line. */
+  public int lineEnd(int line) {
+    int start = lineStart(line);
+    int end = line < starts.length - 1 ? lineStart(line + 1) : text.length();
+    if (end > start && line < starts.length - 1) {
+      end -=
+          end - start > 1 && text.charAt(end - 1) == '\n' && text.charAt(end - 2) == '\r' ? 2 : 1;
+    }
+    return end;
+  }
+
+  /**
+   * The place of an offset. Inside the characters that end a line it is the line's end: editors
+   * know no column there.
+   */
+  public LinePosition position(int offset, PositionEncoding encoding) {
+    int inside = clamp(offset, text.length());
+    int line = lineAt(inside);
+    int onLine = Math.min(inside, lineEnd(line));
+    return new LinePosition(line, encoding.column(text, lineStart(line), onLine));
+  }
+
+  /** The offset of a place; a column beyond the line's end means the line's end. */
+  public int offset(LinePosition position, PositionEncoding encoding) {
+    if (position.line() >= starts.length) {
+      return text.length();
+    }
+    int line = Math.max(position.line(), 0);
+    int column = position.line() < 0 ? 0 : position.column();
+    return encoding.offset(text, lineStart(line), lineEnd(line), column);
+  }
+
+  private static boolean isLineFeed(String text, int offset) {
+    return offset < text.length() && text.charAt(offset) == '\n';
+  }
+
+  private static int clamp(int value, int maximum) {
+    return Math.max(0, Math.min(value, maximum));
+  }
+}

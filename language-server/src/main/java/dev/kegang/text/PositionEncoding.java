@@ -1,0 +1,80 @@
+package dev.kegang.text;
+
+/** The units a column is counted in; they count from 0 at the start of the line. */
+public enum PositionEncoding {
+  /** Bytes of UTF-8. */
+  UTF_8 {
+    @Override
+    int units(int codePoint) {
+      if (codePoint < 0x80) {
+        return 1;
+      }
+      if (codePoint < 0x800) {
+        return 2;
+      }
+      return codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
+    }
+  },
+
+  /** Java's own units. */
+  UTF_16 {
+    @Override
+    int units(int codePoint) {
+      return Character.charCount(codePoint);
+    }
+  },
+
+  /** Code points. */
+  UTF_32 {
+    @Override
+    int units(int codePoint) {
+      return 1;
+    }
+  };
+
+  /**
+   * How many units a code point takes; a lone surrogate counts as the character it stands for
+   * would: 3, 1 and 1.
+   */
+  abstract int units(int codePoint);
+
+  /**
+   * The column of an offset. An offset inside a surrogate pair means the start of the pair.
+   *
+   * @param lineStart offset of the line's first character
+   * @param offset not before {@code lineStart}
+   */
+  public int column(CharSequence text, int lineStart, int offset) {
+    int column = 0;
+    int at = lineStart;
+    while (at < offset) {
+      int codePoint = Character.codePointAt(text, at);
+      at += Character.charCount(codePoint);
+      if (at <= offset) {
+        column += units(codePoint);
+      }
+    }
+    return column;
+  }
+
+  /**
+   * The offset of a column; a column inside a character means the character's start, and one beyond
+   * the line means its end.
+   *
+   * @param lineEnd offset behind the line's last character
+   */
+  public int offset(CharSequence text, int lineStart, int lineEnd, int column) {
+    int at = lineStart;
+    int left = Math.max(column, 0);
+    while (at < lineEnd) {
+      int codePoint = Character.codePointAt(text, at);
+      int behind = at + Character.charCount(codePoint);
+      left -= units(codePoint);
+      if (left < 0 || behind > lineEnd) {
+        return at;
+      }
+      at = behind;
+    }
+    return at;
+  }
+}

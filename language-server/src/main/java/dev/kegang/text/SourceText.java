@@ -1,0 +1,80 @@
+package dev.kegang.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one document, with its lines.
+ *
+ * <p>It holds every character of the document, a leading byte order mark included, so that offsets
+ * are the same for the parser, the editor and the file.
+ */
+public final class SourceText {
+
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private final String content;
+
+  /**
+   * Filled on first use. Threads may race to compute it: the index is immutable and always the
+   * same.
+   */
+  private @Nullable LineIndex lines;
+
+  private SourceText(String content) {
+    this.content = content;
+  }
+
+  public static SourceText of(String content) {
+    return new SourceText(content);
+  }
+
+  public String content() {
+    return content;
+  }
+
+  /** The number of UTF-16 units. */
+  public int length() {
+    return content.length();
+  }
+
+  public char charAt(int offset) {
+    return content.charAt(offset);
+  }
+
+  /** A stretch of this text together with its wording. */
+  public TextSpan span(TextRange range) {
+    return new TextSpan(range, content.substring(range.start(), range.end()));
+  }
+
+  public TextSpan span(int start, int end) {
+    return span(new TextRange(start, end));
+  }
+
+  public LineIndex lines() {
+    LineIndex known = lines;
+    if (known == null) {
+      known = LineIndex.of(content);
+      lines = known;
+    }
+    return known;
+  }
+
+  public boolean hasByteOrderMark() {
+    return !content.isEmpty() && content.charAt(0) == BYTE_ORDER_MARK;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceText text && content.equals(text.content);
+  }
+
+  @Override
+  public int hashCode() {
+    return content.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return content;
+  }
+}
