@@ -1,0 +1,96 @@
+package dev.kegang.grammar;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.IntStream;
+import org.antlr.v4.runtime.misc.Interval;
+
+/**
+ * A text as a lexer reads it: one symbol a UTF-16 unit, so that token offsets are offsets of the
+ * string. ANTLR's own streams count code points, and one emoji shifts every later offset there.
+ *
+ * <p>ANTLR remembers where a character leads only for ASCII. {@link StandIns} therefore shows the
+ * lexer an ASCII character for those it makes no difference between; {@link #getText} gives what
+ * the text really holds.
+ */
+public final class Utf16CharStream implements CharStream {
+
+  /** Which character a lexer is shown for a character of the text. */
+  @FunctionalInterface
+  public interface StandIns {
+    char shownFor(char character);
+  }
+
+  private final StandIns standIns;
+  private String text;
+  private int position;
+
+  public Utf16CharStream(String text, StandIns standIns) {
+    this.text = text;
+    this.standIns = standIns;
+  }
+
+  public Utf16CharStream(String text) {
+    this(text, character -> character);
+  }
+
+  /** Starts over with another text. */
+  public void read(String next) {
+    text = next;
+    position = 0;
+  }
+
+  @Override
+  public void consume() {
+    if (position >= text.length()) {
+      throw new IllegalStateException("cannot consume EOF");
+    }
+    position++;
+  }
+
+  @Override
+  public int LA(int distance) {
+    if (distance == 0) {
+      return 0;
+    }
+    int offset = distance > 0 ? position + distance - 1 : position + distance;
+    return offset < 0 || offset >= text.length()
+        ? IntStream.EOF
+        : standIns.shownFor(text.charAt(offset));
+  }
+
+  @Override
+  public int mark() {
+    return -1;
+  }
+
+  @Override
+  public void release(int marker) {}
+
+  @Override
+  public int index() {
+    return position;
+  }
+
+  @Override
+  public void seek(int index) {
+    position = Math.min(index, text.length());
+  }
+
+  @Override
+  public int size() {
+    return text.length();
+  }
+
+  @Override
+  public String getText(Interval interval) {
+    if (interval.a >= text.length() || interval.b < interval.a) {
+      return "";
+    }
+    return text.substring(interval.a, Math.min(interval.b + 1, text.length()));
+  }
+
+  @Override
+  public String getSourceName() {
+    return IntStream.UNKNOWN_SOURCE_NAME;
+  }
+}
