@@ -29,7 +29,7 @@ NUMBER : DIGIT+ ('.' DIGIT+)* ;
 PARENTHESIS : ROUND_OPEN ~[()（）]* ROUND_CLOSE ;
 
 INITIAL : [A-Z] '.' ;
-WORD : LETTER (ALPHANUMERIC | ['’‐-] ALPHANUMERIC | '.' [a-z0-9])* ;
+WORD : LETTER (ALPHANUMERIC | [\u0027’‐-] ALPHANUMERIC | '.' [a-z0-9])* ;
 HAN : '\u0001'+ ;
 
 ELLIPSIS : '..' '.'+ | '…'+ ;
