@@ -1,0 +1,20 @@
+package dev.kegang.lint;
+
+import dev.kegang.text.TextRange;
+import java.util.List;
+
+/**
+ * One thing that is wrong at one place.
+ *
+ * @param rule the rule's name
+ * @param range in UTF-16 offsets of the document
+ * @param related the other places the same cause shows at
+ * @param fixes the best first
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    TextRange range,
+    Message message,
+    List<Related> related,
+    List<Fix> fixes) {}

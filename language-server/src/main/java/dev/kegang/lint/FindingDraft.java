@@ -1,0 +1,46 @@
+package dev.kegang.lint;
+
+import dev.kegang.text.TextEdit;
+import dev.kegang.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A finding a rule is still adding places and fixes to. */
+public final class FindingDraft {
+
+  private final String rule;
+  private final Severity severity;
+  private final TextRange range;
+  private final Message message;
+  private final List<Related> related = new ArrayList<>(2);
+  private final List<Fix> fixes = new ArrayList<>(2);
+
+  FindingDraft(String rule, Severity severity, TextRange range, Message message) {
+    this.rule = rule;
+    this.severity = severity;
+    this.range = range;
+    this.message = message;
+  }
+
+  /** Adds another place; the message stands in the bundles as {@code rule.key}. */
+  public FindingDraft related(String key, TextRange place, Object... arguments) {
+    related.add(new Related(place, Message.of(rule + '.' + key, arguments)));
+    return this;
+  }
+
+  /** Adds a fix that may be applied unasked; its title stands in the bundles as {@code rule.key}. */
+  public FindingDraft safeFix(String key, List<TextEdit> edits, Object... arguments) {
+    fixes.add(new Fix(Message.of(rule + '.' + key, arguments), true, List.copyOf(edits)));
+    return this;
+  }
+
+  /** Adds a fix the author must choose; its title stands in the bundles as {@code rule.key}. */
+  public FindingDraft unsafeFix(String key, List<TextEdit> edits, Object... arguments) {
+    fixes.add(new Fix(Message.of(rule + '.' + key, arguments), false, List.copyOf(edits)));
+    return this;
+  }
+
+  Finding finish() {
+    return new Finding(rule, severity, range, message, List.copyOf(related), List.copyOf(fixes));
+  }
+}

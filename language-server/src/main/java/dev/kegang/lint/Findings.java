@@ -1,0 +1,41 @@
+package dev.kegang.lint;
+
+import dev.kegang.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where one rule puts what it finds in one document. */
+public final class Findings {
+
+  private final String rule;
+  private final Severity severity;
+  private final List<FindingDraft> drafts = new ArrayList<>();
+
+  public Findings(String rule, Severity severity) {
+    this.rule = rule;
+    this.severity = severity;
+  }
+
+  /**
+   * Reports one finding.
+   *
+   * @param key of its message; it stands in the bundles as {@code rule.key}
+   * @param range the shortest telling stretch, on one line
+   * @param arguments for the places {@code {0}}, {@code {1}} … of the message
+   */
+  public FindingDraft report(String key, TextRange range, Object... arguments) {
+    FindingDraft draft =
+        new FindingDraft(rule, severity, range, Message.of(rule + '.' + key, arguments));
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** Everything reported, in the order it was reported. */
+  public List<Finding> finish() {
+    List<Finding> findings = new ArrayList<>(drafts.size());
+    for (FindingDraft draft : drafts) {
+      findings.add(draft.finish());
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.kegang.lint;
+
+import dev.kegang.text.TextEdit;
+import java.util.List;
+
+/**
+ * A way to mend a finding, as data.
+ *
+ * @param title what it does, for a menu
+ * @param safe whether it may be applied unasked: every character it writes is decided elsewhere in
+ *     the file, and no wording of the author's is lost
+ * @param edits in the finding's document, not overlapping
+ */
+public record Fix(Message title, boolean safe, List<TextEdit> edits) {}

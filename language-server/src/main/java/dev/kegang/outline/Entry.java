@@ -1,0 +1,21 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.TextRange;
+import dev.kegang.text.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the table of contents or of the course plan.
+ *
+ * @param range its own line, from the marker to the end of the wording
+ * @param marker its number, also where the list is a run of plain lines such as {@code 1、标题}
+ * @param title the wording that must read like the section's title, without emphasis and link marks
+ * @param description the text behind the title in a plan; null where there is none
+ * @param hours hours given to the entry
+ */
+public record Entry(
+    TextRange range,
+    Marker marker,
+    TextSpan title,
+    @Nullable TextSpan description,
+    @Nullable Hours hours) {}

@@ -1,0 +1,10 @@
+package dev.kegang.outline;
+
+/** What in a text speaks for its being a lesson outline (format.md §5), strongest first. */
+public enum Evidence {
+  TITLE_PAGE,
+  PLACEMENT_WITH_HOURS,
+  SECTIONS_WITH_FIELDS,
+  CONTENTS_WITH_OTHER,
+  NONE
+}

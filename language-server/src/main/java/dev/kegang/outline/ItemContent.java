@@ -1,0 +1,4 @@
+package dev.kegang.outline;
+
+/** What an item's wording is; settled once here, so that two rules never speak about one fact. */
+public sealed interface ItemContent permits Citation, Caption, Placeholder, Wording {}

@@ -1,0 +1,85 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.SourceText;
+import dev.kegang.text.TextRange;
+import dev.kegang.text.TextSpan;
+import dev.kegang.vocabulary.Language;
+import dev.kegang.vocabulary.PlacementLevel;
+import dev.kegang.vocabulary.Vocabulary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One lesson outline, as it stands in one text. All ranges are UTF-16 offsets of that text.
+ *
+ * @param language the document's own language, which is not that of messages
+ * @param headings every heading outside code and comments, in order
+ * @param placements stage and part, before the H1
+ * @param lessonTitles the H1s; the first is the lesson's title
+ * @param sections numbered sections in order, bibliography and discussion included; where no
+ *     heading is numbered, all that are no other page
+ * @param fields every field of every section and of the title page, in order
+ * @param items every item of every list, nested ones included, in order
+ * @param wordings the author's running text and labels in order, one span a line, without code,
+ *     comments, front matter and table rules
+ * @param breaks thematic breaks
+ * @param evidence what makes this text an outline
+ */
+public record Outline(
+    SourceText source,
+    Vocabulary vocabulary,
+    Profile profile,
+    Language language,
+    List<Heading> headings,
+    List<Placement> placements,
+    List<Heading> lessonTitles,
+    @Nullable TitlePage titlePage,
+    @Nullable TableOfContents tableOfContents,
+    List<Section> sections,
+    @Nullable Closing closing,
+    @Nullable CoursePlan coursePlan,
+    List<Field> fields,
+    List<Item> items,
+    List<TextSpan> wordings,
+    List<TextRange> breaks,
+    List<Comment> comments,
+    Evidence evidence) {
+
+  /** The H1; null where there is none. */
+  public @Nullable Heading lessonTitle() {
+    return lessonTitles.isEmpty() ? null : lessonTitles.get(0);
+  }
+
+  /** The bibliography; the last one where there are several. */
+  public @Nullable Section bibliography() {
+    for (int i = sections.size() - 1; i >= 0; i--) {
+      if (sections.get(i).kind() == SectionKind.BIBLIOGRAPHY) {
+        return sections.get(i);
+      }
+    }
+    return null;
+  }
+
+  public @Nullable Placement placement(PlacementLevel level) {
+    for (Placement placement : placements) {
+      if (placement.level() == level) {
+        return placement;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Where a finding about something missing stands: the title of the H1, else the first line's
+   * wording, else the start of the text.
+   */
+  public TextRange titlePlace() {
+    Heading title = lessonTitle();
+    if (title != null) {
+      return title.title().range();
+    }
+    int start = source.hasByteOrderMark() ? 1 : 0;
+    int end = Math.max(start, source.lines().lineEnd(0));
+    return source.span(start, end).trimmed().range();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.TextRange;
+import dev.kegang.vocabulary.FieldKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered section.
+ *
+ * @param range from its heading to the start of the next page, topics included
+ * @param body what stands before the first topic
+ * @param topics in order
+ */
+public record Section(
+    SectionKind kind, Heading heading, TextRange range, Body body, List<Topic> topics) {
+
+  /** The number its heading gives it; -1 where it gives none. */
+  public int number() {
+    Ordinal ordinal = heading.ordinal();
+    return ordinal == null ? -1 : ordinal.value();
+  }
+
+  /** The stretches between its headings, in order. */
+  public List<Body> bodies() {
+    List<Body> bodies = new ArrayList<>(topics.size() + 1);
+    bodies.add(body);
+    for (Topic topic : topics) {
+      bodies.add(topic.body());
+    }
+    return bodies;
+  }
+
+  /** The fields of all its bodies, in order. */
+  public List<Field> fields() {
+    List<Field> fields = new ArrayList<>();
+    for (Body part : bodies()) {
+      fields.addAll(part.fields());
+    }
+    return fields;
+  }
+
+  /** The first field of a kind. */
+  public @Nullable Field field(FieldKind kind) {
+    for (Body part : bodies()) {
+      for (Field field : part.fields()) {
+        if (kind.equals(field.kind())) {
+          return field;
+        }
+      }
+    }
+    return null;
+  }
+}
