@@ -18,54 +18,31 @@ topic : title3 block* detail* ;
 
 detail : title4 block* ;
 
-title1 : HEADING1 eol | SETEXT1 ;
+title1 : HEADING1 (NEWLINE | EOF) | SETEXT1 ;
 
-title2 : HEADING2 eol | SETEXT2 ;
+title2 : HEADING2 (NEWLINE | EOF) | SETEXT2 ;
 
-title3 : HEADING3 eol ;
+title3 : HEADING3 (NEWLINE | EOF) ;
 
-title4 : (HEADING4 | HEADING5 | HEADING6) eol ;
+title4 : (HEADING4 | HEADING5 | HEADING6) (NEWLINE | EOF) ;
 
 block
   : NEWLINE
-  | INDENT indented
+  | INDENT (line | NEWLINE | EOF)
   | line
   ;
 
-indented : line | eol ;
-
 line
-  : item
+  : (BULLET | ORDERED) (text | code | comment | NEWLINE | EOF)
   | text
   | code
   | comment
-  | row
-  | quote
-  | division
-  | thematicBreak
+  | (TABLE_ROW | QUOTE | DIVISION) (NEWLINE | EOF)
+  | THEMATIC_BREAK TEXT? (NEWLINE | EOF)
   ;
 
-item : (BULLET | ORDERED) content ;
+text : (LABELLED | TEXT) (NEWLINE | EOF) ;
 
-content
-  : text
-  | code
-  | comment
-  | eol
-  ;
+code : FENCE_OPEN (CODE_LINE | CODE_NEWLINE)* (FENCE_CLOSE (NEWLINE | EOF) | EOF) ;
 
-text : (LABELLED | TEXT) eol ;
-
-row : TABLE_ROW eol ;
-
-quote : QUOTE eol ;
-
-division : DIVISION eol ;
-
-thematicBreak : THEMATIC_BREAK TEXT? eol ;
-
-code : FENCE_OPEN (CODE_LINE | CODE_NEWLINE)* (FENCE_CLOSE eol | EOF) ;
-
-comment : COMMENT_OPEN COMMENT_TEXT* (COMMENT_CLOSE TEXT? eol | EOF) ;
-
-eol : NEWLINE | EOF ;
+comment : COMMENT_OPEN COMMENT_TEXT* (COMMENT_CLOSE TEXT? (NEWLINE | EOF) | EOF) ;

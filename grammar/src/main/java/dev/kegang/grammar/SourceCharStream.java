@@ -9,9 +9,9 @@ import org.antlr.v4.runtime.misc.Interval;
  * String, and with characters beyond ASCII shown as four ASCII stand-ins that {@code
  * OutlineLexer.g4} names beside the real ones.
  *
- * <p>ANTLR's lexer keeps its learned edges for ASCII only ({@code
- * LexerATNSimulator.MAX_DFA_EDGE}); without stand-ins Chinese text is read about ten times slower
- * than English. What the tokens are does not depend on it.
+ * <p>ANTLR's lexer keeps its learned edges for ASCII only ({@code LexerATNSimulator.MAX_DFA_EDGE});
+ * without stand-ins Chinese text is read about ten times slower than English. What the tokens are
+ * does not depend on it.
  */
 public final class SourceCharStream implements CharStream {
 
