@@ -13,7 +13,18 @@ import dev.kegang.text.TextSpan;
  */
 public record Marker(int indentation, TextSpan span, int number, TextRange digits) {
 
+  private static final int LARGEST = 999_999_999;
+
   public boolean ordered() {
     return number >= 0;
+  }
+
+  /** The number that a run of ASCII digits at the start of a text says, capped. */
+  static int value(String text) {
+    long value = 0;
+    for (int i = 0; i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9'; i++) {
+      value = Math.min(LARGEST, value * 10 + (text.charAt(i) - '0'));
+    }
+    return (int) value;
   }
 }

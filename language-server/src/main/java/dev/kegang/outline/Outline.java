@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lessonTitles the H1s; the first is the lesson's title
  * @param sections numbered sections in order, bibliography and discussion included; where no
  *     heading is numbered, all that are no other page
+ * @param frontMatter keys of the front matter whose word is known, as fields
  * @param fields every field of every section and of the title page, in order
  * @param items every item of every list, nested ones included, in order
  * @param wordings the author's running text and labels in order, one span a line, without code,
@@ -38,6 +39,7 @@ public record Outline(
     List<Section> sections,
     @Nullable Closing closing,
     @Nullable CoursePlan coursePlan,
+    List<Field> frontMatter,
     List<Field> fields,
     List<Item> items,
     List<TextSpan> wordings,

@@ -1,27 +1,127 @@
 package dev.kegang.vocabulary;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the format and what they mean. */
+/**
+ * The words of the format and what they mean, in Chinese (simplified and traditional) and English.
+ * Case, width, blanks, emphasis and punctuation of a word don't matter.
+ */
 public final class Vocabulary {
 
-  /** What a field's label means; null where no word is known. Case, width and blanks don't matter. */
-  public @Nullable FieldKind field(String word) {
-    throw new UnsupportedOperationException(word);
+  private static final class Bundled {
+    static final Vocabulary VOCABULARY = new Vocabulary();
+  }
+
+  private final Map<String, FieldKind> fields = new HashMap<>();
+  private final Map<String, PageKind> pages = new HashMap<>();
+  private final Map<String, CaptionKind> captions = new HashMap<>();
+  private final Map<Language, Map<String, List<String>>> words = new EnumMap<>(Language.class);
+
+  private Vocabulary() {
+    for (Language language : Language.values()) {
+      VocabularyWords source = VocabularyWords.of(language);
+      Map<String, List<String>> known = new LinkedHashMap<>();
+      for (String id : source.keys("field.")) {
+        FieldKind kind = new FieldKind(id);
+        for (String word : keep(known, source, "field." + id)) {
+          fields.putIfAbsent(WordKey.of(word), kind);
+        }
+      }
+      for (PageKind kind : PageKind.values()) {
+        for (String word : keep(known, source, "page." + kind.id())) {
+          pages.putIfAbsent(WordKey.of(word), kind);
+        }
+      }
+      for (CaptionKind kind : CaptionKind.values()) {
+        for (String word : keep(known, source, "caption." + kind.id())) {
+          captions.putIfAbsent(WordKey.of(word), kind);
+        }
+      }
+      for (String key : source.keys("placeholder.")) {
+        keep(known, source, "placeholder." + key);
+      }
+      words.put(language, known);
+    }
+  }
+
+  /** The words Kegang ships. */
+  public static Vocabulary bundled() {
+    return Bundled.VOCABULARY;
+  }
+
+  /** What a field's label means; null where no word is known. */
+  public @Nullable FieldKind field(CharSequence word) {
+    return fields.get(WordKey.of(word));
   }
 
   /** What a page's heading means; null where no word is known. */
-  public @Nullable PageKind page(String word) {
-    throw new UnsupportedOperationException(word);
+  public @Nullable PageKind page(CharSequence word) {
+    return pages.get(WordKey.of(word));
   }
 
-  /** The word new text uses for a field. */
+  /** What a caption's word means; null where no word is known. */
+  public @Nullable CaptionKind caption(CharSequence word) {
+    return captions.get(WordKey.of(word));
+  }
+
+  /** The word new text uses for a field; its id where the vocabulary has none. */
   public String word(FieldKind kind, Language language) {
-    throw new UnsupportedOperationException(kind.id());
+    return first(list(language, "field." + kind.id()), kind.id());
   }
 
   /** The word new text uses for a page. */
   public String word(PageKind kind, Language language) {
-    throw new UnsupportedOperationException(kind.id());
+    return first(list(language, "page." + kind.id()), kind.id());
+  }
+
+  /** The word new text uses for a caption. */
+  public String word(CaptionKind kind, Language language) {
+    return first(list(language, "caption." + kind.id()), kind.id());
+  }
+
+  /** Every field there is a word for, with its words in both languages. */
+  public Map<FieldKind, List<String>> fields() {
+    Map<FieldKind, List<String>> all = new LinkedHashMap<>();
+    for (Map<String, List<String>> known : words.values()) {
+      for (Map.Entry<String, List<String>> entry : known.entrySet()) {
+        if (entry.getKey().startsWith("field.")) {
+          FieldKind kind = new FieldKind(entry.getKey().substring("field.".length()));
+          all.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(entry.getValue());
+        }
+      }
+    }
+    return Collections.unmodifiableMap(all);
+  }
+
+  /** The patterns under a key such as {@code placeholder.template}, of both languages. */
+  public List<String> placeholders(String key) {
+    List<String> all = new ArrayList<>();
+    for (Language language : Language.values()) {
+      all.addAll(list(language, "placeholder." + key));
+    }
+    return all;
+  }
+
+  private List<String> list(Language language, String key) {
+    Map<String, List<String>> known = words.get(language);
+    return known == null ? List.of() : known.getOrDefault(key, List.of());
+  }
+
+  private static List<String> keep(
+      Map<String, List<String>> known, VocabularyWords source, String key) {
+    List<String> list = List.copyOf(source.list(key));
+    known.put(key, list);
+    return list;
+  }
+
+  private static String first(List<String> list, String otherwise) {
+    return list.isEmpty() ? otherwise : list.get(0);
   }
 }

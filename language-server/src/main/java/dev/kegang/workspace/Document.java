@@ -1,7 +1,10 @@
 package dev.kegang.workspace;
 
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.OutlineReader;
+import dev.kegang.outline.Profile;
 import dev.kegang.text.SourceText;
+import dev.kegang.vocabulary.Vocabulary;
 
 /**
  * One text at one version, parsed.
@@ -12,11 +15,21 @@ import dev.kegang.text.SourceText;
  *     never shown
  * @param recognition whether and why the file counts as an outline
  */
-public record Document(String uri, int version, SourceText source, Outline outline, Recognition recognition) {
+public record Document(
+    String uri, int version, SourceText source, Outline outline, Recognition recognition) {
 
-  /** Parses a text. */
+  /**
+   * Parses a text.
+   *
+   * @param forced whether the editor says that it is an outline, or it already was one
+   */
   public static Document of(String uri, int version, String text, boolean forced) {
-    throw new UnsupportedOperationException();
+    SourceText source = SourceText.of(text);
+    Outline outline =
+        OutlineReader.read(source, Vocabulary.bundled(), Profile.LESSON_OUTLINE);
+    String fileName = uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('\\')) + 1);
+    return new Document(
+        uri, version, source, outline, Recognition.of(fileName, forced, outline));
   }
 
   public boolean isOutline() {

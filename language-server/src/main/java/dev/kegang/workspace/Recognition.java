@@ -1,6 +1,10 @@
 package dev.kegang.workspace;
 
 import dev.kegang.outline.Evidence;
+import dev.kegang.outline.Heading;
+import dev.kegang.outline.Outline;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether a file counts as a lesson outline, and why (format.md §5).
@@ -9,6 +13,10 @@ import dev.kegang.outline.Evidence;
  * @param evidence what the content shows, whatever decided it
  */
 public record Recognition(Reason reason, Evidence evidence) {
+
+  private static final String OUTLINE_NAME = ".outline.md";
+  private static final List<String> ORDINARY_NAMES =
+      List.of("readme", "changelog", "contributing", "license");
 
   /** What decided. */
   public enum Reason {
@@ -24,7 +32,55 @@ public record Recognition(Reason reason, Evidence evidence) {
     }
   }
 
+  /**
+   * Decides for one file.
+   *
+   * @param fileName without folders
+   * @param forced whether the editor says that it is an outline
+   */
+  public static Recognition of(String fileName, boolean forced, Outline outline) {
+    return new Recognition(reason(fileName, forced, outline), outline.evidence());
+  }
+
   public boolean isOutline() {
     return reason.isOutline();
+  }
+
+  private static Reason reason(String fileName, boolean forced, Outline outline) {
+    if (forced) {
+      return Reason.LANGUAGE;
+    }
+    String name = fileName.toLowerCase(Locale.ROOT);
+    if (name.endsWith(OUTLINE_NAME)) {
+      return Reason.FILE_NAME;
+    }
+    if (isOrdinary(name)) {
+      return Reason.ORDINARY_FILE;
+    }
+    if (outline.evidence() == Evidence.NONE) {
+      return Reason.NO_EVIDENCE;
+    }
+    Heading title = outline.lessonTitle();
+    return title != null && isTemplate(title.text().text())
+        ? Reason.TEMPLATE_TITLE
+        : Reason.CONTENT;
+  }
+
+  /** Such as {@code README.md} and {@code README.zh-CN.md}, but not {@code readme-first.md}. */
+  private static boolean isOrdinary(String name) {
+    int dot = name.indexOf('.');
+    return ORDINARY_NAMES.contains(dot < 0 ? name : name.substring(0, dot));
+  }
+
+  /** A title still to be filled in: {@code {{title}}}, {@code <title>}, {@code [Topic]}, blanks. */
+  private static boolean isTemplate(String title) {
+    if (title.contains("{{") || title.contains("____") || title.contains("<%")) {
+      return true;
+    }
+    int open = title.indexOf('[');
+    String before = title.substring(0, Math.max(0, open)).strip();
+    boolean alone = before.isEmpty() || before.endsWith(":") || before.endsWith("：");
+    return open >= 0 && alone && title.endsWith("]")
+        || title.length() > 2 && title.charAt(0) == '<' && title.endsWith(">");
   }
 }

@@ -1,0 +1,38 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.SourceText;
+import dev.kegang.vocabulary.Language;
+import java.util.List;
+
+/** Tells the language a document is written in, by its headings, else by its first characters. */
+final class DocumentLanguage {
+
+  private static final int SAMPLE = 2000;
+  private static final int LETTERS_A_CHARACTER_WEIGHS = 3;
+
+  private DocumentLanguage() {}
+
+  static Language of(SourceText source, List<Heading> headings) {
+    int balance = 0;
+    for (Heading heading : headings) {
+      balance += balance(heading.text().text());
+    }
+    if (balance == 0) {
+      balance = balance(source.content().substring(0, Math.min(SAMPLE, source.length())));
+    }
+    return balance > 0 ? Language.CHINESE : Language.ENGLISH;
+  }
+
+  private static int balance(String text) {
+    int balance = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isIdeographic(c)) {
+        balance += LETTERS_A_CHARACTER_WEIGHS;
+      } else if (Character.isLetter(c)) {
+        balance--;
+      }
+    }
+    return balance;
+  }
+}

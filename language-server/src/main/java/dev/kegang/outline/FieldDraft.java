@@ -1,0 +1,93 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.SourceText;
+import dev.kegang.text.TextRange;
+import dev.kegang.text.TextSpan;
+import dev.kegang.vocabulary.FieldKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A field that is still collecting the lines below its label. */
+final class FieldDraft {
+
+  private final LabelReader.Labelled labelled;
+  private final ListDraft draft;
+  private final List<ListDraft> below = new ArrayList<>();
+
+  FieldDraft(LabelReader.Labelled labelled, ListDraft draft) {
+    this.labelled = labelled;
+    this.draft = draft;
+  }
+
+  ListDraft draft() {
+    return draft;
+  }
+
+  /** Adds an item or a paragraph that stands below the label without being nested in it. */
+  void add(ListDraft line) {
+    below.add(line);
+  }
+
+  /**
+   * Builds the field.
+   *
+   * @param opening the least the field covers
+   */
+  Field build(SourceText source, ItemReader itemReader, TextRange opening) {
+    FieldKind kind = labelled.kind();
+    List<Item> items = new ArrayList<>(itemReader.read(draft.children(), kind));
+    items.addAll(itemReader.read(below, kind));
+    TextSpan value = value(source);
+    boolean filled = value != null || draft.holdsMore() || !below.isEmpty() || !items.isEmpty();
+    Placeholder placeholder = null;
+    if (value != null && holdsItems(kind) && items.isEmpty() && kind != null) {
+      items.add(itemReader.inlineItem(value, kind));
+    } else if (value != null && itemReader.isUnfinished(value)) {
+      placeholder = new Placeholder(value);
+    }
+    return new Field(
+        kind,
+        labelled.label(),
+        range(opening),
+        value,
+        placeholder,
+        List.copyOf(items),
+        filled);
+  }
+
+  private static boolean holdsItems(@Nullable FieldKind kind) {
+    return FieldKind.REFERENCES.equals(kind) || FieldKind.EXAMPLES.equals(kind);
+  }
+
+  private TextRange range(TextRange opening) {
+    TextRange range = opening.union(draft.wholeRange());
+    for (ListDraft line : below) {
+      range = range.union(line.wholeRange());
+    }
+    return range;
+  }
+
+  /** The text behind the label; else the first line below it that is in no list. */
+  private @Nullable TextSpan value(SourceText source) {
+    TextSpan line = draft.line().text();
+    int from = Math.min(labelled.label().range().end(), line.range().end());
+    TextSpan rest = source.span(Math.max(from, line.range().start()), line.range().end()).trimmed();
+    if (draft.line().kind() == Line.Kind.ROW) {
+      rest = TableRow.of(line).cells().get(1);
+    }
+    if (!rest.isEmpty()) {
+      return rest;
+    }
+    if (!draft.continuations().isEmpty()) {
+      return draft.continuations().get(0).text();
+    }
+    for (ListDraft next : below) {
+      Line text = next.line();
+      if (text.marker() == null && text.kind() == Line.Kind.TEXT) {
+        return text.text();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.kegang.outline;
+
+import dev.kegang.grammar.OutlineParser;
+import dev.kegang.text.SourceText;
+import dev.kegang.text.TextRange;
+import dev.kegang.text.TextSpan;
+import org.antlr.v4.runtime.Token;
+
+/** Builds a heading from its token. */
+final class HeadingBuilder {
+
+  private final SourceText source;
+  private final HeadingReader reader;
+
+  HeadingBuilder(SourceText source, HeadingReader reader) {
+    this.source = source;
+    this.reader = reader;
+  }
+
+  Heading build(Token token) {
+    int start = token.getStartIndex();
+    int end = token.getStopIndex() + 1;
+    String content = source.content();
+    while (end > start && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return switch (token.getType()) {
+      case OutlineParser.SETEXT1 -> setext(1, start, end);
+      case OutlineParser.SETEXT2 -> setext(2, start, end);
+      default -> atx(start, end);
+    };
+  }
+
+  private Heading atx(int start, int end) {
+    String content = source.content();
+    int marks = start;
+    while (content.charAt(marks) == ' ') {
+      marks++;
+    }
+    int text = marks;
+    while (text < end && content.charAt(text) == '#') {
+      text++;
+    }
+    TextSpan wording = source.span(text, withoutClosingMarks(text, end)).trimmed();
+    return heading(text - marks, new TextRange(start, end), new TextRange(marks, text), wording);
+  }
+
+  /** Closing marks count only behind a blank, as in {@code ## C# ##}. */
+  private int withoutClosingMarks(int start, int end) {
+    String content = source.content();
+    int last = end;
+    while (last > start && isBlank(content.charAt(last - 1))) {
+      last--;
+    }
+    int marks = last;
+    while (marks > start && content.charAt(marks - 1) == '#') {
+      marks--;
+    }
+    boolean closing = marks < last && (marks == start || isBlank(content.charAt(marks - 1)));
+    return closing ? marks : end;
+  }
+
+  private Heading setext(int level, int start, int end) {
+    String content = source.content();
+    int lineEnd = start;
+    while (content.charAt(lineEnd) != '\n' && content.charAt(lineEnd) != '\r') {
+      lineEnd++;
+    }
+    TextSpan underline = source.span(lineEnd, end).trimmed();
+    TextSpan wording = source.span(start, lineEnd).trimmed();
+    return heading(level, new TextRange(start, end), underline.range(), wording);
+  }
+
+  private Heading heading(int level, TextRange range, TextRange marks, TextSpan wording) {
+    HeadingText text = reader.read(wording);
+    return new Heading(level, range, marks, wording, text.ordinal(), text.title(), text.hours());
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+}

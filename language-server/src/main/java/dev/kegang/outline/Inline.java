@@ -1,0 +1,53 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.TextSpan;
+
+/** Takes the marks of Markdown off a wording that stands wholly inside them. */
+final class Inline {
+
+  private Inline() {}
+
+  /** The wording inside emphasis marks or inside the text of a link; else the wording itself. */
+  static TextSpan unwrap(TextSpan span) {
+    TextSpan inner = span.trimmed();
+    while (true) {
+      TextSpan next = unwrapOnce(inner);
+      if (next == inner) {
+        return inner;
+      }
+      inner = next.trimmed();
+    }
+  }
+
+  private static TextSpan unwrapOnce(TextSpan span) {
+    String text = span.text();
+    int length = text.length();
+    for (String mark : new String[] {"**", "__", "*", "_", "`"}) {
+      int width = mark.length();
+      if (length > 2 * width
+          && text.startsWith(mark)
+          && text.endsWith(mark)
+          && text.indexOf(mark, width) == length - width) {
+        return span.slice(width, length - width);
+      }
+    }
+    if (length > 4 && text.charAt(0) == '[' && text.charAt(length - 1) == ')') {
+      int middle = text.indexOf("](");
+      if (middle > 0 && text.indexOf(')') == length - 1 && text.indexOf('[', 1) < 0) {
+        return span.slice(1, middle);
+      }
+    }
+    return span;
+  }
+
+  /** Where the bold text at the start of a wording ends, its closing marks included; 0 for none. */
+  static int boldEnd(String text) {
+    for (String mark : new String[] {"**", "__"}) {
+      if (text.startsWith(mark)) {
+        int close = text.indexOf(mark, 2);
+        return close > 2 ? close + 2 : 0;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.SourceText;
+import dev.kegang.text.TextRange;
+import dev.kegang.text.TextSpan;
+import dev.kegang.vocabulary.FieldKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds items, and decides what the wording of each is. */
+final class ItemReader {
+
+  private final SourceText source;
+  private final PlaceholderReader placeholders;
+  private final CaptionReader captions;
+  private final CitationReader citations;
+
+  ItemReader(
+      SourceText source,
+      PlaceholderReader placeholders,
+      CaptionReader captions,
+      CitationReader citations) {
+    this.source = source;
+    this.placeholders = placeholders;
+    this.captions = captions;
+    this.citations = citations;
+  }
+
+  List<Item> read(List<ListDraft> drafts, @Nullable FieldKind field) {
+    List<Item> items = new ArrayList<>(drafts.size());
+    for (ListDraft draft : drafts) {
+      Item item = read(draft, field);
+      if (item != null) {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  /** The item of a draft; null for a line that is in no list. */
+  @Nullable Item read(ListDraft draft, @Nullable FieldKind field) {
+    Marker marker = draft.line().marker();
+    if (marker == null) {
+      return null;
+    }
+    TextSpan text = text(draft);
+    List<Item> children = read(draft.children(), field);
+    TextRange range = new TextRange(draft.start(), draft.end());
+    return new Item(marker, range, text, content(text, field), children);
+  }
+
+  /** The value of a field that is written where its first item could stand. */
+  Item inlineItem(TextSpan value, FieldKind field) {
+    TextSpan before = source.span(value.range().start(), value.range().start());
+    Marker marker = new Marker(0, before, -1, before.range());
+    return new Item(marker, value.range(), value, content(value, field), List.of());
+  }
+
+  boolean isUnfinished(TextSpan value) {
+    return placeholders.isUnfinished(value);
+  }
+
+  private TextSpan text(ListDraft draft) {
+    TextSpan first = draft.line().text();
+    if (draft.continuations().isEmpty()) {
+      return first;
+    }
+    return source.span(first.range().start(), draft.end());
+  }
+
+  private ItemContent content(TextSpan text, @Nullable FieldKind field) {
+    boolean reference = FieldKind.REFERENCES.equals(field);
+    if (reference ? placeholders.isTemplate(text) : placeholders.isUnfinished(text)) {
+      return new Placeholder(text);
+    }
+    if (reference) {
+      return text.isEmpty() ? new Wording(text) : citations.read(text);
+    }
+    Caption caption = captions.read(text, FieldKind.EXAMPLES.equals(field));
+    return caption == null ? new Wording(text) : caption;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of a list, or a labelled paragraph, that is still collecting what belongs to it. */
+final class ListDraft {
+
+  private final Line line;
+  private final List<ListDraft> children = new ArrayList<>();
+  private final List<Line> continuations = new ArrayList<>();
+  private boolean holdsMore;
+
+  ListDraft(Line line) {
+    this.line = line;
+  }
+
+  Line line() {
+    return line;
+  }
+
+  List<ListDraft> children() {
+    return children;
+  }
+
+  List<Line> continuations() {
+    return continuations;
+  }
+
+  /** Whether a table, image, quote, code or further paragraph stands in it. */
+  boolean holdsMore() {
+    return holdsMore;
+  }
+
+  void addChild(ListDraft child) {
+    children.add(child);
+  }
+
+  void addContinuation(Line continuation) {
+    continuations.add(continuation);
+  }
+
+  void addMore() {
+    holdsMore = true;
+  }
+
+  int indentation() {
+    return line.indentation();
+  }
+
+  int start() {
+    Marker marker = line.marker();
+    return marker == null ? line.text().range().start() : marker.span().range().start();
+  }
+
+  /** The end of its own last line, nested items not counted. */
+  int end() {
+    return continuations.isEmpty()
+        ? line.text().range().end()
+        : continuations.get(continuations.size() - 1).text().range().end();
+  }
+
+  /** From its marker to the end of the last line of anything in it. */
+  TextRange wholeRange() {
+    int end = end();
+    for (ListDraft child : children) {
+      end = Math.max(end, child.wholeRange().end());
+    }
+    return new TextRange(start(), end);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.kegang.outline;
+
+import dev.kegang.outline.PartKind.Role;
+import dev.kegang.text.TextRange;
+import dev.kegang.vocabulary.FieldKind;
+import dev.kegang.vocabulary.PageKind;
+import dev.kegang.vocabulary.PlacementLevel;
+import dev.kegang.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what each part is, by its level, its number, its words and its place. */
+final class PartClassifier {
+
+  private final Vocabulary vocabulary;
+  private final Profile profile;
+  private final List<Part> parts;
+  private final int firstTitle;
+  private final boolean numbered;
+  private final int sectionsEnd;
+  private final int lastHeadings;
+
+  PartClassifier(Vocabulary vocabulary, Profile profile, List<Part> parts) {
+    this.vocabulary = vocabulary;
+    this.profile = profile;
+    this.parts = parts;
+    this.firstTitle = firstTitle();
+    this.numbered = anyNumbered();
+    this.sectionsEnd = sectionsEnd();
+    this.lastHeadings = lastHeadings();
+  }
+
+  List<PartKind> classify() {
+    List<PartKind> kinds = new ArrayList<>(parts.size());
+    boolean inSection = false;
+    for (int i = 0; i < parts.size(); i++) {
+      PartKind kind = kind(i, inSection);
+      if (kind.opensPage()) {
+        inSection = kind.role() == Role.SECTION;
+      }
+      kinds.add(kind);
+    }
+    return kinds;
+  }
+
+  private PartKind kind(int index, boolean inSection) {
+    Heading heading = parts.get(index).heading();
+    if (heading == null) {
+      return PartKind.of(Role.PREAMBLE);
+    }
+    if (heading.level() == 1) {
+      return PartKind.of(Role.LESSON_TITLE);
+    }
+    if (isPlacement(index, heading)) {
+      return PartKind.of(Role.PLACEMENT);
+    }
+    PageKind page = page(index, heading);
+    if (page != null && page != PageKind.BIBLIOGRAPHY && page != PageKind.DISCUSSION) {
+      return PartKind.page(page);
+    }
+    if (heading.level() == 2) {
+      return index < firstTitle && page == null
+          ? new PartKind(Role.PAGE, null, null)
+          : section(heading, page);
+    }
+    FieldKind field = inSection ? vocabulary.field(heading.title().text()) : null;
+    if (field != null && isProfileField(field)) {
+      return new PartKind(Role.FIELD, null, field);
+    }
+    return PartKind.of(heading.level() == 3 ? Role.TOPIC : Role.DETAIL);
+  }
+
+  private PartKind section(Heading heading, @Nullable PageKind page) {
+    if (page != null || !numbered || heading.ordinal() != null) {
+      return new PartKind(Role.SECTION, page, null);
+    }
+    return new PartKind(Role.PAGE, null, null);
+  }
+
+  /** A page's word counts on level 2; that of a closing page also deeper, behind the sections. */
+  private @Nullable PageKind page(int index, Heading heading) {
+    PageKind page = vocabulary.page(heading.title().text());
+    if (page == PageKind.CLOSING || page == PageKind.COURSE_PLAN) {
+      boolean behind = index >= lastHeadings || parts.get(index).range().start() > sectionsEnd;
+      boolean page2 = heading.level() == 2 && index > firstTitle;
+      return behind && heading.level() <= 3 || page2 && heading.ordinal() == null ? page : null;
+    }
+    return heading.level() == 2 ? page : null;
+  }
+
+  private boolean isPlacement(int index, Heading heading) {
+    Ordinal ordinal = heading.ordinal();
+    if (ordinal == null || index > firstTitle && firstTitle >= 0) {
+      return false;
+    }
+    PlacementLevel level = ordinal.level();
+    return level == PlacementLevel.STAGE || level == PlacementLevel.PART;
+  }
+
+  private boolean isProfileField(FieldKind field) {
+    for (SectionKind kind : SectionKind.values()) {
+      if (profile.required(kind).contains(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstTitle() {
+    for (int i = 0; i < parts.size(); i++) {
+      Heading heading = parts.get(i).heading();
+      if (heading != null && heading.level() == 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean anyNumbered() {
+    for (int i = Math.max(0, firstTitle); i < parts.size(); i++) {
+      if (isNumbered(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNumbered(int index) {
+    Heading heading = parts.get(index).heading();
+    return heading != null
+        && heading.level() == 2
+        && heading.ordinal() != null
+        && !isPlacement(index, heading);
+  }
+
+  /** The last break that no numbered section follows; the end of the text where there is none. */
+  private int sectionsEnd() {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      Part part = parts.get(i);
+      for (int k = part.lines().size() - 1; k >= 0; k--) {
+        Line line = part.lines().get(k);
+        if (line.kind() == Line.Kind.BREAK) {
+          return line.text().range().start();
+        }
+      }
+      if (isNumbered(i) || i == firstTitle) {
+        break;
+      }
+    }
+    TextRange last = parts.get(parts.size() - 1).range();
+    return last.end();
+  }
+
+  /** From where on every heading is that of a closing page. */
+  private int lastHeadings() {
+    int index = parts.size();
+    while (index > 0) {
+      Heading heading = parts.get(index - 1).heading();
+      PageKind page = heading == null ? null : vocabulary.page(heading.title().text());
+      boolean closing = page == PageKind.CLOSING || page == PageKind.COURSE_PLAN;
+      if (heading == null || heading.ordinal() != null || heading.level() == 1 || !closing) {
+        break;
+      }
+      index--;
+    }
+    return index;
+  }
+}

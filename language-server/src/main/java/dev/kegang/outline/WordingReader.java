@@ -1,0 +1,117 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.TextRange;
+import dev.kegang.text.TextSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the author's running text, and what stands between it. */
+final class WordingReader {
+
+  private static final String COMMENT = "<!--";
+  private static final String COMMENT_END = "-->";
+
+  private final List<TextSpan> wordings = new ArrayList<>();
+  private final List<TextRange> breaks = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
+  private final Set<String> unclosed = new HashSet<>();
+
+  void add(Part part) {
+    Heading heading = part.heading();
+    if (heading != null) {
+      addText(heading.text());
+    }
+    for (Line line : part.lines()) {
+      switch (line.kind()) {
+        case TEXT -> addText(line.text());
+        case COMMENT -> comments.add(new Comment(line.text()));
+        case BREAK -> breaks.add(line.text().range());
+        case ROW, QUOTE, DIVISION, CODE -> {}
+      }
+    }
+  }
+
+  List<TextSpan> wordings() {
+    return List.copyOf(wordings);
+  }
+
+  List<TextRange> breaks() {
+    return List.copyOf(breaks);
+  }
+
+  List<Comment> comments() {
+    return List.copyOf(comments);
+  }
+
+  /** Code, comments and templates in a line are no wording: they end one span and start another. */
+  private void addText(TextSpan span) {
+    String text = span.text();
+    unclosed.clear();
+    int from = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int end = skippedEnd(span, i);
+      if (end > i) {
+        addSpan(span, from, i);
+        from = end;
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    addSpan(span, from, text.length());
+  }
+
+  private int skippedEnd(TextSpan span, int at) {
+    String text = span.text();
+    return switch (text.charAt(at)) {
+      case '`' -> codeEnd(text, at);
+      case '{' -> text.startsWith("{{", at) ? endOf(text, "}}", at + 2) : at;
+      case '<' -> {
+        int end = text.startsWith(COMMENT, at) ? endOf(text, COMMENT_END, at + 4) : at;
+        if (end > at) {
+          comments.add(new Comment(span.slice(at, end)));
+        }
+        yield end > at ? end : tagEnd(text, at);
+      }
+      default -> at;
+    };
+  }
+
+  private int codeEnd(String text, int at) {
+    int width = 0;
+    while (at + width < text.length() && text.charAt(at + width) == '`') {
+      width++;
+    }
+    int end = endOf(text, text.substring(at, at + width), at + width);
+    return end < 0 ? at + width : end;
+  }
+
+  private int tagEnd(String text, int at) {
+    boolean tag =
+        at + 1 < text.length()
+            && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
+    return tag ? endOf(text, ">", at) : at;
+  }
+
+  /** What was not found once is not looked for again in the same line, however often it opens. */
+  private int endOf(String text, String close, int from) {
+    if (unclosed.contains(close)) {
+      return -1;
+    }
+    int end = text.indexOf(close, from);
+    if (end < 0) {
+      unclosed.add(close);
+      return -1;
+    }
+    return end + close.length();
+  }
+
+  private void addSpan(TextSpan span, int from, int to) {
+    if (from < to) {
+      wordings.add(span.slice(from, to));
+    }
+  }
+}
