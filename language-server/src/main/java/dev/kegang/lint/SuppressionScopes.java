@@ -29,7 +29,7 @@ final class SuppressionScopes {
     for (int i = 0; i < targets.length; i++) {
       add(suppressions.get(i), targets[i]);
     }
-    open.forEach((rule, names) -> close(rule, names, source.length() + 1));
+    open.values().forEach(names -> close(names, source.length() + 1));
     for (List<SuppressionScope> scopes : byRule.values()) {
       scopes.sort(Comparator.comparingInt(SuppressionScope::from));
     }
@@ -76,7 +76,7 @@ final class SuppressionScopes {
       if (!open.isEmpty()) {
         endings.add(suppression.word());
       }
-      open.forEach((rule, names) -> close(rule, names, end));
+      open.values().forEach(names -> close(names, end));
       open.clear();
       return;
     }
@@ -84,12 +84,12 @@ final class SuppressionScopes {
       List<TextSpan> names = open.remove(name.text());
       if (names != null) {
         endings.add(name);
-        close(name.text(), names, end);
+        close(names, end);
       }
     }
   }
 
-  private void close(String rule, List<TextSpan> names, int end) {
+  private void close(List<TextSpan> names, int end) {
     for (TextSpan name : names) {
       int from = lines.lineStart(lines.lineAt(name.range().start()));
       put(name, Math.min(from, end), end);

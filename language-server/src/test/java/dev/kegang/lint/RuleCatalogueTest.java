@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -99,7 +100,7 @@ class RuleCatalogueTest {
   @Test
   void everyKeyInTheBundlesIsUsedByItsRule() throws IOException {
     StringBuilder shared = new StringBuilder();
-    TreeMap<String, String> texts = new TreeMap<>();
+    Map<String, String> texts = new TreeMap<>();
     for (Path source : sources()) {
       String text = Files.readString(source);
       if (Rules.named(ruleName(source)) == null) {
@@ -155,8 +156,8 @@ class RuleCatalogueTest {
     return keys;
   }
 
-  private static TreeMap<String, List<String>> places(Language language) {
-    TreeMap<String, List<String>> places = new TreeMap<>();
+  private static Map<String, List<String>> places(Language language) {
+    Map<String, List<String>> places = new TreeMap<>();
     for (String key : Messages.in(language).keys()) {
       Set<String> used = new TreeSet<>();
       Matcher place = PLACE.matcher(Messages.in(language).text(key));

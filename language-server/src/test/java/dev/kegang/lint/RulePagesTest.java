@@ -1,5 +1,6 @@
 package dev.kegang.lint;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,11 +25,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs the examples of every rule's pages: what they show is what the rule does. */
 class RulePagesTest {
-
-  private static final Map<Language, List<String>> SECTIONS =
-      Map.of(
-          Language.ENGLISH, List.of("## Why", "## How to fix"),
-          Language.CHINESE, List.of("## 为什么", "## 怎么改"));
 
   private static final Map<String, UnaryOperator<String>> SPELLINGS =
       Map.of(
@@ -58,6 +54,12 @@ class RulePagesTest {
     return dynamicContainer(rule.name(), tests);
   }
 
+  private static List<String> sections(Language language) {
+    return language == Language.CHINESE
+        ? List.of("## 为什么", "## 怎么改")
+        : List.of("## Why", "## How to fix");
+  }
+
   private static boolean runsOnText(Rule rule) {
     return rule instanceof DocumentRule || rule instanceof UnusedSuppression;
   }
@@ -67,7 +69,7 @@ class RulePagesTest {
     assertEquals(rule.name(), page.title(), "the page's heading is the rule's name");
     assertFalse(page.summary().isBlank(), "the page begins with a summary");
     List<String> lines = page.source().lines().toList();
-    for (String section : SECTIONS.get(language)) {
+    for (String section : sections(language)) {
       assertTrue(lines.contains(section), () -> "the page lacks " + section);
     }
     if (runsOnText(rule)) {
@@ -91,8 +93,8 @@ class RulePagesTest {
         incorrect = text;
         mended = false;
       } else if (example.kind() == ExampleKind.FIXED) {
-        assertTrue(incorrect != null && !mended, "a fixed example follows an incorrect one");
-        checkFixes(rule, incorrect, text);
+        assertFalse(mended, "a fixed example follows an incorrect one");
+        checkFixes(rule, requireNonNull(incorrect), text);
         mended = true;
       }
     }
