@@ -15,7 +15,7 @@ final class RuleName {
         if (i > from) {
           name.append('-');
         }
-        c += 'a' - 'A';
+        c = (char) (c + 'a' - 'A');
       }
       name.append(c);
     }

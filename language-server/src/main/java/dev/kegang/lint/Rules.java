@@ -1,6 +1,7 @@
 package dev.kegang.lint;
 
 import dev.kegang.lint.rules.TableOfContentsMismatch;
+import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.lint.rules.UnusedSuppression;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
 
   private static final List<Rule> ALL =
-      List.of(
-          new TableOfContentsMismatch(),
-          new UnusedSuppression());
+      List.of(new TableOfContentsMismatch(), new UnreadableFile(), new UnusedSuppression());
 
   private static final Map<String, Rule> BY_NAME = byName();
 
