@@ -28,7 +28,9 @@ public final class FindingDraft {
     return this;
   }
 
-  /** Adds a fix that may be applied unasked; its title stands in the bundles as {@code rule.key}. */
+  /**
+   * Adds a fix that may be applied unasked; its title stands in the bundles as {@code rule.key}.
+   */
   public FindingDraft safeFix(String key, List<TextEdit> edits, Object... arguments) {
     fixes.add(new Fix(Message.of(rule + '.' + key, arguments), true, List.copyOf(edits)));
     return this;

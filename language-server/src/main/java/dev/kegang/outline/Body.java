@@ -26,7 +26,6 @@ public record Body(TextRange range, List<Field> fields, List<Item> items, boolea
     allFields.addAll(detail.fields);
     List<Item> allItems = new ArrayList<>(items);
     allItems.addAll(detail.items);
-    return new Body(
-        range.union(detail.range), List.copyOf(allFields), List.copyOf(allItems), true);
+    return new Body(range.union(detail.range), List.copyOf(allFields), List.copyOf(allItems), true);
   }
 }

@@ -59,8 +59,7 @@ final class BodyReader {
     TextSpan none = source.span(heading.range().end(), heading.range().end());
     Label label = new Label(heading.range(), title, none, true);
     Line line = new Line(Line.Kind.TEXT, 0, null, none, false, true);
-    FieldDraft field =
-        new FieldDraft(new LabelReader.Labelled(label, kind), new ListDraft(line));
+    FieldDraft field = new FieldDraft(new LabelReader.Labelled(label, kind), new ListDraft(line));
     for (ListDraft draft : new ListReader(labels).read(part.lines()).top()) {
       field.add(draft);
     }
@@ -71,7 +70,7 @@ final class BodyReader {
   private LabelReader.@Nullable Labelled label(ListDraft draft, boolean knownOnly) {
     LabelReader.Labelled labelled =
         draft.line().kind() == Line.Kind.ROW ? row(draft.line()) : labels.read(draft.line());
-    return labelled == null || knownOnly && labelled.kind() == null ? null : labelled;
+    return labelled == null || (knownOnly && labelled.kind() == null) ? null : labelled;
   }
 
   /** A row of two cells whose first is a known word is a field. */

@@ -12,5 +12,6 @@ import dev.kegang.vocabulary.CaptionKind;
  * @param digits where the number stands
  * @param title the wording behind the colon; empty where there is none
  */
-public record Caption(CaptionKind kind, TextSpan label, int number, TextRange digits, TextSpan title)
+public record Caption(
+    CaptionKind kind, TextSpan label, int number, TextRange digits, TextSpan title)
     implements ItemContent {}

@@ -56,7 +56,8 @@ final class EntryReader {
     Ordinal ordinal = headings.read(Inline.unwrap(line.text())).ordinal();
     if (ordinal != null) {
       TextSpan span = line.text().slice(0, 0);
-      entries.add(entry(line.text(), new Marker(line.indentation(), span, -1, span.range()), described));
+      entries.add(
+          entry(line.text(), new Marker(line.indentation(), span, -1, span.range()), described));
     }
   }
 

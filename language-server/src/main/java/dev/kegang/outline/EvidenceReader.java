@@ -30,9 +30,7 @@ final class EvidenceReader {
       return Evidence.SECTIONS_WITH_FIELDS;
     }
     boolean other = sections > 0 || !placements.isEmpty() || titlePage != null;
-    return pages.tableOfContents() != null && other
-        ? Evidence.CONTENTS_WITH_OTHER
-        : Evidence.NONE;
+    return pages.tableOfContents() != null && other ? Evidence.CONTENTS_WITH_OTHER : Evidence.NONE;
   }
 
   private static int sectionsWithFields(List<Section> sections, Profile profile) {

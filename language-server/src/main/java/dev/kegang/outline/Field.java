@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the text behind the label, or the paragraph below it; null where there is none
  * @param placeholder whether the value only tells the author what to write
  * @param items the nested list, in order
+ * @param hours the budget its value states; only where its kind is {@link FieldKind#HOURS}
  * @param filled whether anything stands in it: value, items, table, image, code
  */
 public record Field(
@@ -23,4 +24,5 @@ public record Field(
     @Nullable TextSpan value,
     @Nullable Placeholder placeholder,
     List<Item> items,
+    @Nullable Hours hours,
     boolean filled) {}

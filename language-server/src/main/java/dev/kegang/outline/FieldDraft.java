@@ -53,6 +53,7 @@ final class FieldDraft {
         value,
         placeholder,
         List.copyOf(items),
+        itemReader.hours(kind, value),
         filled);
   }
 

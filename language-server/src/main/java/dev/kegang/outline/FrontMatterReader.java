@@ -49,7 +49,7 @@ final class FrontMatterReader {
     TextSpan value = unquoted(line.slice(colon + 1, text.length()).trimmed());
     boolean filled = !value.isEmpty();
     return new Field(
-        kind, label, line.range(), filled ? value : null, null, List.of(), filled);
+        kind, label, line.range(), filled ? value : null, null, List.of(), null, filled);
   }
 
   private static TextSpan unquoted(TextSpan value) {

@@ -12,7 +12,7 @@ final class Inline {
     TextSpan inner = span.trimmed();
     while (true) {
       TextSpan next = unwrapOnce(inner);
-      if (next == inner) {
+      if (next.equals(inner)) {
         return inner;
       }
       inner = next.trimmed();

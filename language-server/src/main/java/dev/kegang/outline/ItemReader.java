@@ -15,16 +15,19 @@ final class ItemReader {
   private final PlaceholderReader placeholders;
   private final CaptionReader captions;
   private final CitationReader citations;
+  private final HoursReader hours;
 
   ItemReader(
       SourceText source,
       PlaceholderReader placeholders,
       CaptionReader captions,
-      CitationReader citations) {
+      CitationReader citations,
+      HoursReader hours) {
     this.source = source;
     this.placeholders = placeholders;
     this.captions = captions;
     this.citations = citations;
+    this.hours = hours;
   }
 
   List<Item> read(List<ListDraft> drafts, @Nullable FieldKind field) {
@@ -55,6 +58,11 @@ final class ItemReader {
     TextSpan before = source.span(value.range().start(), value.range().start());
     Marker marker = new Marker(0, before, -1, before.range());
     return new Item(marker, value.range(), value, content(value, field), List.of());
+  }
+
+  /** The budget a field states; the unit may stand in its label alone. */
+  @Nullable Hours hours(@Nullable FieldKind kind, @Nullable TextSpan value) {
+    return value == null || !FieldKind.HOURS.equals(kind) ? null : hours.read(value);
   }
 
   boolean isUnfinished(TextSpan value) {

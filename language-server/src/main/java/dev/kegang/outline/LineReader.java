@@ -86,8 +86,7 @@ final class LineReader {
       return line(kind, indentation, marker, comment.getStart(), comment.getStop());
     }
     int end = marker == null ? 0 : marker.span().range().end();
-    return new Line(
-        Line.Kind.TEXT, indentation, marker, source.span(end, end), false, afterBlank);
+    return new Line(Line.Kind.TEXT, indentation, marker, source.span(end, end), false, afterBlank);
   }
 
   private Line line(

@@ -4,6 +4,7 @@ import dev.kegang.outline.PartKind.Role;
 import dev.kegang.syntax.SyntaxTree;
 import dev.kegang.text.SourceText;
 import dev.kegang.vocabulary.Language;
+import dev.kegang.vocabulary.PlacementLevel;
 import dev.kegang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,9 @@ public final class OutlineReader {
    *     which headings open a field
    */
   public static Outline read(SourceText source, Vocabulary vocabulary, Profile profile) {
-    HeadingReader headings = new HeadingReader(null, null);
-    PartReader.Parts read =
-        PartReader.read(source, SyntaxTree.parse(source).document(), headings);
+    HeadingReader headings =
+        new HeadingReader(vocabulary.placementWords(), vocabulary.hoursUnits());
+    PartReader.Parts read = PartReader.read(source, SyntaxTree.parse(source).document(), headings);
     List<Part> parts = read.parts();
     List<PartKind> kinds = new PartClassifier(vocabulary, profile, parts).classify();
     LabelReader labels = new LabelReader(vocabulary);
@@ -33,7 +34,8 @@ public final class OutlineReader {
             source,
             new PlaceholderReader(vocabulary),
             new CaptionReader(vocabulary),
-            new CitationReader(null));
+            new CitationReader(vocabulary.citationWords()),
+            new HoursReader(vocabulary.hoursUnits()));
     BodyReader bodies = new BodyReader(source, labels, items);
     PageReader pages = new PageReader(bodies, new EntryReader(headings, labels));
     pages.read(parts, kinds);
@@ -80,8 +82,9 @@ public final class OutlineReader {
     List<Placement> placements = new ArrayList<>();
     for (Heading heading : headings(parts, kinds, Role.PLACEMENT)) {
       Ordinal ordinal = heading.ordinal();
-      if (ordinal != null) {
-        placements.add(new Placement(ordinal.level(), ordinal, heading));
+      PlacementLevel level = ordinal == null ? null : ordinal.level();
+      if (ordinal != null && level != null) {
+        placements.add(new Placement(level, ordinal, heading));
       }
     }
     return List.copyOf(placements);

@@ -84,14 +84,14 @@ final class PartClassifier {
     if (page == PageKind.CLOSING || page == PageKind.COURSE_PLAN) {
       boolean behind = index >= lastHeadings || parts.get(index).range().start() > sectionsEnd;
       boolean page2 = heading.level() == 2 && index > firstTitle;
-      return behind && heading.level() <= 3 || page2 && heading.ordinal() == null ? page : null;
+      return (behind && heading.level() <= 3) || (page2 && heading.ordinal() == null) ? page : null;
     }
     return heading.level() == 2 ? page : null;
   }
 
   private boolean isPlacement(int index, Heading heading) {
     Ordinal ordinal = heading.ordinal();
-    if (ordinal == null || index > firstTitle && firstTitle >= 0) {
+    if (ordinal == null || (firstTitle >= 0 && index > firstTitle)) {
       return false;
     }
     PlacementLevel level = ordinal.level();

@@ -70,9 +70,9 @@ final class PartReader {
   private static @Nullable Token titleOf(ParserRuleContext rule) {
     return switch (rule.getRuleIndex()) {
       case OutlineParser.RULE_title1,
-              OutlineParser.RULE_title2,
-              OutlineParser.RULE_title3,
-              OutlineParser.RULE_title4 ->
+          OutlineParser.RULE_title2,
+          OutlineParser.RULE_title3,
+          OutlineParser.RULE_title4 ->
           rule.getStart();
       default -> null;
     };

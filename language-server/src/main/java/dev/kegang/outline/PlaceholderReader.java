@@ -72,8 +72,7 @@ final class PlaceholderReader {
 
   /** Marks such as TODO are told by their capitals: a lesson may well be about a to-do list. */
   private static boolean isWord(String start) {
-    return start.equals(start.toUpperCase(Locale.ROOT))
-        && start.charAt(0) < 0x80;
+    return start.equals(start.toUpperCase(Locale.ROOT)) && start.charAt(0) < 0x80;
   }
 
   private static boolean closes(String text, String start) {
@@ -81,8 +80,8 @@ final class PlaceholderReader {
     if (start.charAt(0) >= 0x80) {
       return true;
     }
-    return !Character.isLetterOrDigit(next) && next != ' ' && next != '-' && next != '_'
-        || next == ' ' && !isWord(start);
+    boolean mark = !Character.isLetterOrDigit(next) && next != ' ' && next != '-' && next != '_';
+    return mark || (next == ' ' && !isWord(start));
   }
 
   private static String withoutOpening(String text) {
@@ -116,6 +115,6 @@ final class PlaceholderReader {
       }
       from = at + pieces[i].length();
     }
-    return pieces.length > 1 && pieces[pieces.length - 1].isEmpty() || from == text.length();
+    return (pieces.length > 1 && pieces[pieces.length - 1].isEmpty()) || from == text.length();
   }
 }

@@ -24,9 +24,16 @@ public final class Vocabulary {
   private final Map<String, CaptionKind> captions = new HashMap<>();
   private final Map<Language, Map<String, List<String>>> words = new EnumMap<>(Language.class);
 
+  private final PlacementWords placementWords;
+  private final HoursUnits hoursUnits;
+  private final CitationWords citationWords;
+
   private Vocabulary() {
-    for (Language language : Language.values()) {
-      VocabularyWords source = VocabularyWords.of(language);
+    List<VocabularyWords> sources = VocabularyWords.all();
+    placementWords = PlacementWords.of(sources);
+    hoursUnits = HoursUnits.of(sources);
+    citationWords = CitationWords.of(sources);
+    for (VocabularyWords source : sources) {
       Map<String, List<String>> known = new LinkedHashMap<>();
       for (String id : source.keys("field.")) {
         FieldKind kind = new FieldKind(id);
@@ -47,13 +54,25 @@ public final class Vocabulary {
       for (String key : source.keys("placeholder.")) {
         keep(known, source, "placeholder." + key);
       }
-      words.put(language, known);
+      words.put(source.language(), known);
     }
   }
 
   /** The words Kegang ships. */
   public static Vocabulary bundled() {
     return Bundled.VOCABULARY;
+  }
+
+  public PlacementWords placementWords() {
+    return placementWords;
+  }
+
+  public HoursUnits hoursUnits() {
+    return hoursUnits;
+  }
+
+  public CitationWords citationWords() {
+    return citationWords;
   }
 
   /** What a field's label means; null where no word is known. */

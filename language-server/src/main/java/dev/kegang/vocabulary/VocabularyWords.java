@@ -14,11 +14,15 @@ final class VocabularyWords {
 
   private final Properties lines = new Properties();
 
-  private VocabularyWords() {}
+  private final Language language;
+
+  private VocabularyWords(Language language) {
+    this.language = language;
+  }
 
   static VocabularyWords of(Language language) {
     String resource = "/vocabulary/" + language.tag() + ".properties";
-    VocabularyWords words = new VocabularyWords();
+    VocabularyWords words = new VocabularyWords(language);
     try (InputStream stream = VocabularyWords.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException("missing " + resource);
@@ -28,6 +32,19 @@ final class VocabularyWords {
       throw new UncheckedIOException(e);
     }
     return words;
+  }
+
+  /** The words of every language. */
+  static List<VocabularyWords> all() {
+    List<VocabularyWords> all = new ArrayList<>();
+    for (Language language : Language.values()) {
+      all.add(of(language));
+    }
+    return all;
+  }
+
+  Language language() {
+    return language;
   }
 
   /** Every key that starts with a prefix, without it. */

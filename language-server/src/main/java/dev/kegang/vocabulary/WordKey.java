@@ -15,7 +15,7 @@ public final class WordKey {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c >= '\uFF01' && c <= '\uFF5E') {
-        c -= WIDTH_DISTANCE;
+        c = (char) (c - WIDTH_DISTANCE);
       }
       if (Character.isLetterOrDigit(c)) {
         key.append(Character.toLowerCase(c));

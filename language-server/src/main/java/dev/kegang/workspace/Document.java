@@ -25,11 +25,9 @@ public record Document(
    */
   public static Document of(String uri, int version, String text, boolean forced) {
     SourceText source = SourceText.of(text);
-    Outline outline =
-        OutlineReader.read(source, Vocabulary.bundled(), Profile.LESSON_OUTLINE);
+    Outline outline = OutlineReader.read(source, Vocabulary.bundled(), Profile.LESSON_OUTLINE);
     String fileName = uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('\\')) + 1);
-    return new Document(
-        uri, version, source, outline, Recognition.of(fileName, forced, outline));
+    return new Document(uri, version, source, outline, Recognition.of(fileName, forced, outline));
   }
 
   public boolean isOutline() {

@@ -80,7 +80,7 @@ public record Recognition(Reason reason, Evidence evidence) {
     int open = title.indexOf('[');
     String before = title.substring(0, Math.max(0, open)).strip();
     boolean alone = before.isEmpty() || before.endsWith(":") || before.endsWith("：");
-    return open >= 0 && alone && title.endsWith("]")
-        || title.length() > 2 && title.charAt(0) == '<' && title.endsWith(">");
+    return (open >= 0 && alone && title.endsWith("]"))
+        || (title.length() > 2 && title.charAt(0) == '<' && title.endsWith(">"));
   }
 }

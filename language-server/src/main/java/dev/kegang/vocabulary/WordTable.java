@@ -1,0 +1,73 @@
+package dev.kegang.vocabulary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words and what they mean, to be found at a place of a text. Case doesn't matter. */
+final class WordTable<V> {
+
+  private static final char LAST_LATIN_LETTER = '\u024f';
+
+  private final Map<String, V> meanings = new HashMap<>();
+  private final StringBuilder firstCharacters = new StringBuilder();
+  private int longest;
+
+  void add(List<String> words, V meaning) {
+    for (String word : words) {
+      String key = word.toLowerCase(Locale.ROOT);
+      meanings.putIfAbsent(key, meaning);
+      firstCharacters.append(key.charAt(0));
+      longest = Math.max(longest, key.length());
+    }
+  }
+
+  @Nullable V meaning(String word) {
+    return meanings.get(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The length of the longest word that starts at an offset; 0 where none does. */
+  int lengthAt(String text, int offset) {
+    if (offset >= text.length()
+        || firstCharacters.indexOf(String.valueOf(Character.toLowerCase(text.charAt(offset))))
+            < 0) {
+      return 0;
+    }
+    for (int length = Math.min(longest, text.length() - offset); length > 0; length--) {
+      if (endsWord(text, offset + length)
+          && meanings.containsKey(
+              text.substring(offset, offset + length).toLowerCase(Locale.ROOT))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** What the longest word that starts at an offset means. */
+  @Nullable V meaningAt(String text, int offset) {
+    return meaning(text.substring(offset, offset + lengthAt(text, offset)));
+  }
+
+  /** Whether any of the words stands in a text. */
+  boolean occursIn(String text) {
+    for (int offset = 0; offset < text.length(); offset++) {
+      boolean starts =
+          offset == 0 || !isLatin(text.charAt(offset)) || !isLatin(text.charAt(offset - 1));
+      if (starts && lengthAt(text, offset) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A Latin word ends where its letters end; a Chinese one may run into the next word. */
+  private static boolean endsWord(String text, int end) {
+    return end == text.length() || !isLatin(text.charAt(end)) || !isLatin(text.charAt(end - 1));
+  }
+
+  private static boolean isLatin(char character) {
+    return character <= LAST_LATIN_LETTER && Character.isLetter(character);
+  }
+}
