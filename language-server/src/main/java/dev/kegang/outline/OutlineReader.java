@@ -32,7 +32,7 @@ public final class OutlineReader {
     ItemReader items =
         new ItemReader(
             source,
-            new PlaceholderReader(vocabulary),
+            new PlaceholderReader(vocabulary.placeholderWords()),
             new CaptionReader(vocabulary),
             new CitationReader(vocabulary.citationWords()),
             new HoursReader(vocabulary.hoursUnits()));

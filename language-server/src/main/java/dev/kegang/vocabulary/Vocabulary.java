@@ -27,12 +27,14 @@ public final class Vocabulary {
   private final PlacementWords placementWords;
   private final HoursUnits hoursUnits;
   private final CitationWords citationWords;
+  private final PlaceholderWords placeholderWords;
 
   private Vocabulary() {
     List<VocabularyWords> sources = VocabularyWords.all();
     placementWords = PlacementWords.of(sources);
     hoursUnits = HoursUnits.of(sources);
     citationWords = CitationWords.of(sources);
+    placeholderWords = PlaceholderWords.of(sources);
     for (VocabularyWords source : sources) {
       Map<String, List<String>> known = new LinkedHashMap<>();
       for (String id : source.keys("field.")) {
@@ -50,9 +52,6 @@ public final class Vocabulary {
         for (String word : keep(known, source, "caption." + kind.id())) {
           captions.putIfAbsent(WordKey.of(word), kind);
         }
-      }
-      for (String key : source.keys("placeholder.")) {
-        keep(known, source, "placeholder." + key);
       }
       words.put(source.language(), known);
     }
@@ -73,6 +72,10 @@ public final class Vocabulary {
 
   public CitationWords citationWords() {
     return citationWords;
+  }
+
+  public PlaceholderWords placeholderWords() {
+    return placeholderWords;
   }
 
   /** What a field's label means; null where no word is known. */
@@ -117,15 +120,6 @@ public final class Vocabulary {
       }
     }
     return Collections.unmodifiableMap(all);
-  }
-
-  /** The patterns under a key such as {@code placeholder.template}, of both languages. */
-  public List<String> placeholders(String key) {
-    List<String> all = new ArrayList<>();
-    for (Language language : Language.values()) {
-      all.addAll(list(language, "placeholder." + key));
-    }
-    return all;
   }
 
   private List<String> list(Language language, String key) {
