@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * What two wordings that say the same have in common. Links are reduced to what they show; emphasis
- * marks, zero-width characters and blanks next to Chinese characters are dropped; other blanks are
- * collapsed; full-width forms become ASCII. Case is kept.
+ * marks, zero-width characters and blanks between Chinese characters and others or next to
+ * punctuation are dropped; other blanks are collapsed; full-width forms become ASCII. Case is kept.
  */
 public final class Normalised {
 
@@ -40,7 +40,7 @@ public final class Normalised {
       char folded = folded(character);
       if (blank && !normalised.isEmpty()) {
         char before = normalised.charAt(normalised.length() - 1);
-        if (isChinese(before) == isChinese(folded)) {
+        if (isChinese(before) == isChinese(folded) && !hasWidth(before) && !hasWidth(folded)) {
           normalised.append(' ');
         }
       }
@@ -144,6 +144,11 @@ public final class Normalised {
         || (character == '_'
             && ((offset > 0 && text.charAt(offset - 1) == '_')
                 || (offset + 1 < text.length() && text.charAt(offset + 1) == '_')));
+  }
+
+  /** Punctuation whose full-width form holds the blank that its ASCII form has next to it. */
+  private static boolean hasWidth(char folded) {
+    return "(),:;!?".indexOf(folded) >= 0;
   }
 
   private static boolean isChinese(char character) {
