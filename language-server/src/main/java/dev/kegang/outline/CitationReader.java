@@ -1,14 +1,110 @@
 package dev.kegang.outline;
 
+import dev.kegang.grammar.CitationCharacters;
+import dev.kegang.grammar.CitationLexer;
+import dev.kegang.grammar.CitationParser;
+import dev.kegang.grammar.Utf16CharStream;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CitationWords;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.jspecify.annotations.Nullable;
 
-/** Reads an item as a citation. */
-final class CitationReader {
+/**
+ * Reads citations in the styles authors use. For one thread: it uses one parser for all it reads.
+ */
+public final class CitationReader {
 
-  CitationReader(CitationWords words) {}
+  private static final long LOCATIONS =
+      CitationTokens.set(CitationParser.VOLUME) | CitationTokens.set(CitationParser.RANGE);
 
-  Citation read(TextSpan span) {
-    return new Citation(span);
+  private final Utf16CharStream stream = new Utf16CharStream("", CitationCharacters.INSTANCE);
+  private final CitationLexer lexer = new CitationLexer(stream);
+  private final CommonTokenStream tokenStream = new CommonTokenStream(lexer);
+  private final CitationParser parser = new CitationParser(tokenStream);
+  private final CitationWords words;
+  private final CitationAuthors names;
+
+  public CitationReader(CitationWords words) {
+    this.words = words;
+    names = new CitationAuthors(words);
+    lexer.removeErrorListeners();
+    parser.removeErrorListeners();
+    parser.setErrorHandler(new BailErrorStrategy());
+  }
+
+  /** The citation a text is; {@link Citation#recognised} tells whether anything shows that. */
+  public Citation read(TextSpan wording) {
+    TextSpan text = wording.trimmed();
+    CitationTokens tokens = tokens(text);
+    boolean labelled = tokens.is(0, CitationTokens.set(CitationParser.INDEX));
+    int first = tokens.skip(CitationTokens.PAUSES, labelled ? 1 : 0, tokens.size());
+    CitationIdentifiers identifiers = CitationIdentifierReader.read(tokens);
+    CitationParts parts =
+        new CitationSplitter(tokens, words, names, first, !identifiers.isEmpty()).split();
+    TextSpan year = CitationYear.of(tokens, words, parts);
+    TextSpan authors = parts.authors();
+    TextSpan container = parts.container();
+    return new Citation(
+        text,
+        parts.style(),
+        labelled ? tokens.span(0, 1) : null,
+        authors,
+        authors == null ? "" : names.family(authors.text()),
+        year,
+        year == null ? -1 : ChineseNumerals.digits(year.text()),
+        parts.title(),
+        container,
+        typeMark(tokens, parts.style()),
+        identifiers,
+        located(tokens, parts.containerStart(), year),
+        container != null && words.namesPublisher(container.text()));
+  }
+
+  private CitationTokens tokens(TextSpan text) {
+    stream.read(text.text());
+    lexer.setInputStream(stream);
+    tokenStream.setTokenSource(lexer);
+    parser.setTokenStream(tokenStream);
+    return new CitationTokens(text, parser.citation(), tokenStream.getTokens());
+  }
+
+  private static @Nullable TextSpan typeMark(CitationTokens tokens, CitationStyle style) {
+    if (style != CitationStyle.GBT7714) {
+      return null;
+    }
+    int mark = CitationSplitter.typeMark(tokens, 0);
+    return tokens.span(mark, mark + 1);
+  }
+
+  /** Whether a volume, an issue or pages stand behind the title: any number but the year. */
+  private static boolean located(CitationTokens tokens, int from, @Nullable TextSpan year) {
+    int yearStart = year == null ? -1 : year.range().start();
+    for (int index = from; index < tokens.size(); index++) {
+      if (tokens.is(index, LOCATIONS)) {
+        return true;
+      }
+      TextSpan span = tokens.span(index, index + 1);
+      boolean other =
+          switch (tokens.type(index)) {
+            case CitationParser.NUMBER -> span.range().start() != yearStart;
+            case CitationParser.PARENTHESIS ->
+                hasDigit(span.text()) && (year == null || !span.range().contains(year.range()));
+            default -> false;
+          };
+      if (other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int offset = 0; offset < text.length(); offset++) {
+      if (ChineseNumerals.digit(text.charAt(offset)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

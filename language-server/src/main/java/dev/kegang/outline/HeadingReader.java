@@ -1,61 +1,84 @@
 package dev.kegang.outline;
 
+import dev.kegang.grammar.HeadingCharacters;
+import dev.kegang.grammar.HeadingLexer;
+import dev.kegang.grammar.HeadingParser;
+import dev.kegang.grammar.Utf16CharStream;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.HoursUnits;
 import dev.kegang.vocabulary.PlacementWords;
-import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
 
-/** Splits a heading's text into ordinal, title and hours. */
+/**
+ * Splits the text of a heading, or of an entry that repeats one, into ordinal, title and hours. For
+ * one thread: it uses one parser for all it reads.
+ */
 public final class HeadingReader {
 
-  private final PlacementWords words;
-  private final HoursReader hours;
+  private static final String OPENING = "(（[［【〔";
+  private static final String CLOSING = ")）]］】〕";
 
-  public HeadingReader(PlacementWords words, HoursUnits units) {
-    this.words = words;
-    this.hours = new HoursReader(units);
+  private final Utf16CharStream stream = new Utf16CharStream("", HeadingCharacters.INSTANCE);
+  private final HeadingLexer lexer = new HeadingLexer(stream);
+  private final CommonTokenStream tokens = new CommonTokenStream(lexer);
+  private final HeadingParser parser = new HeadingParser(tokens);
+  private final OrdinalReader ordinals;
+  private final HoursReader hoursReader;
+
+  public HeadingReader(PlacementWords placementWords, HoursUnits hoursUnits) {
+    ordinals = new OrdinalReader(placementWords);
+    hoursReader = new HoursReader(hoursUnits);
+    lexer.removeErrorListeners();
+    parser.removeErrorListeners();
+    parser.setErrorHandler(new BailErrorStrategy());
   }
 
-  public HeadingText read(TextSpan span) {
-    TextSpan text = Inline.unwrap(span);
-    String s = text.text();
-    Ordinal ordinal = null;
-    int i = 0;
-    boolean designated = s.startsWith("第");
-    if (designated) i++;
-    int word = 0;
-    int start = i;
-    while (i < s.length()
-        && (ChineseNumerals.digit(s.charAt(i)) >= 0
-            || (designated && ChineseNumerals.isChinese(s.charAt(i))))) i++;
-    if (i > start) {
-      int value = ChineseNumerals.value(s.substring(start, i));
-      int numberEnd = i;
-      word = designated ? words.lengthAtStart(s.substring(i)) : 0;
-      String w = s.substring(i, i + word);
-      i += word;
-      int sep = i;
-      while (i < s.length() && ".、：: )）".indexOf(s.charAt(i)) >= 0) i++;
-      if (designated ? word > 0 : i > sep && s.charAt(sep) != ' ') {
-        ordinal =
-            new Ordinal(
-                text.slice(0, i).range(),
-                text.slice(start, numberEnd).range(),
-                List.of(value),
-                w,
-                word > 0 ? words.level(w) : null,
-                text.slice(sep, i).range(),
-                s.substring(sep, i));
+  /**
+   * What a heading's text says.
+   *
+   * @param text without the {@code #} marks around it
+   */
+  public HeadingText read(TextSpan text) {
+    TextSpan wording = Inline.unwrap(text);
+    OrdinalReader.Found opening = ordinals.read(wording, parse(wording.text()));
+    String content = wording.text();
+    TitleEnds ends = new TitleEnds(content, opening.titleStart(), opening.emphasised());
+    ends.tighten();
+    Hours hours = null;
+    int bracket = trailingBracket(content, ends.start(), ends.end());
+    if (bracket >= 0) {
+      hours = hoursReader.read(wording.slice(bracket + 1, ends.end() - 1));
+      if (hours != null) {
+        ends.endAt(bracket);
+        ends.tighten();
       }
     }
-    int from = ordinal == null ? 0 : i;
-    int to = s.length();
-    Hours budget = null;
-    int open = Math.max(s.lastIndexOf('('), s.lastIndexOf('（'));
-    if (open > from && (s.endsWith(")") || s.endsWith("）"))) {
-      budget = hours.read(text.slice(open + 1, s.length() - 1));
-      if (budget != null) to = open;
+    return new HeadingText(opening.ordinal(), wording.slice(ends.start(), ends.end()), hours);
+  }
+
+  private HeadingParser.HeadingContext parse(String content) {
+    stream.read(content);
+    lexer.setInputStream(stream);
+    tokens.setTokenSource(lexer);
+    parser.setTokenStream(tokens);
+    return parser.heading();
+  }
+
+  /** Where the bracket opens that ends at an offset; -1 where none does. */
+  private static int trailingBracket(String content, int start, int end) {
+    if (end <= start || CLOSING.indexOf(content.charAt(end - 1)) < 0) {
+      return -1;
     }
-    return new HeadingText(ordinal, text.slice(from, to).trimmed(), budget);
+    int depth = 0;
+    for (int offset = end - 1; offset >= start; offset--) {
+      char character = content.charAt(offset);
+      if (CLOSING.indexOf(character) >= 0) {
+        depth++;
+      } else if (OPENING.indexOf(character) >= 0 && --depth == 0) {
+        return offset;
+      }
+    }
+    return -1;
   }
 }

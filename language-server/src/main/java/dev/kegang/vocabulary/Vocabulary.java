@@ -27,6 +27,7 @@ public final class Vocabulary {
   private final PlacementWords placementWords;
   private final HoursUnits hoursUnits;
   private final CitationWords citationWords;
+  private final DateWords dateWords;
   private final PlaceholderWords placeholderWords;
 
   private Vocabulary() {
@@ -34,6 +35,7 @@ public final class Vocabulary {
     placementWords = PlacementWords.of(sources);
     hoursUnits = HoursUnits.of(sources);
     citationWords = CitationWords.of(sources);
+    dateWords = DateWords.of(sources);
     placeholderWords = PlaceholderWords.of(sources);
     for (VocabularyWords source : sources) {
       Map<String, List<String>> known = new LinkedHashMap<>();
@@ -72,6 +74,10 @@ public final class Vocabulary {
 
   public CitationWords citationWords() {
     return citationWords;
+  }
+
+  public DateWords dateWords() {
+    return dateWords;
   }
 
   public PlaceholderWords placeholderWords() {

@@ -68,7 +68,7 @@ class OutlineReaderTest {
       """
       STAGE 2 数据素养 [30课时]
       PART 3 讲述 [10课时]
-      LESSON 🌱 观察植物
+      LESSON 观察植物
       TITLE PAGE
       title = 🌱 观察植物
       subtitle = 第三部分：讲述
@@ -99,8 +99,7 @@ class OutlineReaderTest {
 
   @Test
   void aChineseOutline() {
-    assertEquals(
-        CHINESE_MODEL, OutlineDescription.of(CHINESE).replace("LESSON 观察", "LESSON 🌱 观察"));
+    assertEquals(CHINESE_MODEL, OutlineDescription.of(CHINESE));
     assertEquals(Language.CHINESE, OutlineDescription.read(CHINESE).language());
     assertEquals(Evidence.TITLE_PAGE, OutlineDescription.read(CHINESE).evidence());
   }
@@ -273,7 +272,8 @@ class OutlineReaderTest {
         assertTrue(item.range().contains(span.range()));
         if (item.content() instanceof Caption caption) {
           int start = caption.digits().start();
-          assertEquals(Integer.toString(caption.number()), text.substring(start, caption.digits().end()));
+          assertEquals(
+              Integer.toString(caption.number()), text.substring(start, caption.digits().end()));
         }
       }
       for (Section section : outline.sections()) {

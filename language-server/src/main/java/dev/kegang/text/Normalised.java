@@ -1,0 +1,152 @@
+package dev.kegang.text;
+
+import java.util.Locale;
+
+/**
+ * What two wordings that say the same have in common. Links are reduced to what they show; emphasis
+ * marks, zero-width characters and blanks next to Chinese characters are dropped; other blanks are
+ * collapsed; full-width forms become ASCII. Case is kept.
+ */
+public final class Normalised {
+
+  /** How far two wordings are apart. */
+  public enum Difference {
+    NONE,
+    /** Only blanks and punctuation differ, so that one may replace the other safely. */
+    FORM,
+    WORDING
+  }
+
+  private static final int WIDTH_DISTANCE = 0xFEE0;
+
+  private Normalised() {}
+
+  public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    String source = Links.reduced(text);
+    StringBuilder normalised = new StringBuilder(source.length());
+    boolean blank = false;
+    for (int offset = 0; offset < source.length(); offset++) {
+      char character = source.charAt(offset);
+      if (isInvisible(character) || isMark(source, offset)) {
+        continue;
+      }
+      if (Blanks.isBlank(character)) {
+        blank = true;
+        continue;
+      }
+      char folded = folded(character);
+      if (blank && !normalised.isEmpty()) {
+        char before = normalised.charAt(normalised.length() - 1);
+        if (isChinese(before) == isChinese(folded)) {
+          normalised.append(' ');
+        }
+      }
+      blank = false;
+      normalised.append(folded);
+    }
+    return normalised.toString();
+  }
+
+  public static boolean sameWording(String one, String other) {
+    return one.equals(other) || of(one).equals(of(other));
+  }
+
+  public static Difference difference(String one, String other) {
+    String first = of(one);
+    String second = of(other);
+    if (first.equals(second)) {
+      return Difference.NONE;
+    }
+    return letters(first).equals(letters(second)) ? Difference.FORM : Difference.WORDING;
+  }
+
+  /**
+   * The letters and digits of a wording in lower case and half width: the same for every way of
+   * writing a title.
+   */
+  public static String key(String text) {
+    return letters(of(text)).toLowerCase(Locale.ROOT);
+  }
+
+  /** A wording with blanks collapsed and without emphasis; width and punctuation stay. */
+  public static String collapsed(String text) {
+    StringBuilder collapsed = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int offset = 0; offset < text.length(); offset++) {
+      char character = text.charAt(offset);
+      if (isInvisible(character) || isMark(text, offset)) {
+        continue;
+      }
+      if (Blanks.isBlank(character)) {
+        blank = !collapsed.isEmpty();
+        continue;
+      }
+      if (blank) {
+        collapsed.append(' ');
+        blank = false;
+      }
+      collapsed.append(character);
+    }
+    return collapsed.toString();
+  }
+
+  /** An ASCII character for its full-width form; any other as it is. */
+  public static char folded(char character) {
+    return character >= '\uFF01' && character <= '\uFF5E'
+        ? (char) (character - WIDTH_DISTANCE)
+        : character;
+  }
+
+  private static String letters(String normalised) {
+    StringBuilder letters = new StringBuilder(normalised.length());
+    int character;
+    for (int offset = 0; offset < normalised.length(); offset += Character.charCount(character)) {
+      character = normalised.codePointAt(offset);
+      if (Character.isLetterOrDigit(character) || !Character.isBmpCodePoint(character)) {
+        letters.appendCodePoint(character);
+      }
+    }
+    return letters.toString();
+  }
+
+  /** Most titles are nothing but Chinese characters, letters and digits. */
+  private static boolean isPlain(String text) {
+    for (int offset = 0; offset < text.length(); offset++) {
+      char character = text.charAt(offset);
+      boolean plain =
+          (character >= 'a' && character <= 'z')
+              || (character >= 'A' && character <= 'Z')
+              || (character >= '0' && character <= '9')
+              || (character >= '\u4e00' && character <= '\u9fff');
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInvisible(char character) {
+    return (character >= '\u200b' && character <= '\u200f')
+        || character == '\u2060'
+        || character == '\ufeff'
+        || character == '\u00ad'
+        || character == '\ufe0f';
+  }
+
+  /** A single underscore or one inside a word is a part of the word. */
+  private static boolean isMark(String text, int offset) {
+    char character = text.charAt(offset);
+    return character == '*'
+        || character == '`'
+        || (character == '_'
+            && ((offset > 0 && text.charAt(offset - 1) == '_')
+                || (offset + 1 < text.length() && text.charAt(offset + 1) == '_')));
+  }
+
+  private static boolean isChinese(char character) {
+    return Character.isIdeographic(character) || (character >= '\u3000' && character <= '\u30ff');
+  }
+}
