@@ -2,14 +2,17 @@ package dev.kegang.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.kegang.workspace.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** The same outline, written another way, has the same findings. */
 class VariantsTest {
@@ -21,50 +24,51 @@ class VariantsTest {
   private static final Pattern BOLD_LABEL =
       Pattern.compile("^- \\*\\*([^*\\n]+)\\*\\*:", Pattern.MULTILINE);
 
-  /** A way of writing that means nothing. */
-  enum Variant {
-    CRLF(text -> text.replace("\n", "\r\n")),
-    BYTE_ORDER_MARK(text -> "\uFEFF" + text),
-    STARS(text -> text.replaceAll("(?m)^(\\s*)- ", "$1* ")),
-    PLUSES(text -> text.replaceAll("(?m)^(\\s*)- ", "$1+ ")),
-    FOUR_BLANKS(text -> text.replaceAll("(?m)^  - ", "    - ")),
-    TABS(text -> text.replaceAll("(?m)^  - ", "\t- ")),
-    COLON_IN_BOLD(text -> BOLD_LABEL.matcher(text).replaceAll("- **$1：**")),
-    UNBOLD(text -> BOLD_LABEL.matcher(text).replaceAll("- $1:")),
-    SETEXT(
-        text ->
-            FIRST_LEVEL
-                .matcher(SECOND_LEVEL.matcher(text).replaceAll("$1\n----------"))
-                .replaceAll("$1\n=========")),
-    FULL_WIDTH_DIGITS(
-        text ->
-            SECTION_NUMBER
-                .matcher(text)
-                .replaceAll(match -> "## " + fullWidth(match.group(1)) + ". ")),
-    SECTION_WORD(text -> SECTION_NUMBER.matcher(text).replaceAll("## 第$1节 ")),
-    ENUMERATION_COMMA(text -> SECTION_NUMBER.matcher(text).replaceAll("## $1、"));
+  /** Ways of writing that mean nothing. */
+  private static final Map<String, UnaryOperator<String>> VARIANTS =
+      Map.ofEntries(
+          Map.entry("CRLF", text -> text.replace("\n", "\r\n")),
+          Map.entry("byte order mark", text -> "\uFEFF" + text),
+          Map.entry("stars", text -> text.replaceAll("(?m)^(\\s*)- ", "$1* ")),
+          Map.entry("pluses", text -> text.replaceAll("(?m)^(\\s*)- ", "$1+ ")),
+          Map.entry("four blanks", text -> text.replaceAll("(?m)^  - ", "    - ")),
+          Map.entry("tabs", text -> text.replaceAll("(?m)^  - ", "\t- ")),
+          Map.entry("colon in bold", text -> BOLD_LABEL.matcher(text).replaceAll("- **$1：**")),
+          Map.entry("unbold", text -> BOLD_LABEL.matcher(text).replaceAll("- $1:")),
+          Map.entry("setext", VariantsTest::setext),
+          Map.entry("full-width digits", VariantsTest::fullWidthNumbers),
+          Map.entry("第1节", text -> SECTION_NUMBER.matcher(text).replaceAll("## 第$1节 ")),
+          Map.entry("1、", text -> SECTION_NUMBER.matcher(text).replaceAll("## $1、")));
 
-    private final UnaryOperator<String> rewrite;
-
-    Variant(UnaryOperator<String> rewrite) {
-      this.rewrite = rewrite;
-    }
-
-    private static String fullWidth(String digits) {
-      StringBuilder wide = new StringBuilder();
-      digits.chars().forEach(digit -> wide.append((char) (digit - '0' + '０')));
-      return wide.toString();
-    }
+  private static String setext(String text) {
+    String second = SECOND_LEVEL.matcher(text).replaceAll("$1\n----------");
+    return FIRST_LEVEL.matcher(second).replaceAll("$1\n=========");
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void theFindingsStay(Variant variant) {
+  private static String fullWidthNumbers(String text) {
+    return SECTION_NUMBER
+        .matcher(text)
+        .replaceAll(match -> "## " + fullWidth(match.group(1)) + ". ");
+  }
+
+  private static String fullWidth(String digits) {
+    StringBuilder wide = new StringBuilder();
+    digits.chars().forEach(digit -> wide.append((char) (digit - '0' + '０')));
+    return wide.toString();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theFindingsStay() {
+    return VARIANTS.entrySet().stream()
+        .map(variant -> dynamicTest(variant.getKey(), () -> check(variant.getValue())));
+  }
+
+  private static void check(UnaryOperator<String> variant) {
     List<OutlineFiles.OutlineFile> files = new ArrayList<>(OutlineFiles.examples());
     files.addAll(OutlineFiles.seed());
     assertFalse(files.isEmpty());
     for (OutlineFiles.OutlineFile file : files) {
-      String rewritten = variant.rewrite.apply(file.text());
+      String rewritten = variant.apply(file.text());
       assertEquals(findings(file.text()), findings(rewritten), file.path());
     }
   }
