@@ -199,18 +199,23 @@ class OutlineReaderTest {
   @Test
   void codeAndCommentsHoldNothing() {
     String text =
-        "# A\n\n"
-            + "```\n"
-            + "## 1. B\n"
-            + "- **主要观点**: x\n"
-            + "```\n\n"
-            + "<!--\n"
-            + "## 2. C\n"
-            + "-->\n\n"
-            + "~~~~\n"
-            + "~~~\n"
-            + "## 3. D\n"
-            + "~~~~\n";
+        """
+        # A
+
+        ```
+        ## 1. B
+        - **主要观点**: x
+        ```
+
+        <!--
+        ## 2. C
+        -->
+
+        ~~~~
+        ~~~
+        ## 3. D
+        ~~~~
+        """;
     assertEquals("LESSON A\n", OutlineDescription.of(text));
     assertEquals(1, OutlineDescription.read(text).comments().size());
   }
