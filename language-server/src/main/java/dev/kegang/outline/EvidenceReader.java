@@ -39,8 +39,9 @@ final class EvidenceReader {
       if (section.heading().ordinal() != null) {
         Set<FieldKind> kinds = new HashSet<>();
         for (Field field : section.fields()) {
-          if (profile.required(section.kind()).contains(field.kind())) {
-            kinds.add(field.kind());
+          FieldKind kind = field.kind();
+          if (kind != null && profile.required(section.kind()).contains(kind)) {
+            kinds.add(kind);
           }
         }
         count += kinds.size() >= FIELDS ? 1 : 0;

@@ -6,6 +6,7 @@ import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.PageKind;
 import dev.kegang.vocabulary.PlacementLevel;
 import dev.kegang.vocabulary.Vocabulary;
+import dev.kegang.vocabulary.WordKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +34,18 @@ final class PartClassifier {
 
   List<PartKind> classify() {
     List<PartKind> kinds = new ArrayList<>(parts.size());
-    boolean inSection = false;
+    Heading section = null;
     for (int i = 0; i < parts.size(); i++) {
-      PartKind kind = kind(i, inSection);
+      PartKind kind = kind(i, section);
       if (kind.opensPage()) {
-        inSection = kind.role() == Role.SECTION;
+        section = kind.role() == Role.SECTION ? parts.get(i).heading() : null;
       }
       kinds.add(kind);
     }
     return kinds;
   }
 
-  private PartKind kind(int index, boolean inSection) {
+  private PartKind kind(int index, @Nullable Heading section) {
     Heading heading = parts.get(index).heading();
     if (heading == null) {
       return PartKind.of(Role.PREAMBLE);
@@ -64,11 +65,16 @@ final class PartClassifier {
           ? new PartKind(Role.PAGE, null, null)
           : section(heading, page);
     }
-    FieldKind field = inSection ? vocabulary.field(heading.title().text()) : null;
-    if (field != null && isProfileField(field)) {
+    FieldKind field = section == null ? null : vocabulary.field(heading.title().text());
+    if (section != null && field != null && isProfileField(field) && !repeats(heading, section)) {
       return new PartKind(Role.FIELD, null, field);
     }
     return PartKind.of(heading.level() == 3 ? Role.TOPIC : Role.DETAIL);
+  }
+
+  /** A heading that repeats its section's title is a topic, also where the title is a field's. */
+  private static boolean repeats(Heading heading, Heading section) {
+    return WordKey.of(heading.title().text()).equals(WordKey.of(section.title().text()));
   }
 
   private PartKind section(Heading heading, @Nullable PageKind page) {
