@@ -1,5 +1,7 @@
 package dev.kegang.lint;
 
+import dev.kegang.lint.rules.HoursExceeded;
+import dev.kegang.lint.rules.InvalidHours;
 import dev.kegang.lint.rules.TableOfContentsMismatch;
 import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.lint.rules.UnusedSuppression;
@@ -12,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
 
   private static final List<Rule> ALL =
-      List.of(new TableOfContentsMismatch(), new UnreadableFile(), new UnusedSuppression());
+      List.of(
+          new TableOfContentsMismatch(),
+          new InvalidHours(),
+          new HoursExceeded(),
+          new UnreadableFile(),
+          new UnusedSuppression());
 
   private static final Map<String, Rule> BY_NAME = byName();
 
