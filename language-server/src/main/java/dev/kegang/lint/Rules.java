@@ -1,8 +1,13 @@
 package dev.kegang.lint;
 
+import dev.kegang.lint.rules.DuplicateReference;
 import dev.kegang.lint.rules.HoursExceeded;
+import dev.kegang.lint.rules.IncompleteReference;
+import dev.kegang.lint.rules.InconsistentReference;
 import dev.kegang.lint.rules.InvalidHours;
 import dev.kegang.lint.rules.TableOfContentsMismatch;
+import dev.kegang.lint.rules.UncitedReference;
+import dev.kegang.lint.rules.UnlistedReference;
 import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.lint.rules.UnusedSuppression;
 import java.util.LinkedHashMap;
@@ -16,6 +21,11 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new TableOfContentsMismatch(),
+          new UnlistedReference(),
+          new UncitedReference(),
+          new InconsistentReference(),
+          new DuplicateReference(),
+          new IncompleteReference(),
           new InvalidHours(),
           new HoursExceeded(),
           new UnreadableFile(),
