@@ -4,6 +4,7 @@ import dev.kegang.lint.rules.DuplicateReference;
 import dev.kegang.lint.rules.HoursExceeded;
 import dev.kegang.lint.rules.IncompleteReference;
 import dev.kegang.lint.rules.InconsistentReference;
+import dev.kegang.lint.rules.InvalidDate;
 import dev.kegang.lint.rules.InvalidHours;
 import dev.kegang.lint.rules.TableOfContentsMismatch;
 import dev.kegang.lint.rules.UncitedReference;
@@ -28,6 +29,7 @@ public final class Rules {
           new IncompleteReference(),
           new InvalidHours(),
           new HoursExceeded(),
+          new InvalidDate(),
           new UnreadableFile(),
           new UnusedSuppression());
 
