@@ -57,6 +57,21 @@ final class LabelReader {
     return vocabulary.field(word);
   }
 
+  /** Whether a text starts with a word in bold and a colon in or behind the bold, as in a label. */
+  static boolean looksLabelled(String text) {
+    int behind = Inline.boldEnd(text);
+    if (behind == 0 || text.lastIndexOf(text.charAt(0), behind - 3) > 1) {
+      return false;
+    }
+    int colon = behind;
+    while (colon < text.length() && Blanks.isBlank(text.charAt(colon))) {
+      colon++;
+    }
+    String word = text.substring(2, behind - 2).stripTrailing();
+    return (colon < text.length() && isColon(text.charAt(colon)))
+        || (!word.isEmpty() && isColon(word.charAt(word.length() - 1)));
+  }
+
   private @Nullable Labelled bold(TextSpan text) {
     String line = text.text();
     boolean brackets = line.charAt(0) == '【';

@@ -6,6 +6,7 @@ import dev.kegang.grammar.OutlineParser.CodeContext;
 import dev.kegang.grammar.OutlineParser.CommentContext;
 import dev.kegang.grammar.OutlineParser.LineContext;
 import dev.kegang.grammar.OutlineParser.TextContext;
+import dev.kegang.text.Blanks;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
@@ -57,10 +58,28 @@ final class LineReader {
         TerminalNode rest = line.TEXT();
         yield rest == null
             ? line(Line.Kind.BREAK, indentation, null, first, first)
-            : line(Line.Kind.TEXT, indentation, null, first, rest.getSymbol());
+            : notABreak(indentation, first, rest.getSymbol());
       }
       default -> readContent(indentation, null, line.getChild(0));
     };
+  }
+
+  /**
+   * A line that only starts like a break: text such as {@code ***bold*** text}, or an item such as
+   * {@code * **label**: text}.
+   */
+  private Line notABreak(int indentation, Token first, Token rest) {
+    Line line = line(Line.Kind.TEXT, indentation, null, first, rest);
+    String text = line.text().text();
+    if ("*-".indexOf(text.charAt(0)) < 0 || !Blanks.isBlank(text.charAt(1))) {
+      return line;
+    }
+    int start = line.text().range().start();
+    int margin = indentation + start - first.getStartIndex();
+    Marker marker = new Marker(margin, line.text().slice(0, 1), -1, TextRange.at(start));
+    TextSpan wording = line.text().slice(1, text.length()).trimmed();
+    boolean labelled = LabelReader.looksLabelled(wording.text());
+    return new Line(Line.Kind.TEXT, margin, marker, wording, labelled, afterBlank);
   }
 
   private Marker marker(int indentation, Token token) {
