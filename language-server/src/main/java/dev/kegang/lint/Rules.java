@@ -6,6 +6,10 @@ import dev.kegang.lint.rules.IncompleteReference;
 import dev.kegang.lint.rules.InconsistentReference;
 import dev.kegang.lint.rules.InvalidDate;
 import dev.kegang.lint.rules.InvalidHours;
+import dev.kegang.lint.rules.MissingBibliography;
+import dev.kegang.lint.rules.MissingLessonTitle;
+import dev.kegang.lint.rules.MissingTableOfContents;
+import dev.kegang.lint.rules.MissingTitlePage;
 import dev.kegang.lint.rules.TableOfContentsMismatch;
 import dev.kegang.lint.rules.UncitedReference;
 import dev.kegang.lint.rules.UnlistedReference;
@@ -21,6 +25,10 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
+          new MissingLessonTitle(),
+          new MissingTitlePage(),
+          new MissingTableOfContents(),
+          new MissingBibliography(),
           new TableOfContentsMismatch(),
           new UnlistedReference(),
           new UncitedReference(),
