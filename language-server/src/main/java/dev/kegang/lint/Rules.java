@@ -12,6 +12,7 @@ import dev.kegang.lint.rules.MissingTableOfContents;
 import dev.kegang.lint.rules.MissingTitlePage;
 import dev.kegang.lint.rules.TableOfContentsMismatch;
 import dev.kegang.lint.rules.UncitedReference;
+import dev.kegang.lint.rules.UnknownField;
 import dev.kegang.lint.rules.UnlistedReference;
 import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.lint.rules.UnusedSuppression;
@@ -29,6 +30,7 @@ public final class Rules {
           new MissingTitlePage(),
           new MissingTableOfContents(),
           new MissingBibliography(),
+          new UnknownField(),
           new TableOfContentsMismatch(),
           new UnlistedReference(),
           new UncitedReference(),

@@ -20,6 +20,7 @@ public final class Vocabulary {
   }
 
   private final Map<String, FieldKind> fields = new HashMap<>();
+  private final Map<FieldKind, List<String>> fieldWords = new LinkedHashMap<>();
   private final Map<String, PageKind> pages = new HashMap<>();
   private final Map<String, CaptionKind> captions = new HashMap<>();
   private final Map<Language, Map<String, List<String>>> words = new EnumMap<>(Language.class);
@@ -41,7 +42,9 @@ public final class Vocabulary {
       Map<String, List<String>> known = new LinkedHashMap<>();
       for (String id : source.keys("field.")) {
         FieldKind kind = new FieldKind(id);
-        for (String word : keep(known, source, "field." + id)) {
+        List<String> list = keep(known, source, "field." + id);
+        fieldWords.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(list);
+        for (String word : list) {
           fields.putIfAbsent(WordKey.of(word), kind);
         }
       }
@@ -116,16 +119,7 @@ public final class Vocabulary {
 
   /** Every field there is a word for, with its words in both languages. */
   public Map<FieldKind, List<String>> fields() {
-    Map<FieldKind, List<String>> all = new LinkedHashMap<>();
-    for (Map<String, List<String>> known : words.values()) {
-      for (Map.Entry<String, List<String>> entry : known.entrySet()) {
-        if (entry.getKey().startsWith("field.")) {
-          FieldKind kind = new FieldKind(entry.getKey().substring("field.".length()));
-          all.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(entry.getValue());
-        }
-      }
-    }
-    return Collections.unmodifiableMap(all);
+    return Collections.unmodifiableMap(fieldWords);
   }
 
   private List<String> list(Language language, String key) {
