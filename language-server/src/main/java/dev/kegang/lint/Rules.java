@@ -7,6 +7,7 @@ import dev.kegang.lint.rules.InconsistentReference;
 import dev.kegang.lint.rules.InvalidDate;
 import dev.kegang.lint.rules.InvalidHours;
 import dev.kegang.lint.rules.MissingBibliography;
+import dev.kegang.lint.rules.MissingField;
 import dev.kegang.lint.rules.MissingLessonTitle;
 import dev.kegang.lint.rules.MissingTableOfContents;
 import dev.kegang.lint.rules.MissingTitlePage;
@@ -30,6 +31,7 @@ public final class Rules {
           new MissingTitlePage(),
           new MissingTableOfContents(),
           new MissingBibliography(),
+          new MissingField(),
           new UnknownField(),
           new TableOfContentsMismatch(),
           new UnlistedReference(),

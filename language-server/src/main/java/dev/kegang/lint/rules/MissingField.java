@@ -1,0 +1,85 @@
+package dev.kegang.lint.rules;
+
+import dev.kegang.lint.DocumentRule;
+import dev.kegang.lint.FindingDraft;
+import dev.kegang.lint.Findings;
+import dev.kegang.lint.Message;
+import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Outline;
+import dev.kegang.outline.WritingStyle;
+import dev.kegang.text.TextEdit;
+import dev.kegang.vocabulary.FieldKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** A section has the fields its profile wants. */
+public final class MissingField implements DocumentRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("0.1.0");
+  }
+
+  @Override
+  public void check(Outline outline, Findings findings) {
+    List<FieldGap> gaps = FieldGap.of(outline);
+    if (gaps.isEmpty()) {
+      return;
+    }
+    WritingStyle style = WritingStyle.of(outline);
+    Set<FieldKind> never = FieldGap.neverWritten(outline, gaps);
+    if (!never.isEmpty()) {
+      reportHabit(outline, gaps, never, style, findings);
+    }
+    for (FieldGap gap : gaps) {
+      FieldGap rest = gap.without(never);
+      if (!rest.kinds().isEmpty()) {
+        Message words = words(outline, rest.kinds());
+        findings
+            .report("message", rest.place(), rest.section().heading().title().text(), words)
+            .unsafeFix("insert", edits(outline, rest, style), words);
+      }
+    }
+  }
+
+  private void reportHabit(
+      Outline outline,
+      List<FieldGap> gaps,
+      Set<FieldKind> never,
+      WritingStyle style,
+      Findings findings) {
+    List<FieldGap> parts = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
+    for (FieldGap gap : gaps) {
+      FieldGap part = gap.only(never);
+      if (!part.kinds().isEmpty()) {
+        parts.add(part);
+        edits.addAll(edits(outline, part, style));
+      }
+    }
+    Message words = words(outline, never);
+    FindingDraft finding = findings.report("habit", parts.get(0).place(), parts.size(), words);
+    for (FieldGap part : parts.subList(1, parts.size())) {
+      finding.related("also", part.place(), words(outline, part.kinds()));
+    }
+    finding.unsafeFix("insert-everywhere", edits, words, parts.size());
+  }
+
+  private static List<TextEdit> edits(Outline outline, FieldGap gap, WritingStyle style) {
+    return FieldInsertion.edits(outline, gap.section(), gap.kinds(), style);
+  }
+
+  /** The labels of some fields, quoted and listed as the language of the message does. */
+  private Message words(Outline outline, Collection<FieldKind> kinds) {
+    Message words = null;
+    for (FieldKind kind : kinds) {
+      String label = outline.vocabulary().word(kind, outline.language());
+      Message word = Message.of(name() + '.' + "word", label);
+      words = words == null ? word : Message.of(name() + '.' + "words", words, word);
+    }
+    return Objects.requireNonNull(words);
+  }
+}
