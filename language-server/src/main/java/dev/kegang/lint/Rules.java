@@ -1,5 +1,6 @@
 package dev.kegang.lint;
 
+import dev.kegang.lint.rules.DuplicateField;
 import dev.kegang.lint.rules.DuplicateReference;
 import dev.kegang.lint.rules.HoursExceeded;
 import dev.kegang.lint.rules.IncompleteReference;
@@ -32,6 +33,7 @@ public final class Rules {
           new MissingTableOfContents(),
           new MissingBibliography(),
           new MissingField(),
+          new DuplicateField(),
           new UnknownField(),
           new TableOfContentsMismatch(),
           new UnlistedReference(),
