@@ -2,6 +2,8 @@ package dev.kegang.lint;
 
 import dev.kegang.lint.rules.DuplicateField;
 import dev.kegang.lint.rules.DuplicateReference;
+import dev.kegang.lint.rules.EmptyField;
+import dev.kegang.lint.rules.EmptySection;
 import dev.kegang.lint.rules.HoursExceeded;
 import dev.kegang.lint.rules.IncompleteReference;
 import dev.kegang.lint.rules.InconsistentReference;
@@ -35,6 +37,8 @@ public final class Rules {
           new MissingField(),
           new DuplicateField(),
           new UnknownField(),
+          new EmptyField(),
+          new EmptySection(),
           new TableOfContentsMismatch(),
           new UnlistedReference(),
           new UncitedReference(),

@@ -1,0 +1,44 @@
+package dev.kegang.lint.rules;
+
+import dev.kegang.lint.DocumentRule;
+import dev.kegang.lint.Findings;
+import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Closing;
+import dev.kegang.outline.Heading;
+import dev.kegang.outline.Outline;
+import dev.kegang.outline.Section;
+import dev.kegang.text.TextSpan;
+
+/** A section, and the closing summary, hold more than their headings. */
+public final class EmptySection implements DocumentRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("0.1.0");
+  }
+
+  @Override
+  public void check(Outline outline, Findings findings) {
+    for (Section section : outline.sections()) {
+      if (SectionContent.isEmpty(section)) {
+        Heading heading = section.heading();
+        if (heading.title().isEmpty()) {
+          findings.report("untitled", heading.range());
+        } else {
+          findings.report("message", heading.title().range(), heading.title().text());
+        }
+      }
+    }
+    Closing closing = outline.closing();
+    if (closing != null && isEmpty(outline, closing)) {
+      TextSpan title = closing.heading().title();
+      findings.report("closing", title.range(), title.text());
+    }
+  }
+
+  private static boolean isEmpty(Outline outline, Closing closing) {
+    int start = closing.heading().range().end();
+    int end = Math.max(start, closing.range().end());
+    return outline.source().span(start, end).trimmed().isEmpty();
+  }
+}
