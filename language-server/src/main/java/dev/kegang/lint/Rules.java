@@ -1,9 +1,11 @@
 package dev.kegang.lint;
 
+import dev.kegang.lint.rules.ClosingHeadingLevel;
 import dev.kegang.lint.rules.DuplicateField;
 import dev.kegang.lint.rules.DuplicateReference;
 import dev.kegang.lint.rules.EmptyField;
 import dev.kegang.lint.rules.EmptySection;
+import dev.kegang.lint.rules.HeadingLevelSkipped;
 import dev.kegang.lint.rules.HoursExceeded;
 import dev.kegang.lint.rules.IncompleteReference;
 import dev.kegang.lint.rules.InconsistentReference;
@@ -39,6 +41,8 @@ public final class Rules {
           new UnknownField(),
           new EmptyField(),
           new EmptySection(),
+          new HeadingLevelSkipped(),
+          new ClosingHeadingLevel(),
           new TableOfContentsMismatch(),
           new UnlistedReference(),
           new UncitedReference(),

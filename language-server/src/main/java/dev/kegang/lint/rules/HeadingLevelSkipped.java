@@ -1,0 +1,71 @@
+package dev.kegang.lint.rules;
+
+import dev.kegang.lint.DocumentRule;
+import dev.kegang.lint.Findings;
+import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Field;
+import dev.kegang.outline.Heading;
+import dev.kegang.outline.Outline;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A heading stands at most one level below the one before it. */
+public final class HeadingLevelSkipped implements DocumentRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("0.1.0");
+  }
+
+  @Override
+  public void check(Outline outline, Findings findings) {
+    List<Heading> headings = outline.headings();
+    Set<Integer> fieldStarts = fieldStarts(outline);
+    Heading before = null;
+    for (int i = 0; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      if (isExcepted(outline, heading, fieldStarts)) {
+        continue;
+      }
+      if (before != null && heading.level() > before.level() + 1) {
+        report(outline, before, i, findings);
+      }
+      before = heading;
+    }
+  }
+
+  private static void report(Outline outline, Heading before, int index, Findings findings) {
+    Heading heading = outline.headings().get(index);
+    int level = before.level() + 1;
+    findings
+        .report(
+            "message",
+            heading.marks(),
+            heading.title().text(),
+            heading.level(),
+            before.title().text(),
+            before.level(),
+            level)
+        .related(
+            "before",
+            before.title().isEmpty() ? before.range() : before.title().range(),
+            before.level())
+        .safeFix("raise", HeadingLevel.raise(outline, index, heading.level() - level), level);
+  }
+
+  // A label set as a heading is no step in the lesson's structure, and closing-heading-level speaks
+  // about the closing pages.
+  private static boolean isExcepted(Outline outline, Heading heading, Set<Integer> fieldStarts) {
+    return fieldStarts.contains(heading.range().start())
+        || (heading.level() > 2 && HeadingLevel.isClosingPage(outline, heading));
+  }
+
+  private static Set<Integer> fieldStarts(Outline outline) {
+    Set<Integer> starts = new HashSet<>();
+    for (Field field : outline.fields()) {
+      starts.add(field.range().start());
+    }
+    return starts;
+  }
+}
