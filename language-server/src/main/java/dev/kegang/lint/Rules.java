@@ -16,6 +16,7 @@ import dev.kegang.lint.rules.MissingField;
 import dev.kegang.lint.rules.MissingLessonTitle;
 import dev.kegang.lint.rules.MissingTableOfContents;
 import dev.kegang.lint.rules.MissingTitlePage;
+import dev.kegang.lint.rules.Placeholder;
 import dev.kegang.lint.rules.TableOfContentsMismatch;
 import dev.kegang.lint.rules.UncitedReference;
 import dev.kegang.lint.rules.UnknownField;
@@ -52,6 +53,7 @@ public final class Rules {
           new InvalidHours(),
           new HoursExceeded(),
           new InvalidDate(),
+          new Placeholder(),
           new UnreadableFile(),
           new UnusedSuppression());
 

@@ -7,27 +7,43 @@ import java.util.Locale;
 /** The words by which text that only tells the author what to write is known. */
 public final class PlaceholderWords {
 
-  /** A word at the start of a wording; one in capitals, such as TODO, counts only in capitals. */
-  private record Start(String word, boolean ideographs, boolean capitals) {}
+  /** 的 makes what stands before it part of a name, such as 待填写的表格. */
+  private static final char ATTRIBUTIVE = '的';
+
+  /**
+   * A word at the start of a wording.
+   *
+   * @param open whether more words may follow without a blank
+   * @param capitals whether it counts only in capitals, such as TODO
+   */
+  private record Start(String word, boolean open, boolean capitals) {}
 
   private final List<List<String>> templates = new ArrayList<>();
   private final List<Start> starts = new ArrayList<>();
+  private final PlaceholderMarks marks;
 
   private PlaceholderWords(List<VocabularyWords> sources) {
     for (VocabularyWords source : sources) {
       for (String pattern : source.list("placeholder.template")) {
         templates.add(pieces(pattern.toLowerCase(Locale.ROOT)));
       }
-      for (String word : source.list("placeholder.start")) {
-        boolean ideographs = word.charAt(0) >= 0x80;
-        boolean capitals = !ideographs && word.equals(word.toUpperCase(Locale.ROOT));
-        starts.add(new Start(word, ideographs, capitals));
+      for (String pattern : source.list("placeholder.start")) {
+        boolean open = pattern.endsWith("*");
+        String word = open ? pattern.substring(0, pattern.length() - 1) : pattern;
+        boolean capitals = word.charAt(0) < 0x80 && word.equals(word.toUpperCase(Locale.ROOT));
+        starts.add(new Start(word, open, capitals));
       }
     }
+    marks = PlaceholderMarks.of(sources);
   }
 
   static PlaceholderWords of(List<VocabularyWords> sources) {
     return new PlaceholderWords(sources);
+  }
+
+  /** What templates and tools leave behind in the middle of a text. */
+  public PlaceholderMarks marks() {
+    return marks;
   }
 
   /** Whether the whole of a text is a template sentence. */
@@ -41,27 +57,34 @@ public final class PlaceholderWords {
   }
 
   /**
-   * Whether a text is, or starts with, a word that says it is still to be written. Behind a word in
-   * capitals only punctuation may follow, because a lesson may well be about a TODO list.
+   * Whether a text is, or starts with, a word that says it is still to be written. Behind most
+   * words only punctuation may follow, because a lesson may well be about a TODO list.
    */
   public boolean startsUnfinished(String text) {
     for (Start start : starts) {
       String word = start.word;
       if (text.regionMatches(!start.capitals, 0, word, 0, word.length())
-          && (text.length() == word.length() || ends(start, text.charAt(word.length())))) {
+          && ends(start, nextLetter(text, word.length()))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean ends(Start start, char next) {
-    if (start.ideographs) {
-      return true;
+  /** The next character that is no blank; a blank at the end. */
+  private static char nextLetter(String text, int from) {
+    int next = from;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
     }
-    return next == ' '
-        ? !start.capitals
-        : !Character.isLetterOrDigit(next) && next != '-' && next != '_';
+    return next < text.length() ? text.charAt(next) : ' ';
+  }
+
+  private static boolean ends(Start start, char next) {
+    if (start.open) {
+      return next != ATTRIBUTIVE;
+    }
+    return !Character.isLetterOrDigit(next) && next != '-' && next != '_';
   }
 
   private static List<String> pieces(String pattern) {

@@ -1,0 +1,115 @@
+package dev.kegang.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What templates and tools leave behind, wherever it stands in a text. */
+public final class PlaceholderMarks {
+
+  /** How much a {@code *} in a pattern stands for at most. */
+  private static final int LONGEST_GAP = 24;
+
+  private static final int WIDTH_DISTANCE = 0xFEE0;
+
+  /**
+   * Something left behind.
+   *
+   * @param close where it ends, behind a gap; empty where the opening is all there is
+   */
+  private record Mark(String open, String close) {}
+
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final String openings;
+
+  private PlaceholderMarks(List<VocabularyWords> sources) {
+    for (VocabularyWords source : sources) {
+      for (String pattern : source.list("placeholder.anywhere")) {
+        int star = pattern.indexOf('*');
+        marks.add(
+            star < 0
+                ? new Mark(pattern, "")
+                : new Mark(pattern.substring(0, star), pattern.substring(star + 1)));
+      }
+      names.addAll(source.list("placeholder.name"));
+    }
+    openings = openings();
+  }
+
+  /** Every character a mark may start with, so that most places of a text need one look. */
+  private String openings() {
+    StringBuilder characters = new StringBuilder();
+    for (Mark mark : marks) {
+      char first = folded(mark.open.charAt(0));
+      if (characters.indexOf(String.valueOf(first)) >= 0) {
+        continue;
+      }
+      characters.append(first).append(Character.toUpperCase(first));
+      if (first < 0x80) {
+        characters.append((char) (first + WIDTH_DISTANCE));
+        characters.append((char) (Character.toUpperCase(first) + WIDTH_DISTANCE));
+      }
+    }
+    return characters.toString();
+  }
+
+  static PlaceholderMarks of(List<VocabularyWords> sources) {
+    return new PlaceholderMarks(sources);
+  }
+
+  /** The offset behind the shortest mark that starts at an offset; -1 where none does. */
+  public int end(String text, int start) {
+    if (openings.indexOf(text.charAt(start)) < 0) {
+      return -1;
+    }
+    int shortest = -1;
+    for (Mark mark : marks) {
+      int end = matches(text, start, mark.open) ? close(text, start, mark) : -1;
+      if (end >= 0 && (shortest < 0 || end < shortest)) {
+        shortest = end;
+      }
+    }
+    return shortest;
+  }
+
+  /** Whether a wording in square brackets ends like a name that is still to be filled in. */
+  public boolean endsLikeName(String wording) {
+    for (String name : names) {
+      int from = wording.length() - name.length();
+      if (from >= 0 && wording.regionMatches(true, from, name, 0, name.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int close(String text, int start, Mark mark) {
+    int open = start + mark.open.length();
+    if (mark.close.isEmpty()) {
+      return open;
+    }
+    for (int i = open; i < text.length() && i <= open + LONGEST_GAP; i++) {
+      if (matches(text, i, mark.close)) {
+        return i + mark.close.length();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean matches(String text, int start, String piece) {
+    if (start + piece.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < piece.length(); i++) {
+      if (folded(text.charAt(start + i)) != folded(piece.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char folded(char c) {
+    char narrow = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - WIDTH_DISTANCE) : c;
+    return Character.toLowerCase(narrow);
+  }
+}
