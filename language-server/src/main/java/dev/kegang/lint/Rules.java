@@ -17,6 +17,7 @@ import dev.kegang.lint.rules.MissingLessonTitle;
 import dev.kegang.lint.rules.MissingTableOfContents;
 import dev.kegang.lint.rules.MissingTitlePage;
 import dev.kegang.lint.rules.Placeholder;
+import dev.kegang.lint.rules.RepeatedSpace;
 import dev.kegang.lint.rules.TableOfContentsMismatch;
 import dev.kegang.lint.rules.UncitedReference;
 import dev.kegang.lint.rules.UnknownField;
@@ -54,6 +55,7 @@ public final class Rules {
           new HoursExceeded(),
           new InvalidDate(),
           new Placeholder(),
+          new RepeatedSpace(),
           new UnreadableFile(),
           new UnusedSuppression());
 
