@@ -18,6 +18,7 @@ import dev.kegang.lint.rules.MissingTableOfContents;
 import dev.kegang.lint.rules.MissingTitlePage;
 import dev.kegang.lint.rules.Placeholder;
 import dev.kegang.lint.rules.RepeatedSpace;
+import dev.kegang.lint.rules.SeparatorStyle;
 import dev.kegang.lint.rules.TableOfContentsMismatch;
 import dev.kegang.lint.rules.UncitedReference;
 import dev.kegang.lint.rules.UnknownField;
@@ -56,6 +57,7 @@ public final class Rules {
           new InvalidDate(),
           new Placeholder(),
           new RepeatedSpace(),
+          new SeparatorStyle(),
           new UnreadableFile(),
           new UnusedSuppression());
 
