@@ -11,9 +11,6 @@ final class BlankRuns {
   /** A longer run lines something up or leaves room to write in. */
   private static final int LONGEST_SLIP = 3;
 
-  /** A line with more runs is a layout of its own. */
-  private static final int MOST_SLIPS = 2;
-
   private BlankRuns() {}
 
   /** Every run of two or more blanks inside the text, but those that pad a column of a table. */
@@ -38,14 +35,10 @@ final class BlankRuns {
     return runs;
   }
 
-  /** The runs that are slips of the pen: not behind a sentence or a label, no layout. */
+  /** The runs that are slips of the pen: not behind a sentence or a label, and short. */
   static List<TextRange> slips(String text) {
     List<TextRange> slips = new ArrayList<>(2);
-    List<TextRange> runs = all(text);
-    if (runs.size() > MOST_SLIPS) {
-      return slips;
-    }
-    for (TextRange run : runs) {
+    for (TextRange run : all(text)) {
       if (run.length() <= LONGEST_SLIP && !endsSentence(text, run.start())) {
         slips.add(run);
       }

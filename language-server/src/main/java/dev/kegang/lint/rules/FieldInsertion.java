@@ -60,12 +60,14 @@ final class FieldInsertion {
     if (kinds.isEmpty()) {
       return;
     }
+    TextEdit edit;
     if (before != null) {
-      edits.add(behind(before, kinds));
-    } else if (after != null) {
-      edits.add(before(after, kinds));
+      edit = behind(before, kinds);
     } else {
-      edits.add(atEnd(kinds));
+      edit = after != null ? before(after, kinds) : atEnd(kinds);
+    }
+    if (!OpenEnd.covers(outline, edit.range().start())) {
+      edits.add(edit);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.kegang.lint.rules;
 
 import dev.kegang.lint.DocumentRule;
+import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Citation;
@@ -33,9 +34,11 @@ public final class MissingBibliography implements DocumentRule {
     }
     String word = outline.vocabulary().word(PageKind.BIBLIOGRAPHY, outline.language());
     List<Citation> cited = List.copyOf(works.values());
-    findings
-        .report("message", outline.titlePlace(), word, cited.size())
-        .safeFix("collect", new NewBibliography(outline, word, cited).edits(), word, cited.size());
+    FindingDraft finding = findings.report("message", outline.titlePlace(), word, cited.size());
+    NewBibliography bibliography = new NewBibliography(outline, word, cited);
+    if (!OpenEnd.covers(outline, bibliography.place())) {
+      finding.safeFix("collect", bibliography.edits(), word, cited.size());
+    }
   }
 
   /** Each cited work once, in the wording it is first cited in. */

@@ -38,9 +38,12 @@ public final class MissingField implements DocumentRule {
       FieldGap rest = gap.without(never);
       if (!rest.kinds().isEmpty()) {
         Message words = words(outline, rest.kinds());
-        findings
-            .report("message", rest.place(), rest.section().heading().title().text(), words)
-            .unsafeFix("insert", edits(outline, rest, style), words);
+        String title = rest.section().heading().title().text();
+        FindingDraft finding = findings.report("message", rest.place(), title, words);
+        List<TextEdit> edits = edits(outline, rest, style);
+        if (!edits.isEmpty()) {
+          finding.unsafeFix("insert", edits, words);
+        }
       }
     }
   }
@@ -65,7 +68,9 @@ public final class MissingField implements DocumentRule {
     for (FieldGap part : parts.subList(1, parts.size())) {
       finding.related("also", part.place(), words(outline, part.kinds()));
     }
-    finding.unsafeFix("insert-everywhere", edits, words, parts.size());
+    if (!edits.isEmpty()) {
+      finding.unsafeFix("insert-everywhere", edits, words, parts.size());
+    }
   }
 
   private static List<TextEdit> edits(Outline outline, FieldGap gap, WritingStyle style) {

@@ -1,6 +1,7 @@
 package dev.kegang.lint.rules;
 
 import dev.kegang.lint.DocumentRule;
+import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Heading;
@@ -31,9 +32,11 @@ public final class MissingTitlePage implements DocumentRule {
       return;
     }
     String word = outline.vocabulary().word(PageKind.TITLE_PAGE, outline.language());
-    findings
-        .report("message", outline.titlePlace(), word)
-        .unsafeFix("insert", List.of(insertion(outline)), word);
+    FindingDraft finding = findings.report("message", outline.titlePlace(), word);
+    TextEdit insertion = insertion(outline);
+    if (!OpenEnd.covers(outline, insertion.range().start())) {
+      finding.unsafeFix("insert", List.of(insertion), word);
+    }
   }
 
   private static TextEdit insertion(Outline outline) {

@@ -71,15 +71,16 @@ final class NewBibliography {
     for (Citation work : works) {
       lines.add(style.item(oneLine(work.text().text())));
     }
-    return Insertion.before(outline.source(), sectionsEnd(last), lines, style.lineEnd());
+    return Insertion.before(outline.source(), place(), lines, style.lineEnd());
   }
 
   private int number(Section last) {
     return last.number() < 0 ? outline.sections().size() + 1 : last.number() + 1;
   }
 
-  /** Before the break and the closing pages. */
-  private int sectionsEnd(Section last) {
+  /** Where the section goes: behind the others, before the break and the closing pages. */
+  int place() {
+    Section last = outline.sections().get(outline.sections().size() - 1);
     int end = last.range().end();
     for (TextRange line : outline.breaks()) {
       boolean behindLast = line.start() > last.heading().range().end() && line.start() < end;

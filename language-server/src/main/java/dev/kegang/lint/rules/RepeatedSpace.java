@@ -23,6 +23,9 @@ public final class RepeatedSpace implements DocumentRule {
   /** How much of a word a message quotes; Chinese has no blank that ends one. */
   private static final int LONGEST_QUOTE = 12;
 
+  /** A line with more runs was pasted from somewhere: that is one cause. */
+  private static final int MOST_FINDINGS = 2;
+
   @Override
   public RuleInfo info() {
     return RuleInfo.info("0.1.0");
@@ -45,8 +48,12 @@ public final class RepeatedSpace implements DocumentRule {
       // Where the same text has one blank, no habit or layout explains the second.
       List<TextRange> runs =
           twin == null ? BlankRuns.slips(wording.text()) : BlankRuns.all(wording.text());
-      for (TextRange run : runs) {
-        report(wording, run, twin, findings);
+      if (runs.size() > MOST_FINDINGS) {
+        reportLine(wording, runs, twin, findings);
+      } else {
+        for (TextRange run : runs) {
+          report(wording, run, twin, findings);
+        }
       }
     }
   }
@@ -82,6 +89,19 @@ public final class RepeatedSpace implements DocumentRule {
       finding.related("twin", there);
     }
     finding.safeFix("collapse", List.of(new TextEdit(place, " ")));
+  }
+
+  private static void reportLine(
+      TextSpan wording, List<TextRange> runs, @Nullable TextSpan twin, Findings findings) {
+    List<TextEdit> edits = new ArrayList<>(runs.size());
+    for (TextRange run : runs) {
+      edits.add(new TextEdit(run.shiftedBy(wording.range().start()), " "));
+    }
+    FindingDraft finding = findings.report("line", edits.get(0).range(), runs.size());
+    if (twin != null) {
+      finding.related("twin", twin.range());
+    }
+    finding.safeFix("collapse-line", edits, runs.size());
   }
 
   private static int wordStart(String text, int end) {

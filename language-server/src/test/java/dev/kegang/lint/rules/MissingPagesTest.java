@@ -2,9 +2,11 @@ package dev.kegang.lint.rules;
 
 import static dev.kegang.lint.rules.RuleCheck.assertFinds;
 import static dev.kegang.lint.rules.RuleCheck.assertSilent;
+import static dev.kegang.lint.rules.RuleCheck.findings;
 import static dev.kegang.lint.rules.RuleCheck.fixed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MissingPagesTest {
@@ -36,6 +38,13 @@ class MissingPagesTest {
     assertEquals(
         "# Lesson\n\nText.\n\n## Title Page\n\n- Title: Lesson\n- Date:\n",
         fixed(new MissingTitlePage(), "# Lesson\n\nText."));
+  }
+
+  @Test
+  void nothingIsWrittenIntoCodeThatNobodyClosed() {
+    String text = "# Lesson\n\n~~~\ncode\n";
+    assertEquals(List.of(), findings(new MissingTitlePage(), text).get(0).fixes());
+    assertEquals(1, findings(new MissingTitlePage(), text + "~~~\n").get(0).fixes().size());
   }
 
   @Test

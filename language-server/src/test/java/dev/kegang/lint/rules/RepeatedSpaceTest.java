@@ -2,6 +2,7 @@ package dev.kegang.lint.rules;
 
 import static dev.kegang.lint.rules.RuleCheck.assertFinds;
 import static dev.kegang.lint.rules.RuleCheck.assertSilent;
+import static dev.kegang.lint.rules.RuleCheck.fixed;
 import static dev.kegang.lint.rules.RuleCheck.message;
 import static dev.kegang.lint.rules.RuleCheck.related;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -55,6 +56,16 @@ class RepeatedSpaceTest {
   }
 
   @Test
+  void makesOneFindingOfALineFullOfThem() {
+    String text = "# Lesson\n\nA  chart  convinces  before it is read.\n";
+    List<Finding> found = assertFinds(rule, text.replace("A  chart", "A[|  |]chart"));
+    assertEquals(
+        "In 3 places of this line stands more than one blank. Leave one in each.",
+        message(found.get(0)));
+    assertEquals("# Lesson\n\nA chart convinces before it is read.\n", fixed(rule, text));
+  }
+
+  @Test
   void isSilentWhereBlanksHaveAReason() {
     assertSilent(
         rule,
@@ -66,7 +77,6 @@ class RepeatedSpaceTest {
         Name:  Ann
         **Date:**  today
         Grade 1    Grade 2
-        a  b  c  d
         `x  y` and $a  b$ and <img  src="a">
         | a   | b  |
         甲　　乙
