@@ -79,7 +79,7 @@ final class FieldInsertion {
       text.append(form.standsApart() ? style.lineEnd() + style.lineEnd() : style.lineEnd());
       text.append(indentation).append(style.field(kind, form));
     }
-    return TextEdit.insert(fieldEnd(field, form), text.toString());
+    return insertion(fieldEnd(field, form), text, form);
   }
 
   private TextEdit before(Field field, List<FieldKind> kinds) {
@@ -108,7 +108,18 @@ final class FieldInsertion {
     if (form.standsApart()) {
       text.setLength(text.length() - style.lineEnd().length());
     }
-    return TextEdit.insert(contentEnd(body.range(), heading.end()), text.toString());
+    return insertion(contentEnd(body.range(), heading.end()), text, form);
+  }
+
+  /** A dashed line right below a paragraph would make a heading of it. */
+  private TextEdit insertion(int offset, StringBuilder text, FieldForm form) {
+    LineIndex lines = outline.source().lines();
+    int next = lines.lineAt(offset) + 1;
+    if (form == FieldForm.PARAGRAPH && next < lines.lineCount()) {
+      TextSpan below = outline.source().span(lines.lineStart(next), lines.lineEnd(next));
+      text.append(below.trimmed().isEmpty() ? "" : style.lineEnd());
+    }
+    return TextEdit.insert(offset, text.toString());
   }
 
   /** Behind all that stands in a field, tables and paragraphs in it included. */

@@ -68,49 +68,6 @@ class FieldInsertionTest {
   }
 
   @Test
-  void keepsLabelsThatAreParagraphsOrHeadingsApart() {
-    assertEquals(
-        """
-        # Lesson
-
-        ## 1. Charts
-
-        #### Summary
-
-        One.
-
-        #### Key points
-
-        #### Key references
-
-        - Huff, D. (1954). How to Lie with Statistics. W. W. Norton.
-
-        #### Examples
-
-        - Figure 1: Two
-        """,
-        fixed(
-            rule,
-            """
-            # Lesson
-
-            ## 1. Charts
-
-            #### Summary
-
-            One.
-
-            #### Key references
-
-            - Huff, D. (1954). How to Lie with Statistics. W. W. Norton.
-
-            #### Examples
-
-            - Figure 1: Two
-            """));
-  }
-
-  @Test
   void writesFieldsBelowTheTextOfASectionWithoutAny() {
     assertEquals(
         """
@@ -190,36 +147,6 @@ class FieldInsertionTest {
               三
 
             以上。
-            """));
-  }
-
-  @Test
-  void writesARowIntoATableOfFields() {
-    assertEquals(
-        """
-        # 课
-
-        ## 1. 图表
-
-        | 项目 | 内容 |
-        | -- | -- |
-        | 主要内容简述 | 甲 |
-        | 主要观点 | |
-        | 重要参考文献 | 乙 |
-        | 示例 | 丙 |
-        """,
-        fixed(
-            rule,
-            """
-            # 课
-
-            ## 1. 图表
-
-            | 项目 | 内容 |
-            | -- | -- |
-            | 主要内容简述 | 甲 |
-            | 重要参考文献 | 乙 |
-            | 示例 | 丙 |
             """));
   }
 }
