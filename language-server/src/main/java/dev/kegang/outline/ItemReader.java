@@ -41,16 +41,34 @@ final class ItemReader {
     return items;
   }
 
-  /** The item of a draft; null for a line that is in no list. */
+  /**
+   * The item of a draft; null for a line that is in no list and is no reference on its own line.
+   */
   @Nullable Item read(ListDraft draft, @Nullable FieldKind field) {
     Marker marker = draft.line().marker();
     if (marker == null) {
-      return null;
+      boolean reference = FieldKind.REFERENCES.equals(field);
+      return reference && draft.line().kind() == Line.Kind.TEXT ? plainReference(draft) : null;
     }
     TextSpan text = text(draft);
     List<Item> children = read(draft.children(), field);
     TextRange range = new TextRange(draft.start(), draft.end());
     return new Item(marker, range, text, content(text, field), children);
+  }
+
+  /** A line that opens with a number such as {@code [1]}, or shows by its style what it is. */
+  private @Nullable Item plainReference(ListDraft draft) {
+    TextSpan line = text(draft);
+    Marker number = Marker.inBrackets(line, draft.indentation());
+    if (number != null) {
+      int from = number.span().range().length();
+      TextSpan text = line.slice(from, line.text().length()).trimmed();
+      return new Item(number, line.range(), text, content(text, FieldKind.REFERENCES), List.of());
+    }
+    CitationStyle style = citations.read(line).style();
+    return style == CitationStyle.APA || style == CitationStyle.GBT7714
+        ? inlineItem(line, FieldKind.REFERENCES)
+        : null;
   }
 
   /** The value of a field that is written where its first item could stand. */

@@ -42,11 +42,15 @@ public final class Mentions {
     return mentions;
   }
 
-  /** Whether the sections point at an entry of the bibliography. */
-  public boolean include(Reference listed) {
+  /**
+   * Whether the sections point at an entry of the bibliography.
+   *
+   * @param place of the entry in the list, from 1: what it is called by where it has no number
+   */
+  public boolean include(Reference listed, int place) {
     Citation citation = listed.citation();
     WorkIdentity work = WorkIdentity.of(listed);
-    int number = number(listed);
+    int number = number(listed, place);
     return (number >= 0 && numbers.get(number))
         || (!work.author().isEmpty() && authorsAndYears.contains(work.authorAndYear()))
         || titles.contains(work.title())
@@ -55,10 +59,17 @@ public final class Mentions {
         || isAddressed(citation.identifiers().doi());
   }
 
-  /** The number an entry is called by: in brackets before it, else of its place in the list. */
-  private static int number(Reference listed) {
+  /**
+   * The number an entry is called by: in brackets before it, else in its marker, else of its place
+   * in the list.
+   */
+  private static int number(Reference listed, int place) {
     TextSpan label = listed.citation().label();
-    return label == null ? listed.item().marker().number() : digits(label.text());
+    if (label != null) {
+      return digits(label.text());
+    }
+    Marker marker = listed.item().marker();
+    return marker.ordered() ? marker.number() : place;
   }
 
   private boolean isAddressed(@Nullable TextSpan address) {

@@ -28,6 +28,7 @@ class RuleCatalogueTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final Pattern MESSAGE =
       Pattern.compile("\\.?(?:report|related|safeFix|unsafeFix)\\(\\s*([^,]*),");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
   private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*)\"");
 
   @Test
@@ -99,26 +100,45 @@ class RuleCatalogueTest {
 
   @Test
   void everyKeyInTheBundlesIsUsedByItsRule() throws IOException {
-    StringBuilder shared = new StringBuilder();
-    Map<String, String> texts = new TreeMap<>();
+    Set<String> shared = new HashSet<>();
+    Map<String, Set<String>> literals = new TreeMap<>();
     for (Path source : sources()) {
-      String text = Files.readString(source);
+      Set<String> used = literals(Files.readString(source));
       if (Rules.named(ruleName(source)) == null) {
-        shared.append(text);
+        shared.addAll(used);
       } else {
-        texts.put(ruleName(source), text);
+        literals.put(ruleName(source), used);
       }
     }
     List<String> unused = new ArrayList<>();
     for (String key : new TreeSet<>(Messages.in(Language.ENGLISH).keys())) {
       int dot = key.indexOf('.');
-      String text = dot < 0 ? null : texts.get(key.substring(0, dot));
-      String literal = '"' + key.substring(dot + 1) + '"';
-      if (text != null && !text.contains(literal) && shared.indexOf(literal) < 0) {
+      Set<String> used = dot < 0 ? null : literals.get(key.substring(0, dot));
+      if (used != null && !isUsed(key, used) && !isUsed(key, shared)) {
         unused.add(key);
       }
     }
     assertEquals(List.of(), unused);
+  }
+
+  /** A key is written whole or behind its rule's name; of one that is put together, the start. */
+  private static boolean isUsed(String key, Set<String> literals) {
+    for (String literal : literals) {
+      boolean start = literal.endsWith("-") && key.startsWith(literal);
+      if (start || literal.equals(key) || literal.equals(key.substring(key.indexOf('.') + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> literals(String source) {
+    Set<String> literals = new HashSet<>();
+    Matcher literal = LITERAL.matcher(source);
+    while (literal.find()) {
+      literals.add(literal.group(1));
+    }
+    return literals;
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.kegang.lint;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.kegang.outline.Heading;
@@ -34,8 +33,6 @@ class SuppressionsTest {
   }
 
   static final class Faulty implements DocumentRule {
-    static final IllegalStateException FAULT = new IllegalStateException("fault");
-
     @Override
     public RuleInfo info() {
       return RuleInfo.warning("0.1.0");
@@ -44,7 +41,7 @@ class SuppressionsTest {
     @Override
     public void check(Outline outline, Findings findings) {
       findings.report("message", outline.titlePlace());
-      throw FAULT;
+      throw new IllegalStateException("fault");
     }
   }
 
@@ -144,7 +141,7 @@ class SuppressionsTest {
     assertEquals(1, result.findings().size());
     assertEquals(1, result.failures().size());
     assertEquals("faulty", result.failures().get(0).rule());
-    assertSame(Faulty.FAULT, result.failures().get(0).cause());
+    assertEquals("fault", result.failures().get(0).cause().getMessage());
   }
 
   @Test

@@ -87,6 +87,19 @@ class WorksTest {
   }
 
   @Test
+  void readsBibliographiesWithoutListMarks() {
+    String plain = "[1] " + JIA + "\n[2] " + FOGEL + "\n";
+    Outline outline =
+        Document.of(
+                "file:///a.outline.md", 0, "# 课\n\n## 1. 节\n\n见[2]\n\n## 2. 参考文献\n\n" + plain, true)
+            .outline();
+    List<Work> works = Works.of(outline);
+    assertEquals(2, works.size());
+    assertFalse(Mentions.of(outline).include(works.get(0).first(), 1));
+    assertTrue(Mentions.of(outline).include(works.get(1).first(), 2));
+  }
+
+  @Test
   void otherNumbersNamesAndTitlesAreNoMention() {
     assertFalse(mentions("见文献[2]，统计学是一门课，2018年开设。", "[1] " + JIA));
     assertFalse(mentions("[x] done, [1] not closed", "[2] " + JIA));
@@ -126,7 +139,7 @@ class WorksTest {
 
   private static boolean mentions(String text, String listed) {
     Outline outline = outline(text, List.of(), List.of(listed));
-    return Mentions.of(outline).include(Works.of(outline).get(0).first());
+    return Mentions.of(outline).include(Works.of(outline).get(0).first(), 1);
   }
 
   private static Outline outline(String text, List<String> cited, List<String> listed) {

@@ -3,12 +3,14 @@ package dev.kegang.lint.rules;
 import dev.kegang.outline.Body;
 import dev.kegang.outline.Citation;
 import dev.kegang.outline.Field;
+import dev.kegang.outline.Heading;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placeholder;
 import dev.kegang.outline.Reference;
 import dev.kegang.outline.Section;
 import dev.kegang.outline.SectionKind;
+import dev.kegang.outline.Topic;
 import dev.kegang.text.Normalised;
 import dev.kegang.text.TextSpan;
 import java.util.ArrayList;
@@ -21,10 +23,9 @@ final class Bibliography {
 
   private final Outline outline;
   private final List<Item> items = new ArrayList<>();
-  private final StringBuilder other = new StringBuilder();
+  private final StringBuilder unread = new StringBuilder();
   private int citations;
-  private int placeholders;
-  private boolean filled;
+  private boolean placeholdersOnly = true;
 
   private Bibliography(Outline outline) {
     this.outline = outline;
@@ -34,30 +35,32 @@ final class Bibliography {
     Bibliography bibliography = new Bibliography(outline);
     for (Section section : outline.sections()) {
       if (section.kind() == SectionKind.BIBLIOGRAPHY) {
-        for (Body body : section.bodies()) {
-          bibliography.read(body);
+        bibliography.read(section.heading(), section.body());
+        for (Topic topic : section.topics()) {
+          bibliography.read(topic.heading(), topic.body());
         }
       }
     }
     return bibliography;
   }
 
-  private void read(Body body) {
-    filled |= body.filled();
-    int from = body.range().start();
+  private void read(Heading heading, Body body) {
     List<Item> all = new ArrayList<>(body.items());
     for (Field field : body.fields()) {
       all.addAll(field.items());
     }
     all.sort(Comparator.comparingInt(item -> item.range().start()));
+    items.addAll(all);
+    int from = Math.max(body.range().start(), heading.range().end());
     for (Item item : all) {
-      items.add(item);
-      if (item.content() instanceof Citation citation && citation.recognised()) {
+      if (item.content() instanceof Placeholder) {
+        keep(from, item.range().start());
+        // Lines below a template sentence belong to its item, and may well be entries.
+        from = Math.max(from, FirstLine.of(outline, item.range()).end());
+      } else if (item.content() instanceof Citation citation && citation.recognised()) {
         citations++;
         keep(from, item.range().start());
         from = Math.max(from, item.range().end());
-      } else if (item.content() instanceof Placeholder) {
-        placeholders++;
       }
     }
     keep(from, body.range().end());
@@ -65,7 +68,9 @@ final class Bibliography {
 
   private void keep(int from, int to) {
     if (from < to) {
-      other.append(Normalised.key(outline.source().span(from, to).text())).append('\n');
+      String key = Normalised.key(outline.source().span(from, to).text());
+      placeholdersOnly &= key.isEmpty();
+      unread.append(key).append('\n');
     }
   }
 
@@ -76,13 +81,13 @@ final class Bibliography {
 
   /** Whether nothing stands in it but text that tells the author what to write. */
   boolean isTemplate() {
-    return placeholders > 0 && placeholders == items.size();
+    return placeholdersOnly && !items.isEmpty();
   }
 
   /** Whether text that is no entry, such as a paragraph or a table, names a work. */
   boolean mayHold(Reference reference) {
     TextSpan title = reference.citation().title();
-    return title != null && other.indexOf(Normalised.key(title.text())) >= 0;
+    return title != null && unread.indexOf(Normalised.key(title.text())) >= 0;
   }
 
   /** Where entries may be added; null where there is no list. */

@@ -27,16 +27,16 @@ public final class DuplicateReference implements DocumentRule {
       Reference first = work.first();
       for (int i = 1; i < work.listed().size(); i++) {
         Reference again = work.listed().get(i);
+        String wording = again.citation().wording();
+        String before = first.citation().wording();
         findings
             .report(
-                "message",
+                wording.equals(before) ? "repeated" : "message",
                 FirstLine.of(outline, again.item().text().range()),
-                Quotation.ofDifference(again.citation().wording(), first.citation().wording()),
-                Quotation.ofDifference(first.citation().wording(), again.citation().wording()))
+                Quotation.ofDifference(wording, before),
+                Quotation.ofDifference(before, wording))
             .related(
-                "first",
-                FirstLine.of(outline, first.item().text().range()),
-                Quotation.of(first.citation().wording()))
+                "first", FirstLine.of(outline, first.item().text().range()), Quotation.of(before))
             .unsafeFix("delete", List.of(deletion(outline, again.item())));
       }
     }

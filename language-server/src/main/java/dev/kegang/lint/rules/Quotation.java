@@ -32,6 +32,9 @@ final class Quotation {
     if (line.length() <= LONGEST && second.length() <= LONGEST) {
       return line;
     }
+    if (line.equals(second)) {
+      return of(line);
+    }
     int most = Math.min(line.length(), second.length());
     int from = 0;
     while (from < most && line.charAt(from) == second.charAt(from)) {
@@ -42,26 +45,27 @@ final class Quotation {
         && line.charAt(line.length() - 1 - tail) == second.charAt(second.length() - 1 - tail)) {
       tail++;
     }
-    int start = wordStart(line, wordStart(line, from) - 1);
-    int end = wordEnd(line, wordEnd(line, line.length() - tail) + 1);
-    String middle = line.substring(start, end).strip();
-    if (middle.length() > LONGEST) {
-      middle = of(middle);
-    }
+    int start = wordStart(line, from);
+    start = wordStart(line, start - 1);
+    int end = wordEnd(line, line.length() - tail);
+    end = wordEnd(line, end + 1);
+    String middle = of(line.substring(start, end).strip());
     return (start > 0 ? "…" : "") + middle + (end < line.length() ? "…" : "");
   }
 
+  /** The start of the word that stands before or around an offset. */
   private static int wordStart(String line, int offset) {
-    int start = Math.max(0, Math.min(offset, line.length()));
-    while (start > 0 && !isBoundary(line, start)) {
+    int start = Math.max(0, Math.min(offset, line.length() - 1));
+    while (start > 0 && (line.charAt(start) == ' ' || !isBoundary(line, start))) {
       start--;
     }
     return start;
   }
 
+  /** The end of the word that stands behind or around an offset. */
   private static int wordEnd(String line, int offset) {
-    int end = Math.max(0, Math.min(offset, line.length()));
-    while (end < line.length() && !isBoundary(line, end)) {
+    int end = Math.max(1, Math.min(offset, line.length()));
+    while (end < line.length() && (line.charAt(end - 1) == ' ' || !isBoundary(line, end))) {
       end++;
     }
     return end;

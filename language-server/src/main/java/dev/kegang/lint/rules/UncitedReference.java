@@ -38,10 +38,12 @@ public final class UncitedReference implements DocumentRule {
     Mentions mentions = Mentions.of(outline);
     List<Reference> uncited = new ArrayList<>();
     List<Reference> cited = new ArrayList<>();
+    int place = 0;
     for (Work work : works) {
       if (!work.listed().isEmpty()) {
         Reference listed = work.first();
-        boolean used = !work.cited().isEmpty() || isMentioned(work, mentions);
+        place++;
+        boolean used = !work.cited().isEmpty() || isMentioned(work, mentions, place);
         cites |= used;
         (used ? cited : uncited).add(listed);
       }
@@ -51,9 +53,9 @@ public final class UncitedReference implements DocumentRule {
     }
   }
 
-  private static boolean isMentioned(Work work, Mentions mentions) {
+  private static boolean isMentioned(Work work, Mentions mentions, int place) {
     for (Reference listed : work.listed()) {
-      if (mentions.include(listed)) {
+      if (mentions.include(listed, place)) {
         return true;
       }
     }
