@@ -1,5 +1,6 @@
 package dev.kegang.lint;
 
+<<<<<<< HEAD
 import dev.kegang.lint.rules.DuplicateReference;
 import dev.kegang.lint.rules.HoursExceeded;
 import dev.kegang.lint.rules.IncompleteReference;
@@ -9,6 +10,17 @@ import dev.kegang.lint.rules.InvalidHours;
 import dev.kegang.lint.rules.TableOfContentsMismatch;
 import dev.kegang.lint.rules.UncitedReference;
 import dev.kegang.lint.rules.UnlistedReference;
+=======
+import dev.kegang.lint.rules.CaptionNumber;
+import dev.kegang.lint.rules.CoursePlanIncomplete;
+import dev.kegang.lint.rules.CoursePlanMismatch;
+import dev.kegang.lint.rules.SectionNumber;
+import dev.kegang.lint.rules.SubtitleMismatch;
+import dev.kegang.lint.rules.TableOfContentsIncomplete;
+import dev.kegang.lint.rules.TableOfContentsMismatch;
+import dev.kegang.lint.rules.TitleMismatch;
+import dev.kegang.lint.rules.TopicTitleMismatch;
+>>>>>>> 3b6969a (all)
 import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.lint.rules.UnusedSuppression;
 import java.util.LinkedHashMap;
@@ -21,6 +33,7 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
+<<<<<<< HEAD
           new TableOfContentsMismatch(),
           new UnlistedReference(),
           new UncitedReference(),
@@ -30,6 +43,17 @@ public final class Rules {
           new InvalidHours(),
           new HoursExceeded(),
           new InvalidDate(),
+=======
+          new TitleMismatch(),
+          new SubtitleMismatch(),
+          new TableOfContentsMismatch(),
+          new TableOfContentsIncomplete(),
+          new TopicTitleMismatch(),
+          new CoursePlanMismatch(),
+          new CoursePlanIncomplete(),
+          new SectionNumber(),
+          new CaptionNumber(),
+>>>>>>> 3b6969a (all)
           new UnreadableFile(),
           new UnusedSuppression());
 
