@@ -1,6 +1,9 @@
 package dev.kegang.lint;
 
+import dev.kegang.lint.rules.CaptionNumber;
 import dev.kegang.lint.rules.ClosingHeadingLevel;
+import dev.kegang.lint.rules.CoursePlanIncomplete;
+import dev.kegang.lint.rules.CoursePlanMismatch;
 import dev.kegang.lint.rules.DuplicateField;
 import dev.kegang.lint.rules.DuplicateReference;
 import dev.kegang.lint.rules.EmptyField;
@@ -18,8 +21,13 @@ import dev.kegang.lint.rules.MissingTableOfContents;
 import dev.kegang.lint.rules.MissingTitlePage;
 import dev.kegang.lint.rules.Placeholder;
 import dev.kegang.lint.rules.RepeatedSpace;
+import dev.kegang.lint.rules.SectionNumber;
 import dev.kegang.lint.rules.SeparatorStyle;
+import dev.kegang.lint.rules.SubtitleMismatch;
+import dev.kegang.lint.rules.TableOfContentsIncomplete;
 import dev.kegang.lint.rules.TableOfContentsMismatch;
+import dev.kegang.lint.rules.TitleMismatch;
+import dev.kegang.lint.rules.TopicTitleMismatch;
 import dev.kegang.lint.rules.UncitedReference;
 import dev.kegang.lint.rules.UnknownField;
 import dev.kegang.lint.rules.UnlistedReference;
@@ -46,7 +54,15 @@ public final class Rules {
           new EmptySection(),
           new HeadingLevelSkipped(),
           new ClosingHeadingLevel(),
+          new TitleMismatch(),
+          new SubtitleMismatch(),
           new TableOfContentsMismatch(),
+          new TableOfContentsIncomplete(),
+          new TopicTitleMismatch(),
+          new CoursePlanMismatch(),
+          new CoursePlanIncomplete(),
+          new SectionNumber(),
+          new CaptionNumber(),
           new UnlistedReference(),
           new UncitedReference(),
           new InconsistentReference(),

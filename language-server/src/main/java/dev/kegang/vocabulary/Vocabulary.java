@@ -30,6 +30,7 @@ public final class Vocabulary {
   private final CitationWords citationWords;
   private final DateWords dateWords;
   private final PlaceholderWords placeholderWords;
+  private final MentionWords mentionWords;
 
   private Vocabulary() {
     List<VocabularyWords> sources = VocabularyWords.all();
@@ -38,6 +39,7 @@ public final class Vocabulary {
     citationWords = CitationWords.of(sources);
     dateWords = DateWords.of(sources);
     placeholderWords = PlaceholderWords.of(sources);
+    mentionWords = MentionWords.of(sources);
     for (VocabularyWords source : sources) {
       Map<String, List<String>> known = new LinkedHashMap<>();
       for (String id : source.keys("field.")) {
@@ -85,6 +87,10 @@ public final class Vocabulary {
 
   public PlaceholderWords placeholderWords() {
     return placeholderWords;
+  }
+
+  public MentionWords mentionWords() {
+    return mentionWords;
   }
 
   /** What a field's label means; null where no word is known. */

@@ -1,0 +1,159 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.Blanks;
+import dev.kegang.text.TextSpan;
+import dev.kegang.vocabulary.CaptionKind;
+import dev.kegang.vocabulary.MentionWords;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the mentions of captions and sections in the running text of an outline. */
+public final class MentionReader {
+
+  private static final String JOINTS = "-–—~～、,，/和与及至到&";
+
+  private final MentionWords words;
+  private final Set<Integer> captions = new HashSet<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  private MentionReader(Outline outline) {
+    words = outline.vocabulary().mentionWords();
+    for (Item item : outline.items()) {
+      if (item.content() instanceof Caption caption) {
+        captions.add(caption.digits().start());
+      }
+    }
+  }
+
+  /** All mentions in order; the labels of captions and the ordinals of headings are none. */
+  public static List<Mention> read(Outline outline) {
+    MentionReader reader = new MentionReader(outline);
+    Set<Integer> headings = new HashSet<>();
+    for (Heading heading : outline.headings()) {
+      headings.add(heading.text().range().start());
+    }
+    for (TextSpan wording : outline.wordings()) {
+      if (!headings.contains(wording.range().start())) {
+        reader.read(wording);
+      }
+    }
+    return List.copyOf(reader.mentions);
+  }
+
+  private void read(TextSpan wording) {
+    String text = wording.text();
+    int i = 0;
+    while (i < text.length()) {
+      if (!isNumeral(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < text.length() && isNumeral(text.charAt(end))) {
+        end++;
+      }
+      int wordEnd = i > 0 && Blanks.isBlank(text.charAt(i - 1)) ? i - 1 : i;
+      if (wordEnd > 0) {
+        end = readCaption(wording, wordEnd, i, end);
+        readSection(wording, wordEnd, i, end);
+      }
+      i = end;
+    }
+  }
+
+  /** Where reading goes on. */
+  private int readCaption(TextSpan wording, int wordEnd, int from, int to) {
+    String text = wording.text();
+    int start = words.captionWordStart(text, wordEnd);
+    CaptionKind kind = start == wordEnd ? null : words.captionKind(text, start, wordEnd);
+    int number = ChineseNumerals.digits(text.substring(from, to));
+    if (kind == null || number < 0 || captions.contains(wording.range().start() + from)) {
+      return to;
+    }
+    boolean alone = start == 0 || !Character.isLetter(text.charAt(start - 1));
+    if (!alone && !words.leadsToCaption(text, start)) {
+      return to;
+    }
+    add(kind, wording, from, to, opens(text, start), !belongsToMore(text, to));
+    return readFurther(wording, kind, to);
+  }
+
+  /** The further numbers of {@code 图3、5}; whether they count captions is not certain. */
+  private int readFurther(TextSpan wording, CaptionKind kind, int behind) {
+    String text = wording.text();
+    int end = behind;
+    while (end < text.length()) {
+      int from = end;
+      while (from < text.length()
+          && (Blanks.isBlank(text.charAt(from)) || JOINTS.indexOf(text.charAt(from)) >= 0)) {
+        from++;
+      }
+      int to = from;
+      while (to < text.length() && ChineseNumerals.digit(text.charAt(to)) >= 0) {
+        to++;
+      }
+      if (to == from || from == end) {
+        return end;
+      }
+      add(kind, wording, from, to, false, false);
+      end = to;
+    }
+    return end;
+  }
+
+  private void readSection(TextSpan wording, int wordEnd, int from, int to) {
+    String text = wording.text();
+    int behind = to < text.length() && Blanks.isBlank(text.charAt(to)) ? to + 1 : to;
+    int start = -1;
+    if (words.sectionStart(text, wordEnd, behind) >= 0) {
+      start = words.sectionStart(text, wordEnd, behind);
+    } else if (words.sectionStart(text, wordEnd, to) >= 0) {
+      start = words.sectionStart(text, wordEnd, to);
+    }
+    if (start >= 0) {
+      boolean certain = words.leadsToSection(text, start) && !belongsToMore(text, to);
+      add(null, wording, from, to, opens(text, start), certain);
+    }
+  }
+
+  private void add(
+      @Nullable CaptionKind kind,
+      TextSpan wording,
+      int from,
+      int to,
+      boolean opening,
+      boolean certain) {
+    TextSpan digits = wording.slice(from, to);
+    int number = ChineseNumerals.value(digits.text());
+    if (number >= 0) {
+      mentions.add(new Mention(kind, number, digits, opening, certain));
+    }
+  }
+
+  private static boolean opens(String text, int start) {
+    for (int i = 0; i < start; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a number goes on, as in {@code 3.1} and {@code 3-5}, or names a detail, as in 3a. */
+  private static boolean belongsToMore(String text, int end) {
+    if (end >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(end);
+    boolean joint = next == '.' || next == '．' || JOINTS.indexOf(next) >= 0;
+    boolean number = end + 1 < text.length() && isNumeral(text.charAt(end + 1));
+    return (joint && number) || (next < '\u0250' && Character.isLetter(next));
+  }
+
+  private static boolean isNumeral(char c) {
+    return ChineseNumerals.digit(c) >= 0 || ChineseNumerals.isChinese(c);
+  }
+}

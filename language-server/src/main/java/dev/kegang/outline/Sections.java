@@ -1,0 +1,81 @@
+package dev.kegang.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which sections belong together. */
+public final class Sections {
+
+  private Sections() {}
+
+  /**
+   * The sections of the lesson. Where a file holds a second lesson, told by a second H1 behind
+   * which numbers start again, its sections are left out.
+   */
+  public static List<Section> ofFirstLesson(Outline outline) {
+    List<Section> sections = outline.sections();
+    List<Heading> titles = outline.lessonTitles();
+    int title = 1;
+    for (int i = 1; i < sections.size() && title < titles.size(); i++) {
+      Section section = sections.get(i);
+      int start = section.heading().range().start();
+      boolean behindTitle = false;
+      while (title < titles.size() && titles.get(title).range().start() < start) {
+        behindTitle = true;
+        title++;
+      }
+      if (behindTitle
+          && (section.number() < 0 || section.number() <= sections.get(i - 1).number())) {
+        return sections.subList(0, i);
+      }
+    }
+    return sections;
+  }
+
+  /**
+   * The sections of the lesson whose numbers should run on: none where headings of two kinds take
+   * turns, such as 第一章 and 1., or where numbers have levels that change.
+   */
+  public static List<Section> numbered(Outline outline) {
+    List<Section> numbered = new ArrayList<>();
+    Map<String, Integer> words = new HashMap<>();
+    List<Integer> prefix = null;
+    for (Section section : ofFirstLesson(outline)) {
+      Ordinal ordinal = section.heading().ordinal();
+      if (ordinal == null) {
+        continue;
+      }
+      List<Integer> above = ordinal.path().subList(0, ordinal.path().size() - 1);
+      if (prefix != null && !prefix.equals(above)) {
+        return List.of();
+      }
+      prefix = above;
+      words.merge(ordinal.word(), 1, Integer::sum);
+      numbered.add(section);
+    }
+    int repeatedWords = 0;
+    for (int count : words.values()) {
+      repeatedWords += count > 1 ? 1 : 0;
+    }
+    return repeatedWords > 1 ? List.of() : numbered;
+  }
+
+  /**
+   * The number the first of the numbered sections should have: 1, or what both its heading and the
+   * table of contents begin with, or 0 where there is an introduction.
+   */
+  public static int firstNumber(Outline outline, List<Section> numbered) {
+    if (numbered.isEmpty()) {
+      return 1;
+    }
+    int first = numbered.get(0).number();
+    TableOfContents contents = outline.tableOfContents();
+    boolean listed =
+        contents != null
+            && !contents.entries().isEmpty()
+            && contents.entries().get(0).marker().number() == first;
+    return first == 0 || listed ? first : 1;
+  }
+}

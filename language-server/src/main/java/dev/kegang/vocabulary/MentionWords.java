@@ -1,0 +1,132 @@
+package dev.kegang.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words by which running text mentions a caption or a section, such as 见图3 and see Section 2.
+ */
+public final class MentionWords {
+
+  /** What stands before and behind the number of a section. */
+  private record Frame(String before, String behind) {}
+
+  private final Map<String, CaptionKind> captions = new HashMap<>();
+  private final List<Frame> sections = new ArrayList<>();
+  private final List<Frame> periods = new ArrayList<>();
+  private final List<String> captionLeads = new ArrayList<>();
+  private final List<String> sectionLeads = new ArrayList<>();
+  private int longest;
+
+  private MentionWords(List<VocabularyWords> sources) {
+    for (VocabularyWords source : sources) {
+      for (CaptionKind kind : CaptionKind.values()) {
+        addCaption(source.list("caption." + kind.id()), kind);
+        addCaption(source.list("mention." + kind.id()), kind);
+      }
+      addFrames(source.list("mention.section"), sections);
+      addFrames(source.list("mention.period"), periods);
+      captionLeads.addAll(source.list("mention.lead"));
+      sectionLeads.addAll(source.list("mention.section-lead"));
+    }
+  }
+
+  static MentionWords of(List<VocabularyWords> sources) {
+    return new MentionWords(sources);
+  }
+
+  /**
+   * Where the longest word for a caption that ends at an offset starts; the offset itself where
+   * none does.
+   */
+  public int captionWordStart(String text, int end) {
+    int start = end;
+    int lowest = Math.max(0, end - longest);
+    for (int i = end - 1; i >= lowest; i--) {
+      boolean whole = i == 0 || !isLatin(text.charAt(i)) || !isLatin(text.charAt(i - 1));
+      if (whole && captionKind(text, i, end) != null) {
+        start = i;
+      }
+    }
+    return start;
+  }
+
+  /** The caption a word between two offsets stands for. */
+  public @Nullable CaptionKind captionKind(String text, int start, int end) {
+    return captions.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Where the mention of a section starts whose number stands between two offsets; -1 where the
+   * number is none of a section, also in 第3节课.
+   */
+  public int sectionStart(String text, int from, int to) {
+    return frameStart(periods, text, from, to) >= 0 ? -1 : frameStart(sections, text, from, to);
+  }
+
+  /** Whether a word that leads to captions ends at an offset. */
+  public boolean leadsToCaption(String text, int end) {
+    return endsWithOne(captionLeads, text, end);
+  }
+
+  /** Whether a word that leads to sections ends at an offset. */
+  public boolean leadsToSection(String text, int end) {
+    return endsWithOne(sectionLeads, text, end);
+  }
+
+  private static int frameStart(List<Frame> frames, String text, int from, int to) {
+    for (Frame frame : frames) {
+      int start = from - frame.before().length();
+      boolean whole =
+          start <= 0 || !isLatin(text.charAt(start - 1)) || !isLatin(text.charAt(start));
+      if (start >= 0
+          && whole
+          && text.regionMatches(true, start, frame.before(), 0, frame.before().length())
+          && text.startsWith(frame.behind(), to)) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsWithOne(List<String> leads, String text, int end) {
+    int last = end;
+    while (last > 0 && text.charAt(last - 1) == ' ') {
+      last--;
+    }
+    for (String lead : leads) {
+      int start = last - lead.length();
+      if (start >= 0
+          && text.regionMatches(true, start, lead, 0, lead.length())
+          && (start == 0 || !isLatin(text.charAt(start)) || !isLatin(text.charAt(start - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addCaption(List<String> words, CaptionKind kind) {
+    for (String word : words) {
+      captions.putIfAbsent(word.toLowerCase(Locale.ROOT), kind);
+      longest = Math.max(longest, word.length());
+    }
+  }
+
+  private static void addFrames(List<String> patterns, List<Frame> frames) {
+    for (String pattern : patterns) {
+      int star = pattern.indexOf('*');
+      if (star >= 0) {
+        frames.add(
+            new Frame(pattern.substring(0, star).strip(), pattern.substring(star + 1).strip()));
+      }
+    }
+  }
+
+  private static boolean isLatin(char c) {
+    return c < '\u0250' && Character.isLetter(c);
+  }
+}
