@@ -1,15 +1,64 @@
 package dev.kegang;
 
-/** Where the {@code kegang} program starts. */
+import dev.kegang.cli.CommandLine;
+import dev.kegang.cli.Environment;
+import dev.kegang.cli.LanguageServer;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Where the {@code kegang} program starts: the only place that knows both its faces. */
 public final class Main {
 
-  private static final int USAGE_ERROR = 2;
+  /** What the launcher says of standard output, which Java cannot tell apart from input. */
+  private static final String TERMINAL = "kegang.terminal";
+
+  private static final String LOCALE = "kegang.locale";
 
   private Main() {}
 
   /** Runs the command that the arguments name; the process ends with its exit code. */
   public static void main(String[] arguments) {
-    System.err.println("Usage: kegang COMMAND [OPTION…] [PATH…]");
-    System.exit(USAGE_ERROR);
+    Environment environment =
+        new Environment(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            System.getenv(),
+            System.getProperty(LOCALE),
+            Path.of("").toAbsolutePath(),
+            isTerminal(System.getProperty(TERMINAL)),
+            Runtime.getRuntime().availableProcessors(),
+            version());
+    System.exit(new CommandLine(environment, new Server()).run(Arrays.asList(arguments)));
+  }
+
+  /** Without a launcher a console means that both input and output are a terminal. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal(@Nullable String said) {
+    if (said != null) {
+      return said.equals("true");
+    }
+    int release = Runtime.version().feature();
+    boolean alwaysHasConsole = release >= 22 && release <= 24;
+    return !alwaysHasConsole && System.console() != null;
+  }
+
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  private static final class Server implements LanguageServer {
+
+    @Override
+    public int serve(InputStream in, OutputStream out, String locale) {
+      return 0;
+    }
   }
 }

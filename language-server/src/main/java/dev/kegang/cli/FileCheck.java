@@ -1,0 +1,151 @@
+package dev.kegang.cli;
+
+import dev.kegang.cli.CheckedFile.Kind;
+import dev.kegang.cli.report.Place;
+import dev.kegang.cli.report.Region;
+import dev.kegang.cli.report.ReportedFinding;
+import dev.kegang.lint.Finding;
+import dev.kegang.lint.Fixed;
+import dev.kegang.lint.Fixer;
+import dev.kegang.lint.LintFailure;
+import dev.kegang.lint.LintResult;
+import dev.kegang.lint.Linter;
+import dev.kegang.lint.Messages;
+import dev.kegang.lint.RuleSelection;
+import dev.kegang.lint.Severity;
+import dev.kegang.lint.rules.UnreadableFile;
+import dev.kegang.text.SourceText;
+import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Reading;
+import dev.kegang.workspace.SourceFile;
+import dev.kegang.workspace.WorkspaceLoader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one file after the other, on any thread, and mends them where that is asked for. */
+final class FileCheck {
+
+  private final Linter linter;
+  private final FixMode mode;
+  private final boolean unsafeToo;
+  private final Messages messages;
+  private final @Nullable Severity unreadable;
+
+  FileCheck(RuleSelection selection, FixMode mode, boolean unsafeToo, Messages messages) {
+    this.linter = new Linter(selection);
+    this.mode = mode;
+    this.unsafeToo = unsafeToo;
+    this.messages = messages;
+    this.unreadable = selection.severity(UnreadableFile.NAME);
+  }
+
+  /** Checks a file on disk. Never throws: a fault of ours is part of the result. */
+  CheckedFile check(SourceFile file) {
+    Reading reading = WorkspaceLoader.read(file);
+    CheckedFile checked = check(file, reading);
+    Mending mending = checked.mending();
+    return mode == FixMode.WRITE && mending != null && reading instanceof Reading.Text text
+        ? write(file, text, mending, checked)
+        : checked;
+  }
+
+  /** Checks what was read, and writes nothing. Never throws either. */
+  CheckedFile check(SourceFile file, Reading reading) {
+    try {
+      return judge(file, reading);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+      LintFailure failure = new LintFailure("", e);
+      return new CheckedFile(file.name(), Kind.OTHER, List.of(), 0, List.of(failure), null);
+    }
+  }
+
+  private CheckedFile judge(SourceFile file, Reading reading) {
+    if (reading instanceof Reading.Text text) {
+      return mode == FixMode.NONE ? look(file, text.text()) : mend(file, text.text());
+    }
+    return reading instanceof Reading.Unreadable failed
+        ? unreadable(file, failed)
+        : CheckedFile.other(file.name());
+  }
+
+  private CheckedFile look(SourceFile file, String text) {
+    Document document = document(file, text, false);
+    return document.isOutline()
+        ? checked(file, document.source(), linter.check(document.outline()))
+        : CheckedFile.other(file.name());
+  }
+
+  private CheckedFile mend(SourceFile file, String text) {
+    if (!document(file, text, false).isOutline()) {
+      return CheckedFile.other(file.name());
+    }
+    Fixer fixer =
+        new Fixer(mended -> linter.check(document(file, mended, true).outline()), unsafeToo);
+    Fixed fixed = fixer.fix(text);
+    if (fixed.text().equals(text)) {
+      return look(file, text);
+    }
+    Mending mending = new Mending(text, fixed.text(), fixed.applied(), fixed.converged(), null);
+    return mode == FixMode.DIFF
+        ? look(file, text).with(mending)
+        : checked(file, SourceText.of(fixed.text()), fixed.remaining()).with(mending);
+  }
+
+  private CheckedFile write(
+      SourceFile file, Reading.Text read, Mending mending, CheckedFile checked) {
+    try {
+      byte[] content = mending.after().getBytes(StandardCharsets.UTF_8);
+      FileReplacement.write(file.path(), read.bytes(), content);
+      return checked;
+    } catch (IOException e) {
+      return look(file, read.text()).with(mending.failed(e));
+    }
+  }
+
+  private CheckedFile checked(SourceFile file, SourceText source, LintResult result) {
+    FindingResolver resolver = new FindingResolver(file.name(), source, messages);
+    return new CheckedFile(
+        file.name(),
+        Kind.OUTLINE,
+        resolver.resolve(result.findings()),
+        result.suppressed(),
+        result.failures(),
+        null);
+  }
+
+  private CheckedFile unreadable(SourceFile file, Reading.Unreadable failed) {
+    boolean expected = file.named() || file.isOutlineByName() || failed.error() != null;
+    if (!expected || unreadable == null) {
+      return CheckedFile.other(file.name());
+    }
+    Finding found = finding(file, failed, unreadable);
+    ReportedFinding finding =
+        new ReportedFinding(
+            found.rule(),
+            found.severity(),
+            messages.text(found.message()),
+            new Place(file.name(), Region.START, 1),
+            null,
+            List.of(),
+            List.of());
+    return new CheckedFile(file.name(), Kind.UNREADABLE, List.of(finding), 0, List.of(), null);
+  }
+
+  private Finding finding(SourceFile file, Reading.Unreadable failed, Severity severity) {
+    IOException error = failed.error();
+    return switch (failed.cause()) {
+      case IO ->
+          UnreadableFile.io(
+              severity, error == null ? "" : messages.text(SystemError.message(error)));
+      case NOT_UTF_8 -> UnreadableFile.notUtf8(severity);
+      case GB18030 -> UnreadableFile.gb18030(severity, file.name());
+      case TOO_LARGE -> UnreadableFile.tooLarge(severity, WorkspaceLoader.LARGEST_FILE);
+    };
+  }
+
+  private static Document document(SourceFile file, String text, boolean forced) {
+    return Document.of(file.name(), 0, text, forced);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.kegang.cli;
+
+import dev.kegang.lint.Rule;
+import dev.kegang.lint.RuleSelection;
+import dev.kegang.lint.Rules;
+import dev.kegang.lint.Severity;
+import dev.kegang.lint.rules.UnreadableFile;
+import dev.kegang.text.NearestName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rules as users name them on the command line. */
+final class RuleNames {
+
+  private RuleNames() {}
+
+  /**
+   * The rule of a name.
+   *
+   * @throws UsageException where there is none; it says the nearest name
+   */
+  static Rule rule(String name) throws UsageException {
+    Rule rule = Rules.named(name);
+    if (rule != null) {
+      return rule;
+    }
+    List<String> known = new ArrayList<>();
+    for (Rule other : Rules.all()) {
+      known.add(other.name());
+    }
+    String nearest = NearestName.of(name, known);
+    throw nearest == null
+        ? new UsageException("unknown-rule", name)
+        : new UsageException("unknown-rule-near", name, nearest);
+  }
+
+  /**
+   * The rules that run.
+   *
+   * @param selected values of {@code --select}, names with commas in between; none for those that
+   *     are on by default
+   * @param ignored values of {@code --ignore}
+   */
+  static RuleSelection selection(List<String> selected, List<String> ignored)
+      throws UsageException {
+    Map<String, Severity> severities = new LinkedHashMap<>();
+    if (selected.isEmpty()) {
+      severities.putAll(RuleSelection.defaults().severities());
+    } else {
+      // An unread file would look like a clean one, so it is told unless it is ignored by name.
+      severities.put(UnreadableFile.NAME, rule(UnreadableFile.NAME).info().severity());
+      for (Rule rule : rules(selected)) {
+        severities.put(rule.name(), rule.info().severity());
+      }
+    }
+    for (Rule rule : rules(ignored)) {
+      severities.remove(rule.name());
+    }
+    return new RuleSelection(Map.copyOf(severities));
+  }
+
+  private static List<Rule> rules(List<String> values) throws UsageException {
+    List<Rule> rules = new ArrayList<>();
+    for (String value : values) {
+      int from = 0;
+      while (from <= value.length()) {
+        int comma = value.indexOf(',', from);
+        int end = comma < 0 ? value.length() : comma;
+        String name = value.substring(from, end).trim();
+        if (!name.isEmpty()) {
+          rules.add(rule(name));
+        }
+        from = end + 1;
+      }
+    }
+    return rules;
+  }
+}

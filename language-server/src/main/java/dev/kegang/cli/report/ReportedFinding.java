@@ -1,0 +1,33 @@
+package dev.kegang.cli.report;
+
+import dev.kegang.lint.Severity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding as reports need it: in the user's language, places resolved, the file's text no longer
+ * needed.
+ *
+ * @param rule its name
+ * @param excerpt the line it stands on; null where the file could not be read
+ * @param fixes the best first
+ */
+public record ReportedFinding(
+    String rule,
+    Severity severity,
+    String message,
+    Place place,
+    @Nullable Excerpt excerpt,
+    List<ReportedRelated> related,
+    List<ReportedFix> fixes) {
+
+  /** Whether {@code --fix} mends it. */
+  public boolean isSafelyFixable() {
+    for (ReportedFix fix : fixes) {
+      if (fix.safe()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

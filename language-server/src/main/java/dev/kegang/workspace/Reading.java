@@ -1,0 +1,44 @@
+package dev.kegang.workspace;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** What reading a file gave. */
+public sealed interface Reading {
+
+  /**
+   * Its text.
+   *
+   * @param bytes as they are in the file; not to be changed
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Text(String text, byte[] bytes) implements Reading {}
+
+  /**
+   * Nothing that can be checked.
+   *
+   * @param error what the system said, where the cause is {@link Cause#IO}
+   */
+  record Unreadable(Cause cause, @Nullable IOException error) implements Reading {}
+
+  /** Why a file cannot be read. */
+  enum Cause {
+    /** The system refuses it. */
+    IO("io"),
+    NOT_UTF_8("not-utf-8"),
+    /** Not UTF-8, but all of it makes sense as GB18030 or its subset GBK. */
+    GB18030("gb18030"),
+    TOO_LARGE("too-large");
+
+    private final String id;
+
+    Cause(String id) {
+      this.id = id;
+    }
+
+    /** Kebab-case, as in message keys. */
+    public String id() {
+      return id;
+    }
+  }
+}
