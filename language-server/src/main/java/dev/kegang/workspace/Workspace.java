@@ -1,27 +1,33 @@
 package dev.kegang.workspace;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable snapshot of the open documents. */
+/**
+ * An immutable snapshot of the open documents.
+ *
+ * @param documents by what all spellings of their URIs have in common
+ */
 public record Workspace(Map<String, Document> documents) {
 
   public static final Workspace EMPTY = new Workspace(Map.of());
 
+  /** The document a URI names, however it is spelt; null where it is not open. */
   public @Nullable Document document(String uri) {
-    return documents.get(uri);
+    return documents.get(DocumentUri.key(uri));
   }
 
   public Workspace with(Document document) {
     Map<String, Document> next = new HashMap<>(documents);
-    next.put(document.uri(), document);
-    return new Workspace(Map.copyOf(next));
+    next.put(DocumentUri.key(document.uri()), document);
+    return new Workspace(Collections.unmodifiableMap(next));
   }
 
   public Workspace without(String uri) {
     Map<String, Document> next = new HashMap<>(documents);
-    next.remove(uri);
-    return new Workspace(Map.copyOf(next));
+    next.remove(DocumentUri.key(uri));
+    return new Workspace(Collections.unmodifiableMap(next));
   }
 }

@@ -30,8 +30,12 @@ class RuleDocumentationTest {
     document.append(
         chinese
             ? "本页由各规则自己的说明页生成。严重程度：error 错误，warning 警告，info 提示。\n\n"
-            : "This page is made from the rules' own pages. A finding is an error, a warning or info.\n\n");
-    document.append(chinese ? "| 规则 | 严重程度 | 说明 |\n|---|---|---|\n" : "| rule | severity | finds |\n|---|---|---|\n");
+            : "This page is made from the rules' own pages. A finding is an error, a warning or"
+                + " info.\n\n");
+    document.append(
+        chinese
+            ? "| 规则 | 严重程度 | 说明 |\n|---|---|---|\n"
+            : "| rule | severity | finds |\n|---|---|---|\n");
     for (Rule rule : Rules.all()) {
       RulePage page = RulePage.of(rule.name(), language);
       String off = chinese ? "（默认关闭）" : " (off by default)";
@@ -44,7 +48,10 @@ class RuleDocumentationTest {
           .append(" |\n");
     }
     for (Rule rule : Rules.all()) {
-      document.append('\n').append(lowered(RulePage.of(rule.name(), language).markdown().strip())).append('\n');
+      document
+          .append('\n')
+          .append(lowered(RulePage.of(rule.name(), language).markdown().strip()))
+          .append('\n');
     }
     return document.toString();
   }

@@ -1,0 +1,67 @@
+package dev.kegang.ide;
+
+import dev.kegang.lint.Messages;
+import dev.kegang.outline.Comment;
+import dev.kegang.outline.Outline;
+import dev.kegang.text.LineIndex;
+import dev.kegang.text.SourceText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What can be inserted at a place: missing fields, captions, sections and pages. */
+public final class Completion {
+
+  private Completion() {}
+
+  /**
+   * The proposals for a cursor, the best first.
+   *
+   * @param messages for what the list says; what is inserted is in the document's language
+   * @param today for a new title page
+   */
+  public static List<Proposal> at(Outline outline, int cursor, Messages messages, LocalDate today) {
+    if (isInComment(outline, cursor) || isInCode(outline.source(), cursor)) {
+      return List.of();
+    }
+    CompletionPlace place = CompletionPlace.at(outline, cursor, messages, today);
+    List<Proposal> proposals = new ArrayList<>();
+    proposals.addAll(CaptionProposals.at(place));
+    proposals.addAll(FieldProposals.at(place));
+    proposals.addAll(SectionProposals.at(place));
+    proposals.addAll(PageProposals.at(place));
+    proposals.sort(Comparator.comparingInt(Proposal::order));
+    return proposals;
+  }
+
+  private static boolean isInComment(Outline outline, int cursor) {
+    for (Comment comment : outline.comments()) {
+      var range = comment.span().range();
+      if (range.start() < cursor && cursor < range.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a fence is open at a cursor. */
+  private static boolean isInCode(SourceText source, int cursor) {
+    LineIndex lines = source.lines();
+    int last = lines.lineAt(cursor);
+    char fence = 0;
+    for (int line = 0; line < last; line++) {
+      int at = lines.lineStart(line);
+      int end = lines.lineEnd(line);
+      while (at < end && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
+        at++;
+      }
+      if (source.content().startsWith("```", at) && fence != '~') {
+        fence = fence == 0 ? '`' : 0;
+      } else if (source.content().startsWith("~~~", at) && fence != '`') {
+        fence = fence == 0 ? '~' : 0;
+      }
+    }
+    return fence != 0;
+  }
+}

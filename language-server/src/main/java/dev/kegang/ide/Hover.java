@@ -1,0 +1,156 @@
+package dev.kegang.ide;
+
+import dev.kegang.lint.Finding;
+import dev.kegang.lint.Messages;
+import dev.kegang.lint.RulePage;
+import dev.kegang.outline.Citation;
+import dev.kegang.outline.Field;
+import dev.kegang.outline.Heading;
+import dev.kegang.outline.Item;
+import dev.kegang.outline.Outline;
+import dev.kegang.outline.Placement;
+import dev.kegang.outline.Section;
+import dev.kegang.text.TextRange;
+import dev.kegang.vocabulary.FieldKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains what is under the mouse: a field, a citation, a section, a stage or part, and the
+ * findings there.
+ */
+public final class Hover {
+
+  /** How many parts of a rule's page a hover shows: what it finds, why, and how to mend it. */
+  private static final int SHOWN_PARTS = 2;
+
+  private final Outline outline;
+  private final Messages messages;
+  private final int offset;
+  private final Prose prose;
+
+  private Hover(Outline outline, Messages messages, int offset, boolean markdown) {
+    this.outline = outline;
+    this.messages = messages;
+    this.offset = offset;
+    this.prose = new Prose(markdown);
+  }
+
+  /**
+   * What there is to say about a place; null where there is nothing.
+   *
+   * @param findings of the whole outline
+   * @param markdown whether the text may be Markdown
+   */
+  public static @Nullable HoverText at(
+      Outline outline, List<Finding> findings, int offset, Messages messages, boolean markdown) {
+    return new Hover(outline, messages, offset, markdown).text(findings);
+  }
+
+  private @Nullable HoverText text(List<Finding> findings) {
+    TextRange range = element();
+    for (Finding finding : findings) {
+      if (finding.range().touches(offset)) {
+        explain(finding.rule());
+        range = range == null ? finding.range() : range;
+      }
+    }
+    return range == null || prose.isEmpty() ? null : new HoverText(range, prose.toString());
+  }
+
+  private @Nullable TextRange element() {
+    for (Field field : outline.fields()) {
+      if (field.label().range().touches(offset) && field.kind() != null) {
+        describeField(field, field.kind());
+        return field.label().range();
+      }
+    }
+    for (Section section : outline.sections()) {
+      if (section.heading().range().touches(offset)) {
+        describeSection(section);
+        return section.heading().range();
+      }
+    }
+    for (Placement placement : outline.placements()) {
+      if (placement.heading().range().touches(offset)) {
+        describePlacement(placement);
+        return placement.heading().range();
+      }
+    }
+    for (Item item : outline.items()) {
+      if (item.content() instanceof Citation citation && citation.text().range().touches(offset)) {
+        new CitationText(messages, prose).describe(citation, outline);
+        return citation.text().range();
+      }
+    }
+    return null;
+  }
+
+  private void describeField(Field field, FieldKind kind) {
+    prose.heading(outline.vocabulary().word(kind, messages.language()));
+    String key = "field." + kind.id() + ".help";
+    String help = messages.text(key);
+    if (!help.equals(key)) {
+      prose.paragraph(help);
+    }
+    if (!field.items().isEmpty()) {
+      prose.paragraph(messages.text("editor.count.items", field.items().size()));
+    }
+  }
+
+  private void describeSection(Section section) {
+    Counts counts = Counts.of(section);
+    prose.heading(section.heading().text().text());
+    if (section.heading().hours() != null) {
+      prose.line(messages.text("editor.hours"), section.heading().hours().span().text());
+    }
+    line("editor.topics", section.topics().size());
+    line("editor.fields", counts.fields());
+    line("editor.items", counts.items());
+    line("editor.references", counts.citations());
+    line("editor.captions", counts.captions());
+  }
+
+  private void line(String key, int count) {
+    if (count > 0) {
+      prose.line(messages.text(key), Integer.toString(count));
+    }
+  }
+
+  private void describePlacement(Placement placement) {
+    Heading heading = placement.heading();
+    prose.heading(heading.text().text());
+    if (placement.hours() != null) {
+      prose.line(messages.text("editor.hours"), placement.hours().span().text());
+    }
+  }
+
+  private void explain(String rule) {
+    RulePage page = RulePage.of(rule, messages.language());
+    prose.heading(rule);
+    prose.trusted(firstParts(page.markdown()));
+  }
+
+  /** The beginning of a rule's page, without its heading. */
+  private static String firstParts(String page) {
+    int start = page.indexOf('\n') + 1;
+    int end = start;
+    for (int part = 0; part <= SHOWN_PARTS; part++) {
+      int next = page.indexOf("\n## ", end + 1);
+      end = next < 0 ? page.length() : next;
+    }
+    return smallHeadings(page.substring(start, end).strip());
+  }
+
+  private static String smallHeadings(String text) {
+    StringBuilder smaller = new StringBuilder(text.length());
+    int from = 0;
+    for (int at = text.indexOf("\n## "); at >= 0; at = text.indexOf("\n## ", from)) {
+      int lineEnd = text.indexOf('\n', at + 1);
+      int end = lineEnd < 0 ? text.length() : lineEnd;
+      smaller.append(text, from, at + 1).append("**").append(text, at + 4, end).append("**");
+      from = end;
+    }
+    return smaller.append(text, from, text.length()).toString();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.kegang.lsp;
+
+import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+
+/**
+ * What a client can do, as far as an answer depends on it. Each is false where the client says
+ * nothing.
+ *
+ * @param relatedInformation diagnostics may name other places
+ * @param codeDescription diagnostics may link to a page
+ * @param diagnosticData diagnostics may carry data, which comes back with a request for code
+ *     actions
+ * @param unnecessaryTag diagnostics may be marked as about text that can go
+ * @param codeActionLiterals code actions may be objects; else only commands
+ * @param preferredActions code actions may be marked as preferred
+ * @param documentChanges edits may name the version they are for
+ * @param snippets completions may have places to fill in
+ * @param markdownCompletion the documentation of completions may be Markdown
+ * @param hierarchicalSymbols symbols may have children
+ * @param markdownHover hovers may be Markdown
+ * @param foldingRangeLimit how many folding ranges it wants at most
+ */
+public record ClientFeatures(
+    boolean relatedInformation,
+    boolean codeDescription,
+    boolean diagnosticData,
+    boolean unnecessaryTag,
+    boolean codeActionLiterals,
+    boolean preferredActions,
+    boolean documentChanges,
+    boolean snippets,
+    boolean markdownCompletion,
+    boolean hierarchicalSymbols,
+    boolean markdownHover,
+    int foldingRangeLimit) {
+
+  /** Reads what a client says of itself. */
+  public static ClientFeatures of(ClientCapabilities client) {
+    TextDocumentClientCapabilities document =
+        client.getTextDocument() == null
+            ? new TextDocumentClientCapabilities()
+            : client.getTextDocument();
+    PublishDiagnosticsCapabilities diagnostics =
+        document.getPublishDiagnostics() == null
+            ? new PublishDiagnosticsCapabilities()
+            : document.getPublishDiagnostics();
+    CodeActionCapabilities actions =
+        document.getCodeAction() == null ? new CodeActionCapabilities() : document.getCodeAction();
+    CompletionItemCapabilities items =
+        document.getCompletion() == null || document.getCompletion().getCompletionItem() == null
+            ? new CompletionItemCapabilities()
+            : document.getCompletion().getCompletionItem();
+    return new ClientFeatures(
+        isTrue(diagnostics.getRelatedInformation()),
+        isTrue(diagnostics.getCodeDescriptionSupport()),
+        isTrue(diagnostics.getDataSupport()),
+        tags(diagnostics).contains(DiagnosticTag.Unnecessary),
+        actions.getCodeActionLiteralSupport() != null,
+        isTrue(actions.getIsPreferredSupport()),
+        documentChanges(client.getWorkspace()),
+        isTrue(items.getSnippetSupport()),
+        has(items.getDocumentationFormat(), MarkupKind.MARKDOWN),
+        document.getDocumentSymbol() != null
+            && isTrue(document.getDocumentSymbol().getHierarchicalDocumentSymbolSupport()),
+        document.getHover() != null
+            && has(document.getHover().getContentFormat(), MarkupKind.MARKDOWN),
+        foldingRangeLimit(document));
+  }
+
+  private static List<DiagnosticTag> tags(PublishDiagnosticsCapabilities diagnostics) {
+    if (diagnostics.getTagSupport() == null) {
+      return List.of();
+    }
+    // A client may say plain true, as before LSP 3.15: it then knows the one tag there was.
+    if (diagnostics.getTagSupport().isLeft()) {
+      return isTrue(diagnostics.getTagSupport().getLeft())
+          ? List.of(DiagnosticTag.Unnecessary)
+          : List.of();
+    }
+    List<DiagnosticTag> tags = diagnostics.getTagSupport().getRight().getValueSet();
+    return tags == null ? List.of() : tags;
+  }
+
+  private static boolean documentChanges(WorkspaceClientCapabilities workspace) {
+    return workspace != null
+        && workspace.getWorkspaceEdit() != null
+        && isTrue(workspace.getWorkspaceEdit().getDocumentChanges());
+  }
+
+  private static int foldingRangeLimit(TextDocumentClientCapabilities document) {
+    if (document.getFoldingRange() == null || document.getFoldingRange().getRangeLimit() == null) {
+      return Integer.MAX_VALUE;
+    }
+    return Math.max(0, document.getFoldingRange().getRangeLimit());
+  }
+
+  private static boolean isTrue(Boolean value) {
+    return Boolean.TRUE.equals(value);
+  }
+
+  private static boolean has(List<String> formats, String format) {
+    return formats != null && formats.contains(format);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.kegang.lsp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
+import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
+import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
+import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/**
+ * The JSON-RPC side of a server: LSP4J's messages and endpoints between a reader and a writer of
+ * our own, since LSP4J's reader stays deaf after one broken frame, and its writer stops the reader
+ * while the client doesn't read.
+ */
+final class Connection {
+
+  private static final String INITIALIZE = "initialize";
+
+  private final InputStream input;
+  private final MessageJsonHandler json;
+  private final Outbox outbox;
+  private final RemoteEndpoint remote;
+  private final LanguageClient client;
+  private final Map<String, JsonRpcMethod> methods =
+      new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
+
+  /** The services; messages come only after they were given. */
+  private volatile Endpoint services = ServiceEndpoints.toEndpoint(List.of());
+
+  Connection(InputStream input, OutputStream output, ConnectionState state) {
+    this.input = input;
+    this.json = new MessageJsonHandler(methods);
+    this.outbox = new Outbox(output, json, state::end);
+    Endpoint gate = new LifecycleGate(() -> services, this::takesParams, state);
+    this.remote = new RemoteEndpoint(outbox, gate, Faults::response);
+    this.client = ServiceEndpoints.toServiceObject(remote, LanguageClient.class);
+    json.setMethodProvider(remote);
+    remote.setJsonHandler(json);
+  }
+
+  LanguageClient client() {
+    return client;
+  }
+
+  /** Reads messages and has them answered by services, until the client's stream ends. */
+  void listen(Collection<Object> answering) throws IOException {
+    for (Object service : answering) {
+      methods.putAll(ServiceEndpoints.getSupportedMethods(service.getClass()));
+    }
+    services = ServiceEndpoints.toEndpoint(answering);
+    MessageConsumer validated = new ReflectiveMessageValidator(remote);
+    // What a client can do may be said in words of a newer protocol; that is no reason to refuse
+    // it.
+    MessageConsumer local =
+        message -> (isInitialize(message) ? remote : validated).consume(message);
+    new FrameReader(input, new MessageReceiver(json, local, outbox)).readAll();
+  }
+
+  /** Writes what is still to be written, for so many milliseconds at most. */
+  void close(long milliseconds) {
+    outbox.close(milliseconds);
+  }
+
+  private boolean takesParams(String method) {
+    JsonRpcMethod known = methods.get(method);
+    return known != null && known.getParameterTypes().length > 0;
+  }
+
+  private static boolean isInitialize(Message message) {
+    return message instanceof RequestMessage request && INITIALIZE.equals(request.getMethod());
+  }
+}

@@ -1,0 +1,104 @@
+package dev.kegang.lsp;
+
+import dev.kegang.lint.Linter;
+import dev.kegang.lint.RuleSelection;
+import dev.kegang.lsp.handlers.CodeActionHandler;
+import dev.kegang.lsp.handlers.CompletionHandler;
+import dev.kegang.lsp.handlers.DocumentSymbolHandler;
+import dev.kegang.lsp.handlers.ExecuteCommandHandler;
+import dev.kegang.lsp.handlers.FoldingRangeHandler;
+import dev.kegang.lsp.handlers.HoverHandler;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a language server together and runs it. */
+public final class LanguageServerLauncher {
+
+  /** How many requests are answered at the same time. */
+  private static final int POOL_SIZE = 2;
+
+  /** Milliseconds that the last messages have to reach the client. */
+  private static final long LAST_WORDS = 300;
+
+  private LanguageServerLauncher() {}
+
+  /** Serves a client on the process's standard streams; gives the process's exit code. */
+  public static int runOnStandardStreams() {
+    OutputStream output = new FileOutputStream(FileDescriptor.out);
+    // One stray line on standard output would end the conversation.
+    System.setOut(System.err);
+    return run(new FileInputStream(FileDescriptor.in), output, System.getProperty("kegang.locale"));
+  }
+
+  /**
+   * Serves one client until it says {@code exit}, closes a stream or is gone.
+   *
+   * @param startLocale the locale the program was started in, where it is known
+   * @return 0 if the client asked for the end as it should, else 1
+   */
+  public static int run(InputStream input, OutputStream output, @Nullable String startLocale) {
+    silenceLogging();
+    ConnectionState state = new ConnectionState();
+    Connection connection = new Connection(input, output, state);
+    ExecutorService pool =
+        Executors.newFixedThreadPool(POOL_SIZE, new DaemonThreads("kegang-answer"));
+    try (TimerScheduler scheduler = new TimerScheduler()) {
+      Session session = new Session(new Linter(RuleSelection.defaults()), pool);
+      ParentWatch parentWatch = new ParentWatch(ParentWatch::visibleProcess, scheduler, state::end);
+      List<Handler> handlers = handlers(session, connection.client(), scheduler);
+      List<Object> services = new ArrayList<>(handlers);
+      services.add(new Lifecycle(session, state, parentWatch, handlers, startLocale));
+      new DaemonThreads("kegang-reader")
+          .newThread(() -> listen(connection, services, state))
+          .start();
+      int exitCode = state.awaitEnd();
+      connection.close(LAST_WORDS);
+      return exitCode;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static List<Handler> handlers(
+      Session session, LanguageClient client, Scheduler scheduler) {
+    return List.of(
+        new TextSync(session, new DiagnosticsPublisher(session, client, scheduler)),
+        new CodeActionHandler(session),
+        new CompletionHandler(session),
+        new DocumentSymbolHandler(session),
+        new ExecuteCommandHandler(client),
+        new FoldingRangeHandler(session),
+        new HoverHandler(session));
+  }
+
+  private static void listen(Connection connection, List<Object> services, ConnectionState state) {
+    try {
+      connection.listen(services);
+    } catch (IOException e) {
+      // The stream is gone, and that is all there is to know about it.
+    } finally {
+      state.end();
+    }
+  }
+
+  /**
+   * LSP4J logs to standard error; where nobody reads that, a server that writes it stops for ever.
+   */
+  static void silenceLogging() {
+    LogManager.getLogManager().reset();
+    Logger.getLogger("").setLevel(Level.OFF);
+  }
+}

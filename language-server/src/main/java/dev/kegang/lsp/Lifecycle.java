@@ -1,0 +1,82 @@
+package dev.kegang.lsp;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the messages that begin and end a connection. */
+public final class Lifecycle {
+
+  private final Session session;
+  private final ConnectionState state;
+  private final ParentWatch parentWatch;
+  private final List<? extends Handler> handlers;
+  private final @Nullable String startLocale;
+
+  /**
+   * @param handlers all that have something to announce
+   * @param startLocale the locale the program was started in, where it is known
+   */
+  Lifecycle(
+      Session session,
+      ConnectionState state,
+      ParentWatch parentWatch,
+      List<? extends Handler> handlers,
+      @Nullable String startLocale) {
+    this.session = session;
+    this.state = state;
+    this.parentWatch = parentWatch;
+    this.handlers = handlers;
+    this.startLocale = startLocale;
+  }
+
+  @JsonRequest("initialize")
+  public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+    ClientCapabilities client =
+        params.getCapabilities() == null ? new ClientCapabilities() : params.getCapabilities();
+    Positions positions = Positions.negotiated(client);
+    session.agree(
+        new Agreement(
+            positions, MessageLanguage.of(params, startLocale), ClientFeatures.of(client)));
+    ServerCapabilities capabilities = new ServerCapabilities();
+    capabilities.setPositionEncoding(positions.kind());
+    for (Handler handler : handlers) {
+      handler.advertise(capabilities, client);
+    }
+    if (params.getProcessId() != null) {
+      parentWatch.watch(params.getProcessId());
+    }
+    state.initialized();
+    String version = Lifecycle.class.getPackage().getImplementationVersion();
+    return CompletableFuture.completedFuture(
+        new InitializeResult(capabilities, new ServerInfo("Kegang", version)));
+  }
+
+  /** Nothing is left to do by then; taken so that it is not an unknown message. */
+  @JsonNotification("initialized")
+  public void initialized(InitializedParams params) {}
+
+  /** Nothing is traced; taken so that it is not an unknown message. */
+  @JsonNotification("$/setTrace")
+  public void setTrace(SetTraceParams params) {}
+
+  @JsonRequest("shutdown")
+  public CompletableFuture<@Nullable Object> shutdown() {
+    state.shutDown();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @JsonNotification("exit")
+  public void exit() {
+    state.end();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.kegang.lsp;
+
+import dev.kegang.text.SourceText;
+import dev.kegang.workspace.Document;
+import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the text of every open document equal to the client's. The only writer of the session's
+ * workspace; everything here runs on the thread that reads messages.
+ */
+public final class TextSync implements Handler {
+
+  /** What a client calls a document that is an outline whatever it contains. */
+  private static final String OUTLINE_LANGUAGE = "lesson-outline";
+
+  private final Session session;
+  private final DiagnosticsPublisher publisher;
+
+  public TextSync(Session session, DiagnosticsPublisher publisher) {
+    this.session = session;
+    this.publisher = publisher;
+  }
+
+  @Override
+  public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
+    TextDocumentSyncOptions options = new TextDocumentSyncOptions();
+    options.setOpenClose(true);
+    options.setChange(TextDocumentSyncKind.Incremental);
+    // The text that comes with a save repairs whatever went wrong before.
+    options.setSave(new SaveOptions(true));
+    capabilities.setTextDocumentSync(options);
+  }
+
+  @JsonNotification("textDocument/didOpen")
+  public void didOpen(DidOpenTextDocumentParams params) {
+    var document = params.getTextDocument();
+    boolean forced = OUTLINE_LANGUAGE.equals(document.getLanguageId());
+    put(Document.of(document.getUri(), document.getVersion(), document.getText(), forced));
+  }
+
+  @JsonNotification("textDocument/didChange")
+  public void didChange(DidChangeTextDocumentParams params) {
+    String uri = params.getTextDocument().getUri();
+    List<TextDocumentContentChangeEvent> changes = params.getContentChanges();
+    Document before = session.workspace().document(uri);
+    if (before == null && !startsWithFullText(changes)) {
+      return;
+    }
+    SourceText text = before == null ? SourceText.of("") : before.source();
+    String changed = ContentChanges.apply(text, changes, session.agreement().positions());
+    Integer version = params.getTextDocument().getVersion();
+    put(next(uri, before, version, changed));
+  }
+
+  @JsonNotification("textDocument/didSave")
+  public void didSave(DidSaveTextDocumentParams params) {
+    Document before = session.workspace().document(params.getTextDocument().getUri());
+    String saved = params.getText();
+    if (before != null && saved != null && !saved.equals(before.source().content())) {
+      put(next(before.uri(), before, before.version(), saved));
+    }
+  }
+
+  @JsonNotification("textDocument/didClose")
+  public void didClose(DidCloseTextDocumentParams params) {
+    String uri = params.getTextDocument().getUri();
+    Document document = session.workspace().document(uri);
+    if (document != null) {
+      session.replace(session.workspace().without(uri));
+      publisher.changed(document.uri());
+    }
+  }
+
+  private static boolean startsWithFullText(List<TextDocumentContentChangeEvent> changes) {
+    return !changes.isEmpty() && changes.get(0).getRange() == null;
+  }
+
+  /** Once open as an outline a document stays one until it is closed. */
+  private static Document next(
+      String uri, @Nullable Document before, @Nullable Integer version, String text) {
+    int known = before == null ? 0 : before.version();
+    return Document.of(
+        before == null ? uri : before.uri(),
+        version == null ? known : version,
+        text,
+        before != null && before.isOutline());
+  }
+
+  private void put(Document document) {
+    session.replace(session.workspace().with(document));
+    publisher.changed(document.uri());
+  }
+}

@@ -1,0 +1,229 @@
+package dev.kegang.lsp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.jspecify.annotations.Nullable;
+
+/** A whole server behind two operating system pipes, and an LSP4J client that talks to it. */
+final class ServerUnderTest implements AutoCloseable, LanguageClient {
+
+  static final String URI = "file:///course/lesson.outline.md";
+
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
+  private final BlockingQueue<ApplyWorkspaceEditParams> applied = new LinkedBlockingQueue<>();
+  private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+  private final InputStream fromServer;
+  private final OutputStream toServer;
+  private final LanguageServer server;
+
+  ServerUnderTest() throws IOException {
+    Pipe requests = Pipe.open();
+    Pipe answers = Pipe.open();
+    InputStream serverInput = Channels.newInputStream(requests.source());
+    OutputStream serverOutput = Channels.newOutputStream(answers.sink());
+    toServer = Channels.newOutputStream(requests.sink());
+    fromServer = Channels.newInputStream(answers.source());
+    Thread thread =
+        new Thread(
+            () -> exitCode.complete(LanguageServerLauncher.run(serverInput, serverOutput, null)));
+    thread.setDaemon(true);
+    thread.start();
+    Launcher<LanguageServer> launcher =
+        new Launcher.Builder<LanguageServer>()
+            .setLocalService(this)
+            .setRemoteInterface(LanguageServer.class)
+            .setInput(fromServer)
+            .setOutput(toServer)
+            .create();
+    var unused = launcher.startListening();
+    server = launcher.getRemoteProxy();
+  }
+
+  /** A server that was initialized by a client with some capabilities. */
+  static ServerUnderTest initialized(ClientCapabilities capabilities, @Nullable String locale)
+      throws Exception {
+    ServerUnderTest started = new ServerUnderTest();
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(capabilities);
+    params.setLocale(locale);
+    started.initialize(params);
+    return started;
+  }
+
+  InitializeResult initialize(InitializeParams params) throws Exception {
+    InitializeResult result = answer(server.initialize(params));
+    server.initialized(new InitializedParams());
+    return result;
+  }
+
+  LanguageServer server() {
+    return server;
+  }
+
+  TextDocumentIdentifier id() {
+    return new TextDocumentIdentifier(URI);
+  }
+
+  void open(String text) {
+    open(URI, "markdown", text);
+  }
+
+  void open(String uri, String language, String text) {
+    documents()
+        .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, language, 1, text)));
+  }
+
+  /** Sends one change; without a range the text is the new whole. */
+  void change(int version, @Nullable Range range, String text) {
+    TextDocumentContentChangeEvent change = new TextDocumentContentChangeEvent(range, text);
+    documents()
+        .didChange(
+            new DidChangeTextDocumentParams(
+                new VersionedTextDocumentIdentifier(URI, version), List.of(change)));
+  }
+
+  PublishDiagnosticsParams nextDiagnostics() throws InterruptedException {
+    return next(published);
+  }
+
+  ApplyWorkspaceEditParams nextAppliedEdit() throws InterruptedException {
+    return next(applied);
+  }
+
+  /** The diagnostics of a version; those of earlier ones may come first. */
+  PublishDiagnosticsParams diagnosticsOf(int version) throws InterruptedException {
+    PublishDiagnosticsParams next = nextDiagnostics();
+    while (next.getVersion() < version) {
+      next = nextDiagnostics();
+    }
+    return next;
+  }
+
+  List<Either<SymbolInformation, DocumentSymbol>> symbols(TextDocumentIdentifier id)
+      throws Exception {
+    return answer(documents().documentSymbol(new DocumentSymbolParams(id)));
+  }
+
+  List<FoldingRange> foldingRanges(TextDocumentIdentifier id) throws Exception {
+    return answer(documents().foldingRange(new FoldingRangeRequestParams(id)));
+  }
+
+  @Nullable Hover hover(TextDocumentIdentifier id, Position position) throws Exception {
+    return answer(documents().hover(new HoverParams(id, position)));
+  }
+
+  List<CompletionItem> completions(TextDocumentIdentifier id, Position position) throws Exception {
+    return answer(documents().completion(new CompletionParams(id, position))).getRight().getItems();
+  }
+
+  List<Either<Command, CodeAction>> actions(Range range, String... only) throws Exception {
+    CodeActionContext context = new CodeActionContext(List.of());
+    if (only.length > 0) {
+      context.setOnly(List.of(only));
+    }
+    return answer(documents().codeAction(new CodeActionParams(id(), range, context)));
+  }
+
+  TextDocumentService documents() {
+    return server.getTextDocumentService();
+  }
+
+  static <T> T answer(CompletableFuture<T> future) throws Exception {
+    return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  int exitCode() throws Exception {
+    return answer(exitCode);
+  }
+
+  /** Ends the stream the server reads. */
+  void hangUp() throws IOException {
+    toServer.close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    hangUp();
+    exitCode.join();
+    fromServer.close();
+  }
+
+  @Override
+  public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+    published.add(diagnostics);
+  }
+
+  @Override
+  public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
+    applied.add(params);
+    return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
+  }
+
+  @Override
+  public void telemetryEvent(Object object) {}
+
+  @Override
+  public void showMessage(MessageParams message) {}
+
+  @Override
+  public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void logMessage(MessageParams message) {}
+
+  private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
+    T next = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    if (next == null) {
+      throw new AssertionError("nothing came within " + PATIENCE_SECONDS + " seconds");
+    }
+    return next;
+  }
+}
