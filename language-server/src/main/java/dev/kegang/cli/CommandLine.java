@@ -16,7 +16,12 @@ public final class CommandLine {
 
   static final CommandDescription ROOT =
       new CommandDescription(
-          "root", "COMMAND", 0, Integer.MAX_VALUE, List.of(VERSION, Option.LANG, Option.HELP), List.of());
+          "root",
+          "COMMAND",
+          0,
+          Integer.MAX_VALUE,
+          List.of(VERSION, Option.LANG, Option.HELP),
+          List.of());
 
   private static final String HELP = "help";
 

@@ -21,8 +21,7 @@ public final class ExitCode {
   static final int INTERRUPTED = 130;
 
   /** All there are; what each says stands in the bundles as {@code cli.exit.NUMBER}. */
-  static final List<Integer> ALL =
-      List.of(CLEAN, FINDINGS, USAGE, INTERNAL_ERROR, INTERRUPTED);
+  static final List<Integer> ALL = List.of(CLEAN, FINDINGS, USAGE, INTERNAL_ERROR, INTERRUPTED);
 
   private ExitCode() {}
 }

@@ -11,7 +11,8 @@ final class ExplainCommand implements Command {
 
   @Override
   public CommandDescription description() {
-    return new CommandDescription("explain", "RULE", 1, 1, List.of(Option.LANG, Option.HELP), List.of());
+    return new CommandDescription(
+        "explain", "RULE", 1, 1, List.of(Option.LANG, Option.HELP), List.of());
   }
 
   @Override

@@ -18,7 +18,8 @@ final class LspCommand implements Command {
 
   @Override
   public CommandDescription description() {
-    return new CommandDescription("lsp", "", 0, 0, List.of(STDIO, Option.LANG, Option.HELP), List.of());
+    return new CommandDescription(
+        "lsp", "", 0, 0, List.of(STDIO, Option.LANG, Option.HELP), List.of());
   }
 
   @Override

@@ -67,8 +67,7 @@ final class ArgumentParserTest {
     assertRefused("--mood cannot be “sad”. Use one of: calm, busy.", "--mood", "sad", "a");
     assertRefused(
         "something is missing: FILE [FILE]. --help shows how to use this command.", "--dry");
-    assertRefused(
-        "“c” is one word too many. --help shows how to use this command.", "a", "b", "c");
+    assertRefused("“c” is one word too many. --help shows how to use this command.", "a", "b", "c");
   }
 
   @Test

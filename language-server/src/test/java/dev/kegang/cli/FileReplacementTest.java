@@ -38,11 +38,9 @@ final class FileReplacementTest {
   @Test
   void refusesAFileThatChangedSinceItWasRead() throws IOException {
     Files.writeString(file, "somebody else's");
-    assertThrows(
-        FileReplacement.ChangedSinceRead.class, () -> replace(file, "old", "new"));
+    assertThrows(FileReplacement.ChangedSinceRead.class, () -> replace(file, "old", "new"));
     Files.writeString(file, "OLD");
-    assertThrows(
-        FileReplacement.ChangedSinceRead.class, () -> replace(file, "old", "new"));
+    assertThrows(FileReplacement.ChangedSinceRead.class, () -> replace(file, "old", "new"));
     assertEquals("OLD", Files.readString(file));
     assertEquals(List.of("课.md"), names());
   }
@@ -97,9 +95,7 @@ final class FileReplacementTest {
 
   private static void replace(Path path, String expected, String content) throws IOException {
     FileReplacement.write(
-        path,
-        expected.getBytes(StandardCharsets.UTF_8),
-        content.getBytes(StandardCharsets.UTF_8));
+        path, expected.getBytes(StandardCharsets.UTF_8), content.getBytes(StandardCharsets.UTF_8));
   }
 
   private List<String> names() throws IOException {

@@ -55,9 +55,7 @@ final class FindingResolverTest {
     SourceText source = SourceText.of("一\n二\r\n三");
     Fix fix =
         new Fix(
-            MESSAGE,
-            true,
-            List.of(TextEdit.delete(new TextRange(2, 5)), TextEdit.insert(6, "四")));
+            MESSAGE, true, List.of(TextEdit.delete(new TextRange(2, 5)), TextEdit.insert(6, "四")));
     Finding finding =
         new Finding(
             "some-rule",

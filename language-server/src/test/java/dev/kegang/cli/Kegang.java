@@ -18,7 +18,9 @@ final class Kegang {
   /** What a run gave. */
   record Outcome(int exitCode, String out, String err) {}
 
-  /** An outline in which only the unused suppression can be found fault with; mending deletes it. */
+  /**
+   * An outline in which only the unused suppression can be found fault with; mending deletes it.
+   */
   static final String OUTLINE =
       """
       # 数据课
@@ -101,8 +103,6 @@ final class Kegang {
     LanguageServer server = (in, serverOut, serverLocale) -> serverLocale.equals("zh") ? 7 : 3;
     int exitCode = new CommandLine(environment, server).run(List.of(words));
     return new Outcome(
-        exitCode,
-        out.toString(StandardCharsets.UTF_8),
-        err.toString(StandardCharsets.UTF_8));
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -11,12 +11,7 @@ class HeadingAnchorsTest {
   void anchorsAreThoseOfCodeHosts() {
     assertEquals(
         List.of(
-            "1-开源社区概述",
-            "-emoji",
-            "whats-new-in-c",
-            "第三部分产业生态-10课时",
-            "snake_case-stays",
-            "十-ａ１"),
+            "1-开源社区概述", "-emoji", "whats-new-in-c", "第三部分产业生态-10课时", "snake_case-stays", "十-ａ１"),
         HeadingAnchors.of(
             List.of(
                 "1. 开源社区概述",
@@ -29,7 +24,6 @@ class HeadingAnchorsTest {
 
   @Test
   void equalAnchorsAreNumbered() {
-    assertEquals(
-        List.of("总结", "总结-1", "总结-2"), HeadingAnchors.of(List.of("总结", "总结", "总结。")));
+    assertEquals(List.of("总结", "总结-1", "总结-2"), HeadingAnchors.of(List.of("总结", "总结", "总结。")));
   }
 }

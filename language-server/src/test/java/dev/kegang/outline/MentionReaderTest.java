@@ -60,8 +60,7 @@ class MentionReaderTest {
   private static List<String> mentions(String text) {
     String source = "# 标题\n\n## 1. 图9和第9节\n\n" + text + "\n";
     Outline outline =
-        OutlineReader.read(
-            SourceText.of(source), Vocabulary.bundled(), Profile.LESSON_OUTLINE);
+        OutlineReader.read(SourceText.of(source), Vocabulary.bundled(), Profile.LESSON_OUTLINE);
     List<String> mentions = new ArrayList<>();
     for (Mention mention : MentionReader.read(outline)) {
       assertEquals(

@@ -55,7 +55,8 @@ class RenumberingTest {
         "# 课\n\n## 一、甲\n\n## 第二节 乙\n\n## ３．丙\n\n## 4. 丁\n",
         inOrder("# 课\n\n## 一、甲\n\n## 第十节 乙\n\n## １１．丙\n\n## 12. 丁\n"));
     assertEquals(
-        "# L\n\n## 2.1 A\n\n## 2.2 B\n\n## 2.3 C\n", inOrder("# L\n\n## 2.1 A\n\n## 2.3 B\n\n## 2.4 C\n"));
+        "# L\n\n## 2.1 A\n\n## 2.2 B\n\n## 2.3 C\n",
+        inOrder("# L\n\n## 2.1 A\n\n## 2.3 B\n\n## 2.4 C\n"));
   }
 
   @Test
@@ -82,8 +83,7 @@ class RenumberingTest {
           - Table 7: Other
           - **Figure 4**: Two
         """;
-    String expected =
-        text.replace("Figure 2", "Figure 1").replace("Figure 4", "Figure 2");
+    String expected = text.replace("Figure 2", "Figure 1").replace("Figure 4", "Figure 2");
     Renumbering renumbering = CaptionRenumbering.of(outline(text), CaptionKind.FIGURE);
     assertTrue(renumbering.certain());
     assertEquals(expected, TextEdits.of(renumbering.edits()).applyTo(text));
@@ -129,7 +129,6 @@ class RenumberingTest {
   }
 
   private static Outline outline(String text) {
-    return OutlineReader.read(
-        SourceText.of(text), Vocabulary.bundled(), Profile.LESSON_OUTLINE);
+    return OutlineReader.read(SourceText.of(text), Vocabulary.bundled(), Profile.LESSON_OUTLINE);
   }
 }

@@ -14,7 +14,9 @@ final class PathOrderTest {
   void isTheOrderOfUtf8Bytes() {
     List<String> paths =
         new ArrayList<>(
-            List.of("b", "a/b", "a", "a.md", "a/", "", "课.md", "课程", "😀", "\uffe5", "\ue000", "é", "Z"));
+            List.of(
+                "b", "a/b", "a", "a.md", "a/", "", "课.md", "课程", "😀", "\uffe5", "\ue000", "é",
+                "Z"));
     List<String> byBytes = new ArrayList<>(paths);
     byBytes.sort(
         (a, b) ->

@@ -47,8 +47,7 @@ final class WorkspaceLoaderTest {
     put("a/lesson.txt", "a/b.md");
     Discovery discovery = discover("a/lesson.txt", "a");
     assertEquals(List.of("a/b.md", "a/lesson.txt"), names(discovery));
-    assertEquals(
-        List.of(false, true), discovery.files().stream().map(SourceFile::named).toList());
+    assertEquals(List.of(false, true), discovery.files().stream().map(SourceFile::named).toList());
   }
 
   @Test
@@ -74,7 +73,11 @@ final class WorkspaceLoaderTest {
     Files.createDirectories(folder.resolve("repo/.git"));
     put("repo/.gitignore", "/drafts/\n*.bak.md\n");
     put("repo/course/.gitignore", "!keep.bak.md\n/old.md\n");
-    put("repo/drafts/a.md", "repo/course/drafts/b.md", "repo/course/old.md", "repo/course/x/old.md");
+    put(
+        "repo/drafts/a.md",
+        "repo/course/drafts/b.md",
+        "repo/course/old.md",
+        "repo/course/x/old.md");
     put("repo/course/keep.bak.md", "repo/course/no.bak.md");
     put(".gitignore", "*\n");
     List<String> course =

@@ -39,7 +39,8 @@ final class JsonReportTest {
 
   @Test
   void isAWholeDocumentWithoutFindings() throws IOException {
-    JsonObject report = parse(Samples.report(ReportFormat.JSON, Palette.COLOURED)).getAsJsonObject();
+    JsonObject report =
+        parse(Samples.report(ReportFormat.JSON, Palette.COLOURED)).getAsJsonObject();
     assertEquals(0, report.getAsJsonArray("findings").size());
     assertEquals(5, report.getAsJsonObject("summary").get("files").getAsInt());
   }

@@ -93,6 +93,9 @@ public final class JsonSchema {
   /** Only {@code false} is used. */
   private static boolean hasOnly(JsonObject schema, JsonElement value) {
     return !schema.get("additionalProperties").getAsBoolean()
-        && schema.getAsJsonObject("properties").keySet().containsAll(value.getAsJsonObject().keySet());
+        && schema
+            .getAsJsonObject("properties")
+            .keySet()
+            .containsAll(value.getAsJsonObject().keySet());
   }
 }

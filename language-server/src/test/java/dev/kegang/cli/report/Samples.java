@@ -34,8 +34,7 @@ final class Samples {
   static ReportedFinding full() {
     ReportedFinding plain = finding("- 😀【提供】材料");
     Place other = new Place("课/a.md", new Region(3, 1, 3, 2), 1);
-    ReportedFix.Edit edit =
-        new ReportedFix.Edit("课/a.md", new Region(12, 5, 12, 7), "\"列出\"\n");
+    ReportedFix.Edit edit = new ReportedFix.Edit("课/a.md", new Region(12, 5, 12, 7), "\"列出\"\n");
     return new ReportedFinding(
         plain.rule(),
         Severity.ERROR,

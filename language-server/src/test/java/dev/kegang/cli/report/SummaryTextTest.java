@@ -20,9 +20,7 @@ final class SummaryTextTest {
         "3 outlines checked, 12 other files: 1 error, 2 warnings, 4 suppressed,"
             + " 2 with safe fixes (--fix)",
         ENGLISH.line(summary));
-    assertEquals(
-        "检查了 3 份大纲，12 个其他文件：1 个错误，2 个警告，已屏蔽 4 个，2 处可安全修复（--fix）",
-        CHINESE.line(summary));
+    assertEquals("检查了 3 份大纲，12 个其他文件：1 个错误，2 个警告，已屏蔽 4 个，2 处可安全修复（--fix）", CHINESE.line(summary));
   }
 
   @Test
