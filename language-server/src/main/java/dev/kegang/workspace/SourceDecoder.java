@@ -56,6 +56,7 @@ final class SourceDecoder {
     }
     int ideographs = 0;
     int foreign = 0;
+    int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c >= '\u4e00' && c <= '\u9fff')
@@ -64,9 +65,11 @@ final class SourceDecoder {
         ideographs++;
       } else if (c >= 0x80) {
         foreign++;
+      } else if (Character.isLetter(c)) {
+        letters++;
       }
     }
-    return ideographs > foreign;
+    return ideographs > foreign && ideographs >= letters;
   }
 
   private static @Nullable CharBuffer strictly(Charset charset, byte[] bytes) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.kegang.vocabulary.Vocabulary;
+import dev.kegang.text.Normalised;
 import dev.kegang.workspace.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ class VariantsTest {
       for (Finding finding :
           new Linter(RuleSelection.defaults()).check(document.outline()).findings()) {
         findings.append(finding.rule()).append(' ').append(finding.severity()).append(' ');
-        findings.append(document.source().span(finding.range()).text()).append('\n');
+        findings.append(Normalised.of(document.source().span(finding.range()).text())).append('\n');
       }
     }
     return findings.toString();
