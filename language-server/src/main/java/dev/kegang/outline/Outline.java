@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param wordings the author's running text and labels in order, one span a line, without code,
  *     comments, front matter and table rules
  * @param breaks thematic breaks
+ * @param works what sections cite and the bibliography lists: the listed ones in order, then the
+ *     others
  * @param evidence what makes this text an outline
  */
 public record Outline(
@@ -45,6 +47,7 @@ public record Outline(
     List<TextSpan> wordings,
     List<TextRange> breaks,
     List<Comment> comments,
+    List<Work> works,
     Evidence evidence) {
 
   /** The H1; null where there is none. */

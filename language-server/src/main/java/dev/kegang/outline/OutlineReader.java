@@ -63,6 +63,7 @@ public final class OutlineReader {
         wordings.wordings(),
         wordings.breaks(),
         wordings.comments(),
+        Works.of(pages.sections()),
         EvidenceReader.read(placements, pages, profile));
   }
 

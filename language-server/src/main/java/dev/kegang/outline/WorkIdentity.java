@@ -23,9 +23,12 @@ record WorkIdentity(String title, String mainTitle, String year, String author, 
     TextSpan title = reference.isPointer() ? null : citation.title();
     TextSpan doi = citation.identifiers().doi();
     TextSpan arxiv = citation.identifiers().arxiv();
+    String key = key(title);
+    String mainTitle = title == null ? "" : mainTitle(title.text());
+    boolean divided = title != null && mainTitle.length() < title.text().length();
     return new WorkIdentity(
-        title == null ? "" : Normalised.key(title.text()) + volume(citation, title),
-        title == null ? "" : Normalised.key(mainTitle(title.text())),
+        title == null ? "" : key + volume(citation, title),
+        divided ? Normalised.key(mainTitle) : key,
         citation.yearValue() < 0 ? "" : Integer.toString(citation.yearValue()),
         citation.family(),
         key(doi == null ? arxiv : doi));

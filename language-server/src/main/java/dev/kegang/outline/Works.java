@@ -16,7 +16,7 @@ import java.util.Set;
  * form belongs to the listed work it fits; and what is cited but not listed belongs to a listed
  * work that differs from it in one of the three only, as after a typing error.
  */
-public final class Works {
+final class Works {
 
   /** Among so many works of one author and year the near one is looked for. */
   private static final int MOST_CANDIDATES = 8;
@@ -46,10 +46,10 @@ public final class Works {
   private Works() {}
 
   /** All works: the listed ones in the order of the list, then the others as they are cited. */
-  public static List<Work> of(Outline outline) {
+  static List<Work> of(List<Section> sections) {
     Works works = new Works();
     List<Reference> cited = new ArrayList<>();
-    for (Section section : outline.sections()) {
+    for (Section section : sections) {
       for (Body body : section.bodies()) {
         works.collect(section, body, cited);
       }
@@ -61,7 +61,7 @@ public final class Works {
         found.add(gathering.finish());
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private void collect(Section section, Body body, List<Reference> cited) {
@@ -128,7 +128,7 @@ public final class Works {
       Set<String> authorsAndYears = new HashSet<>();
       AuthorsAndYears.read(reference.item().text().text(), authorsAndYears);
       for (String part : authorsAndYears) {
-        found.addAll(listedByPart.getOrDefault(AUTHOR + part, List.of()));
+        found.addAll(listed(AUTHOR + part));
       }
     }
     for (Gathering listed : found) {
@@ -157,10 +157,14 @@ public final class Works {
   private Set<Gathering> candidates(WorkIdentity identity) {
     Set<Gathering> candidates = new LinkedHashSet<>();
     for (String part : parts(identity)) {
-      List<Gathering> found = listedByPart.getOrDefault(part, List.of());
-      candidates.addAll(found.subList(0, Math.min(found.size(), MOST_CANDIDATES)));
+      candidates.addAll(listed(part));
     }
     return candidates;
+  }
+
+  private List<Gathering> listed(String part) {
+    List<Gathering> found = listedByPart.getOrDefault(part, List.of());
+    return found.subList(0, Math.min(found.size(), MOST_CANDIDATES));
   }
 
   private static List<String> parts(WorkIdentity identity) {

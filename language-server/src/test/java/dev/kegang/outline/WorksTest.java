@@ -93,7 +93,7 @@ class WorksTest {
         Document.of(
                 "file:///a.outline.md", 0, "# 课\n\n## 1. 节\n\n见[2]\n\n## 2. 参考文献\n\n" + plain, true)
             .outline();
-    List<Work> works = Works.of(outline);
+    List<Work> works = outline.works();
     assertEquals(2, works.size());
     assertFalse(Mentions.of(outline).include(works.get(0).first(), 1));
     assertTrue(Mentions.of(outline).include(works.get(1).first(), 2));
@@ -131,7 +131,7 @@ class WorksTest {
 
   private static List<String> works(List<String> cited, List<String> listed) {
     List<String> found = new ArrayList<>();
-    for (Work work : Works.of(outline("", cited, listed))) {
+    for (Work work : outline("", cited, listed).works()) {
       found.add(work.listed().size() + " listed, " + work.cited().size() + " cited");
     }
     return found;
@@ -139,7 +139,7 @@ class WorksTest {
 
   private static boolean mentions(String text, String listed) {
     Outline outline = outline(text, List.of(), List.of(listed));
-    return Mentions.of(outline).include(Works.of(outline).get(0).first(), 1);
+    return Mentions.of(outline).include(outline.works().get(0).first(), 1);
   }
 
   private static Outline outline(String text, List<String> cited, List<String> listed) {

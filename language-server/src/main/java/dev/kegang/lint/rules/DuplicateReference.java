@@ -7,7 +7,6 @@ import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Reference;
 import dev.kegang.outline.Work;
-import dev.kegang.outline.Works;
 import dev.kegang.text.LineIndex;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextRange;
@@ -23,7 +22,7 @@ public final class DuplicateReference implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    for (Work work : Works.of(outline)) {
+    for (Work work : outline.works()) {
       Reference first = work.first();
       for (int i = 1; i < work.listed().size(); i++) {
         Reference again = work.listed().get(i);

@@ -8,7 +8,6 @@ import dev.kegang.outline.Citation;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Reference;
 import dev.kegang.outline.Work;
-import dev.kegang.outline.Works;
 import dev.kegang.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class IncompleteReference implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    for (Work work : Works.of(outline)) {
+    for (Work work : outline.works()) {
       Reference reference = work.first();
       String missing = missing(reference.citation());
       if (missing != null) {

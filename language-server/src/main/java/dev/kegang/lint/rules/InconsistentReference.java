@@ -7,7 +7,6 @@ import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Reference;
 import dev.kegang.outline.Work;
-import dev.kegang.outline.Works;
 import dev.kegang.text.Normalised;
 import dev.kegang.text.Normalised.Difference;
 import dev.kegang.text.TextEdit;
@@ -26,11 +25,22 @@ public final class InconsistentReference implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    for (Work work : Works.of(outline)) {
-      if (work.listed().size() + work.cited().size() > 1 && !work.first().isShort()) {
+    for (Work work : outline.works()) {
+      if (!isWrittenOneWay(work) && !work.first().isShort()) {
         check(outline, work, findings);
       }
     }
+  }
+
+  /** Almost every work is: no spelling need be taken apart then. */
+  private static boolean isWrittenOneWay(Work work) {
+    String first = work.first().citation().text().text();
+    for (Reference cited : work.cited()) {
+      if (!cited.citation().text().text().equals(first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void check(Outline outline, Work work, Findings findings) {

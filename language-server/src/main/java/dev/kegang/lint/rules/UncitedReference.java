@@ -10,7 +10,6 @@ import dev.kegang.outline.Section;
 import dev.kegang.outline.SectionKind;
 import dev.kegang.outline.Topic;
 import dev.kegang.outline.Work;
-import dev.kegang.outline.Works;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class UncitedReference implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    List<Work> works = Works.of(outline);
+    List<Work> works = outline.works();
     boolean cites = false;
     boolean suspects = false;
     for (Work work : works) {

@@ -8,7 +8,6 @@ import dev.kegang.outline.Citation;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Reference;
 import dev.kegang.outline.Work;
-import dev.kegang.outline.Works;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public final class UnlistedReference implements DocumentRule {
       return;
     }
     List<Work> unlisted = new ArrayList<>();
-    for (Work work : Works.of(outline)) {
+    for (Work work : outline.works()) {
       if (work.listed().isEmpty() && telling(work) != null) {
         unlisted.add(work);
       }
