@@ -10,10 +10,13 @@ public enum CitationCharacters implements Utf16CharStream.StandIns {
 
   @Override
   public char shownFor(char character) {
+    if (character > ' ' && character < 0x80) {
+      return character;
+    }
     if (CharacterKinds.isBlank(character)) {
       return ' ';
     }
-    if (character < 0x80
+    if (character < ' '
         || (character >= '０' && character <= '９')
         || NAMED.indexOf(character) >= 0) {
       return character;
