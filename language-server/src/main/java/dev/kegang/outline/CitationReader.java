@@ -31,6 +31,8 @@ public final class CitationReader {
     lexer.removeErrorListeners();
     parser.removeErrorListeners();
     parser.setErrorHandler(new BailErrorStrategy());
+    // The tokens tell all; a tree would cost as much as reading them.
+    parser.setBuildParseTree(false);
   }
 
   /** The citation a text is; {@link Citation#recognised} tells whether anything shows that. */
@@ -66,7 +68,8 @@ public final class CitationReader {
     lexer.setInputStream(stream);
     tokenStream.setTokenSource(lexer);
     parser.setTokenStream(tokenStream);
-    return new CitationTokens(text, parser.citation(), tokenStream.getTokens());
+    parser.citation();
+    return new CitationTokens(text, tokenStream.getTokens());
   }
 
   private static @Nullable TextSpan typeMark(CitationTokens tokens, CitationStyle style) {

@@ -1,7 +1,6 @@
 package dev.kegang.outline;
 
 import dev.kegang.grammar.CitationParser;
-import dev.kegang.grammar.CitationParser.CitationContext;
 import dev.kegang.text.TextSpan;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -28,11 +27,11 @@ final class CitationTokens {
   private final List<Token> tokens;
   private final int size;
 
-  /** Takes the tokens of a parsed citation. */
-  CitationTokens(TextSpan citation, CitationContext context, List<Token> tokens) {
+  /** Takes the tokens of a citation, the last of which stands for its end. */
+  CitationTokens(TextSpan citation, List<Token> tokens) {
     this.citation = citation;
     this.tokens = tokens;
-    this.size = context.EOF().getSymbol().getTokenIndex();
+    this.size = tokens.size() - 1;
   }
 
   static long set(int type) {

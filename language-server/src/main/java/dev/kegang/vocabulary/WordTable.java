@@ -12,14 +12,16 @@ final class WordTable<V> {
   private static final char LAST_LATIN_LETTER = '\u024f';
 
   private final Map<String, V> meanings = new HashMap<>();
-  private final StringBuilder firstCharacters = new StringBuilder();
+  private String firstCharacters = "";
   private int longest;
 
   void add(List<String> words, V meaning) {
     for (String word : words) {
       String key = word.toLowerCase(Locale.ROOT);
       meanings.putIfAbsent(key, meaning);
-      firstCharacters.append(key.charAt(0));
+      if (firstCharacters.indexOf(key.charAt(0)) < 0) {
+        firstCharacters += key.charAt(0);
+      }
       longest = Math.max(longest, key.length());
     }
   }
@@ -31,8 +33,7 @@ final class WordTable<V> {
   /** The length of the longest word that starts at an offset; 0 where none does. */
   int lengthAt(String text, int offset) {
     if (offset >= text.length()
-        || firstCharacters.indexOf(String.valueOf(Character.toLowerCase(text.charAt(offset))))
-            < 0) {
+        || firstCharacters.indexOf(Character.toLowerCase(text.charAt(offset))) < 0) {
       return 0;
     }
     for (int length = Math.min(longest, text.length() - offset); length > 0; length--) {
