@@ -1,6 +1,14 @@
 package dev.kegang.lint;
 
+import dev.kegang.lint.rules.DuplicateReference;
+import dev.kegang.lint.rules.HoursExceeded;
+import dev.kegang.lint.rules.IncompleteReference;
+import dev.kegang.lint.rules.InconsistentReference;
+import dev.kegang.lint.rules.InvalidDate;
+import dev.kegang.lint.rules.InvalidHours;
 import dev.kegang.lint.rules.TableOfContentsMismatch;
+import dev.kegang.lint.rules.UncitedReference;
+import dev.kegang.lint.rules.UnlistedReference;
 import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.lint.rules.UnusedSuppression;
 import java.util.LinkedHashMap;
@@ -12,7 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
 
   private static final List<Rule> ALL =
-      List.of(new TableOfContentsMismatch(), new UnreadableFile(), new UnusedSuppression());
+      List.of(
+          new TableOfContentsMismatch(),
+          new UnlistedReference(),
+          new UncitedReference(),
+          new InconsistentReference(),
+          new DuplicateReference(),
+          new IncompleteReference(),
+          new InvalidHours(),
+          new HoursExceeded(),
+          new InvalidDate(),
+          new UnreadableFile(),
+          new UnusedSuppression());
 
   private static final Map<String, Rule> BY_NAME = byName();
 

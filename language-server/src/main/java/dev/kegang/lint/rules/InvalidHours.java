@@ -1,0 +1,60 @@
+package dev.kegang.lint.rules;
+
+import dev.kegang.lint.DocumentRule;
+import dev.kegang.lint.Findings;
+import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Entry;
+import dev.kegang.outline.Field;
+import dev.kegang.outline.Heading;
+import dev.kegang.outline.Hours;
+import dev.kegang.outline.Outline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hours must be a number above zero. */
+public final class InvalidHours implements DocumentRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("0.1.0");
+  }
+
+  @Override
+  public void check(Outline outline, Findings findings) {
+    checkFields(outline.frontMatter(), findings);
+    for (Heading heading : outline.headings()) {
+      check(heading.hours(), findings);
+    }
+    checkFields(outline.fields(), findings);
+    if (outline.tableOfContents() != null) {
+      checkEntries(outline.tableOfContents().entries(), findings);
+    }
+    if (outline.coursePlan() != null) {
+      checkEntries(outline.coursePlan().entries(), findings);
+    }
+  }
+
+  private static void checkFields(List<Field> fields, Findings findings) {
+    for (Field field : fields) {
+      check(field.hours(), findings);
+    }
+  }
+
+  private static void checkEntries(List<Entry> entries, Findings findings) {
+    for (Entry entry : entries) {
+      check(entry.hours(), findings);
+    }
+  }
+
+  private static void check(@Nullable Hours hours, Findings findings) {
+    if (hours == null) {
+      return;
+    }
+    switch (hours.validity()) {
+      case VALID -> {}
+      case NOT_A_NUMBER -> findings.report("unfilled", hours.span().range(), hours.span().text());
+      case ZERO -> findings.report("zero", hours.span().range(), hours.span().text());
+      case NEGATIVE -> findings.report("negative", hours.span().range(), hours.span().text());
+    }
+  }
+}

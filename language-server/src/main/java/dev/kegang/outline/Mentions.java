@@ -1,0 +1,147 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.Normalised;
+import dev.kegang.text.TextSpan;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the text of the sections points at entries of the bibliography: by number as {@code [3]}, by
+ * author and year, by a quoted title, or by an address.
+ */
+public final class Mentions {
+
+  private static final int LARGEST_NUMBER = 9999;
+  private static final int LONGEST_TITLE = 200;
+
+  private final BitSet numbers = new BitSet();
+  private final Set<String> authorsAndYears = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
+  private final Set<String> addresses = new HashSet<>();
+
+  private Mentions() {}
+
+  public static Mentions of(Outline outline) {
+    Mentions mentions = new Mentions();
+    List<Section> sections = outline.sections();
+    int next = 0;
+    for (TextSpan wording : outline.wordings()) {
+      int start = wording.range().start();
+      while (next < sections.size() && sections.get(next).range().end() <= start) {
+        next++;
+      }
+      if (next < sections.size()
+          && sections.get(next).range().start() <= start
+          && sections.get(next).kind() != SectionKind.BIBLIOGRAPHY) {
+        mentions.read(wording.text());
+      }
+    }
+    return mentions;
+  }
+
+  /** Whether the sections point at an entry of the bibliography. */
+  public boolean include(Reference listed) {
+    Citation citation = listed.citation();
+    WorkIdentity work = WorkIdentity.of(listed);
+    int number = number(listed);
+    return (number >= 0 && numbers.get(number))
+        || (!work.author().isEmpty() && authorsAndYears.contains(work.authorAndYear()))
+        || titles.contains(work.title())
+        || titles.contains(work.mainTitle())
+        || isAddressed(citation.identifiers().url())
+        || isAddressed(citation.identifiers().doi());
+  }
+
+  /** The number an entry is called by: in brackets before it, else of its place in the list. */
+  private static int number(Reference listed) {
+    TextSpan label = listed.citation().label();
+    return label == null ? listed.item().marker().number() : digits(label.text());
+  }
+
+  private boolean isAddressed(@Nullable TextSpan address) {
+    return address != null && addresses.contains(addressKey(address.text()));
+  }
+
+  private void read(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      switch (line.charAt(i)) {
+        case '[', '［', '【' -> readNumbers(line, i + 1);
+        case '《' -> readTitle(line, i + 1, '》');
+        case '“' -> readTitle(line, i + 1, '”');
+        case '"' -> readTitle(line, i + 1, '"');
+        case 'h', 'H', '1' -> readAddress(line, i);
+        default -> {}
+      }
+    }
+    AuthorsAndYears.read(line, authorsAndYears);
+  }
+
+  /** Reads {@code 1}, {@code 1,3} or {@code 1-3} up to the closing bracket. */
+  private void readNumbers(String line, int from) {
+    BitSet read = new BitSet();
+    int first = -1;
+    int number = -1;
+    for (int i = from; i < line.length() && number <= LARGEST_NUMBER; i++) {
+      char c = line.charAt(i);
+      int digit = Character.digit(c, 10);
+      if (digit >= 0) {
+        number = Math.max(number, 0) * 10 + digit;
+      } else if (number >= 0 && first < 0 && (c == '-' || c == '–' || c == '~')) {
+        first = number;
+        number = -1;
+      } else if (number >= 0 && (c == ',' || c == '，' || isClosing(c))) {
+        read.set(first < 0 ? number : Math.min(first, number), Math.max(first, number) + 1);
+        if (isClosing(c)) {
+          numbers.or(read);
+          return;
+        }
+        first = -1;
+        number = -1;
+      } else if (c != ' ') {
+        return;
+      }
+    }
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ']' || c == '］' || c == '】';
+  }
+
+  private void readTitle(String line, int from, char close) {
+    int end = from;
+    while (end < line.length() && line.charAt(end) != close && end - from < LONGEST_TITLE) {
+      end++;
+    }
+    if (end > from && end < line.length() && line.charAt(end) == close) {
+      titles.add(Normalised.key(line.substring(from, end)));
+    }
+  }
+
+  private void readAddress(String line, int from) {
+    if (!line.regionMatches(true, from, "http", 0, 4) && !line.startsWith("10.", from)) {
+      return;
+    }
+    int end = from;
+    while (end < line.length() && " <>()（）\"“”《》，。；、".indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    addresses.add(addressKey(line.substring(from, end)));
+  }
+
+  private static String addressKey(String address) {
+    int scheme = address.indexOf("://");
+    return Normalised.key(scheme < 0 ? address : address.substring(scheme + 3));
+  }
+
+  private static int digits(String text) {
+    int value = -1;
+    for (int i = 0; i < text.length() && value <= LARGEST_NUMBER; i++) {
+      int digit = Character.digit(text.charAt(i), 10);
+      value = digit < 0 ? value : Math.max(value, 0) * 10 + digit;
+    }
+    return value;
+  }
+}

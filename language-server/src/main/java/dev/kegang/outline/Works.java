@@ -1,0 +1,189 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.Normalised;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The works an outline refers to. References agree where title, year and first author do; a shorter
+ * form belongs to the listed work it fits; and what is cited but not listed belongs to a listed
+ * work that differs from it in one of the three only, as after a typing error.
+ */
+public final class Works {
+
+  /** Among so many works of one author and year the near one is looked for. */
+  private static final int MOST_CANDIDATES = 8;
+
+  private static final String AUTHOR = "author ";
+
+  /** A work while its references are still being found. */
+  private static final class Gathering {
+
+    final WorkIdentity identity;
+    final List<Reference> listed = new ArrayList<>(1);
+    final List<Reference> cited = new ArrayList<>(1);
+
+    Gathering(WorkIdentity identity) {
+      this.identity = identity;
+    }
+
+    Work finish() {
+      cited.sort(Comparator.comparingInt(reference -> reference.item().range().start()));
+      return new Work(List.copyOf(listed), List.copyOf(cited));
+    }
+  }
+
+  private final Map<String, Gathering> byKey = new LinkedHashMap<>();
+  private final Map<String, List<Gathering>> listedByPart = new HashMap<>();
+
+  private Works() {}
+
+  /** All works: the listed ones in the order of the list, then the others as they are cited. */
+  public static List<Work> of(Outline outline) {
+    Works works = new Works();
+    List<Reference> cited = new ArrayList<>();
+    for (Section section : outline.sections()) {
+      for (Body body : section.bodies()) {
+        works.collect(section, body, cited);
+      }
+    }
+    works.gather(cited);
+    List<Work> found = new ArrayList<>(works.byKey.size());
+    for (Gathering gathering : works.byKey.values()) {
+      if (!gathering.listed.isEmpty() || !gathering.cited.isEmpty()) {
+        found.add(gathering.finish());
+      }
+    }
+    return found;
+  }
+
+  private void collect(Section section, Body body, List<Reference> cited) {
+    for (Item item : body.items()) {
+      collect(section, item, cited);
+    }
+    for (Field field : body.fields()) {
+      for (Item item : field.items()) {
+        collect(section, item, cited);
+      }
+    }
+  }
+
+  private void collect(Section section, Item item, List<Reference> cited) {
+    if (item.content() instanceof Citation citation) {
+      Reference reference = new Reference(section, item, citation);
+      if (reference.isListed()) {
+        list(reference);
+      } else {
+        cited.add(reference);
+      }
+    }
+    for (Item child : item.children()) {
+      collect(section, child, cited);
+    }
+  }
+
+  private void list(Reference reference) {
+    Gathering gathering = gathering(reference);
+    if (gathering.listed.isEmpty()) {
+      for (String part : parts(gathering.identity)) {
+        listedByPart.computeIfAbsent(part, key -> new ArrayList<>(1)).add(gathering);
+      }
+    }
+    gathering.listed.add(reference);
+  }
+
+  private void gather(List<Reference> cited) {
+    Set<Gathering> unlisted = new LinkedHashSet<>();
+    for (Reference reference : cited) {
+      Gathering exact = gathering(reference);
+      if (exact.listed.isEmpty() && reference.isShort() && point(reference, exact.identity)) {
+        continue;
+      }
+      exact.cited.add(reference);
+      if (exact.listed.isEmpty()) {
+        unlisted.add(exact);
+      }
+    }
+    for (Gathering gathering : unlisted) {
+      join(gathering);
+    }
+  }
+
+  /** Adds a short form to all listed works it may point at. */
+  private boolean point(Reference reference, WorkIdentity identity) {
+    Set<Gathering> found = new LinkedHashSet<>();
+    for (Gathering listed : candidates(identity)) {
+      if (identity.isNear(listed.identity)) {
+        found.add(listed);
+      }
+    }
+    if (reference.isPointer()) {
+      Set<String> authorsAndYears = new HashSet<>();
+      AuthorsAndYears.read(reference.item().text().text(), authorsAndYears);
+      for (String part : authorsAndYears) {
+        found.addAll(listedByPart.getOrDefault(AUTHOR + part, List.of()));
+      }
+    }
+    for (Gathering listed : found) {
+      listed.cited.add(reference);
+    }
+    return !found.isEmpty();
+  }
+
+  /** Moves what is cited in another spelling to the listed work it means, uncited ones first. */
+  private void join(Gathering unlisted) {
+    Gathering joined = null;
+    for (Gathering listed : candidates(unlisted.identity)) {
+      if (unlisted.identity.isNear(listed.identity) && (joined == null || listed.cited.isEmpty())) {
+        joined = listed;
+        if (listed.cited.isEmpty()) {
+          break;
+        }
+      }
+    }
+    if (joined != null) {
+      joined.cited.addAll(unlisted.cited);
+      unlisted.cited.clear();
+    }
+  }
+
+  private Set<Gathering> candidates(WorkIdentity identity) {
+    Set<Gathering> candidates = new LinkedHashSet<>();
+    for (String part : parts(identity)) {
+      List<Gathering> found = listedByPart.getOrDefault(part, List.of());
+      candidates.addAll(found.subList(0, Math.min(found.size(), MOST_CANDIDATES)));
+    }
+    return candidates;
+  }
+
+  private static List<String> parts(WorkIdentity identity) {
+    List<String> parts = new ArrayList<>(3);
+    if (!identity.title().isEmpty()) {
+      parts.add("title " + identity.title());
+      if (!identity.mainTitle().equals(identity.title())) {
+        parts.add("title " + identity.mainTitle());
+      }
+    }
+    if (!identity.author().isEmpty() && !identity.year().isEmpty()) {
+      parts.add(AUTHOR + identity.authorAndYear());
+    }
+    if (!identity.identifier().isEmpty()) {
+      parts.add("identifier " + identity.identifier());
+    }
+    return parts;
+  }
+
+  private Gathering gathering(Reference reference) {
+    WorkIdentity identity = WorkIdentity.of(reference);
+    String exact =
+        identity.isEmpty() ? Normalised.key(reference.item().text().text()) : identity.exact();
+    return byKey.computeIfAbsent(exact, name -> new Gathering(identity));
+  }
+}
