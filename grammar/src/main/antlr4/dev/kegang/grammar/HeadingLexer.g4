@@ -101,7 +101,7 @@ fragment LETTER : [A-Za-z] ;
 fragment OPENING : [(（[［【〔] ;
 fragment CLOSING : [)）\]］】〕] ;
 fragment PUNCTUATION
-  : [:：、。)）\]】|·・–—―－−]
+  : [:：、。)）\]】|｜·・–—―－−]
   | '-'
   | '\uFE0F'? '\u20E3'
   ;

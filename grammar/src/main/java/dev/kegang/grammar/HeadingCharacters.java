@@ -5,7 +5,7 @@ public enum HeadingCharacters implements Utf16CharStream.StandIns {
   INSTANCE;
 
   private static final String NAMED =
-      "第（）．：、。【】［］〔〕·・–—―－−\uFE0F\u20E3零〇一二两兩三四五六七八九十百千廿卅壹贰貳叁肆伍陆陸柒捌玖拾佰仟";
+      "第（）．：、。【】［］〔〕｜·・–—―－−\uFE0F\u20E3零〇一二两兩三四五六七八九十百千廿卅壹贰貳叁肆伍陆陸柒捌玖拾佰仟";
   private static final char SYMBOL = '\u0002';
 
   @Override

@@ -93,7 +93,7 @@ final class OrdinalReader {
     boolean digit = ChineseNumerals.digit(next) >= 0;
     return switch (draft.punctuation()) {
       case OrdinalDraft.NONE -> isLevelled(draft, next);
-      case '、', ')', '）', '。', '\uFE0F', '\u20E3' -> true;
+      case '、', ')', '）', '。', '｜', '\uFE0F', '\u20E3' -> true;
       case ':', '：' -> !digit;
       case '】' -> opener.endsWith("【");
       case ']' -> opener.endsWith("[");
