@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.kegang.vocabulary.Vocabulary;
 import dev.kegang.text.Normalised;
+import dev.kegang.vocabulary.Vocabulary;
 import dev.kegang.workspace.Document;
 import java.util.ArrayList;
 import java.util.List;
