@@ -3,6 +3,7 @@ package dev.kegang;
 import dev.kegang.cli.CommandLine;
 import dev.kegang.cli.Environment;
 import dev.kegang.cli.LanguageServer;
+import dev.kegang.lsp.LanguageServerLauncher;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -58,7 +59,9 @@ public final class Main {
 
     @Override
     public int serve(InputStream in, OutputStream out, String locale) {
-      return 0;
+      // One stray line on standard output would end the conversation.
+      System.setOut(System.err);
+      return LanguageServerLauncher.run(in, out, locale);
     }
   }
 }
