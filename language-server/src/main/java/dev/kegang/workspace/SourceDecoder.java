@@ -22,8 +22,7 @@ final class SourceDecoder {
     if (text.indexOf(REPLACEMENT) < 0 || isValid(bytes)) {
       return new Reading.Text(text, bytes);
     }
-    return new Reading.Unreadable(
-        !isDamaged(text) && isProbablyChinese(bytes) ? Cause.GB18030 : Cause.NOT_UTF_8, null);
+    return new Reading.Unreadable(!isDamaged(text) && isProbablyChinese(bytes) ? Cause.GB18030 : Cause.NOT_UTF_8, null);
   }
 
   /** The author may have written a replacement character; only then this second look is needed. */
@@ -31,9 +30,7 @@ final class SourceDecoder {
     return strictly(StandardCharsets.UTF_8, bytes) != null;
   }
 
-  /**
-   * Whether most of a text is UTF-8 all the same: of other encodings hardly a character is left.
-   */
+  /** Whether most of a text is UTF-8 all the same: of other encodings hardly a character is left. */
   private static boolean isDamaged(String text) {
     int whole = 0;
     int broken = 0;
@@ -48,28 +45,30 @@ final class SourceDecoder {
     return whole > broken;
   }
 
+  /** Strictly decodable, and most characters are among those of GB 2312, the common ones. */
   private static boolean isProbablyChinese(byte[] bytes) {
-    CharBuffer text =
-        Charset.isSupported(GB18030) ? strictly(Charset.forName(GB18030), bytes) : null;
-    if (text == null) {
+    if (!Charset.isSupported(GB18030) || strictly(Charset.forName(GB18030), bytes) == null) {
       return false;
     }
-    int ideographs = 0;
-    int foreign = 0;
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c >= '\u4e00' && c <= '\u9fff')
-          || (c >= '\u3000' && c <= '\u303f')
-          || (c >= '\uff00' && c <= '\uffef')) {
-        ideographs++;
-      } else if (c >= 0x80) {
-        foreign++;
-      } else if (Character.isLetter(c)) {
-        letters++;
+    int common = 0;
+    int rare = 0;
+    for (int i = 0; i + 1 < bytes.length; i++) {
+      int lead = bytes[i] & 0xff;
+      if (lead < 0x80) {
+        continue;
+      }
+      int trail = bytes[++i] & 0xff;
+      if (trail >= 0xa1 && lead >= 0xa1 && lead <= 0xf7) {
+        common++;
+      } else {
+        rare++;
+      }
+      if (trail < 0x40) {
+        // One of four bytes.
+        i += 2;
       }
     }
-    return ideographs > foreign && ideographs >= letters;
+    return common > rare;
   }
 
   private static @Nullable CharBuffer strictly(Charset charset, byte[] bytes) {
