@@ -22,7 +22,8 @@ final class SourceDecoder {
     if (text.indexOf(REPLACEMENT) < 0 || isValid(bytes)) {
       return new Reading.Text(text, bytes);
     }
-    return new Reading.Unreadable(!isDamaged(text) && isProbablyChinese(bytes) ? Cause.GB18030 : Cause.NOT_UTF_8, null);
+    return new Reading.Unreadable(
+        !isDamaged(text) && isProbablyChinese(bytes) ? Cause.GB18030 : Cause.NOT_UTF_8, null);
   }
 
   /** The author may have written a replacement character; only then this second look is needed. */
@@ -30,7 +31,9 @@ final class SourceDecoder {
     return strictly(StandardCharsets.UTF_8, bytes) != null;
   }
 
-  /** Whether most of a text is UTF-8 all the same: of other encodings hardly a character is left. */
+  /**
+   * Whether most of a text is UTF-8 all the same: of other encodings hardly a character is left.
+   */
   private static boolean isDamaged(String text) {
     int whole = 0;
     int broken = 0;

@@ -37,9 +37,7 @@ final class CheckCommandTest {
   void printsOneLinePerFindingWhereNobodyWatches() {
     assertEquals(
         new Outcome(
-            1,
-            LINE,
-            "1 outline checked, 1 other file: 1 warning, 1 with a safe fix (--fix)\n"),
+            1, LINE, "1 outline checked, 1 other file: 1 warning, 1 with a safe fix (--fix)\n"),
         kegang.run("check", ONLY));
     assertEquals(new Outcome(1, LINE, ""), kegang.run("check", ONLY, "--quiet"));
   }
@@ -77,7 +75,8 @@ final class CheckCommandTest {
     Outcome outcome =
         kegang.run("check", ONLY, "--output", "json=r.json", "--output=concise", "-q", ".");
     assertEquals(new Outcome(1, LINE, ""), outcome);
-    assertEquals(kegang.run("check", ONLY, "--output", "json", "-q").out(), kegang.content("r.json"));
+    assertEquals(
+        kegang.run("check", ONLY, "--output", "json", "-q").out(), kegang.content("r.json"));
     assertEquals(2, kegang.run("check", "--output=json", "--output=pretty").exitCode());
     assertEquals(2, kegang.run("check", "--output=xml").exitCode());
     assertEquals(2, kegang.run("check", "--output=json=").exitCode());
@@ -141,8 +140,7 @@ final class CheckCommandTest {
   @Test
   void checksEverythingElseWhenAPathIsMissing() {
     Outcome outcome = kegang.run("check", ONLY, "nothing.md", "a.md", "-q");
-    assertEquals(
-        new Outcome(2, LINE, "kegang: nothing.md: no such file or folder.\n"), outcome);
+    assertEquals(new Outcome(2, LINE, "kegang: nothing.md: no such file or folder.\n"), outcome);
   }
 
   @Test

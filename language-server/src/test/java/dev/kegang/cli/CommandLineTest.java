@@ -120,11 +120,6 @@ final class CommandLineTest {
   private static void assertHasWords(String id) {
     boolean isSaidByEvidence = id.equals("content");
     String key = "cli.files.because." + id;
-    assertTrue(
-        isSaidByEvidence
-            || Messages.in(Language.ENGLISH)
-                .keys()
-                .contains(key),
-        key);
+    assertTrue(isSaidByEvidence || Messages.in(Language.ENGLISH).keys().contains(key), key);
   }
 }
