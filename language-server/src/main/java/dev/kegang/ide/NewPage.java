@@ -42,6 +42,8 @@ final class NewPage {
       String filter,
       int order,
       java.util.List<dev.kegang.text.TextEdit> additional) {
+    // The line it stands on keeps its own end.
+    template.without(style.lineEnd());
     if (!isBlankBelow()) {
       template.text(style.lineEnd());
     }

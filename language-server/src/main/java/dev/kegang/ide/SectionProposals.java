@@ -72,7 +72,7 @@ final class SectionProposals {
         style.section().heading(end.index() + 1, title).replace("#", "").strip(),
         place.messages().text("editor.completion.section"),
         typedText().isEmpty() ? heading : typedText(),
-        ORDER,
+        typed.isEmpty() ? ORDER - 2 : ORDER,
         new SectionInsertion(outline, style, end).edits(title, summary));
   }
 

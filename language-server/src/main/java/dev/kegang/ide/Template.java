@@ -34,6 +34,17 @@ final class Template {
     return this;
   }
 
+  /** Takes text away again that was added last. */
+  Template without(String end) {
+    int last = pieces.size() - 1;
+    Piece piece = last < 0 ? null : pieces.get(last);
+    if (piece != null && piece.place == 0 && piece.text.endsWith(end)) {
+      String kept = piece.text.substring(0, piece.text.length() - end.length());
+      pieces.set(last, new Piece(kept, 0));
+    }
+    return this;
+  }
+
   /** The text in the syntax of LSP's snippets. */
   String snippet() {
     StringBuilder snippet = new StringBuilder();

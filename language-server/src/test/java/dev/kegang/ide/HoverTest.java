@@ -60,9 +60,9 @@ final class HoverTest {
 
   @Test
   void aCitationSaysWhatItWasUnderstoodAs() {
-    String cited = "    - Cairo, A. (2019). How $0Charts".substring(2);
+    String cited = "    - Few, S. (2012). Show $0Me".substring(2);
     String hover = text(Lessons.ENGLISH, cited, Language.ENGLISH, false);
-    assertTrue(hover.startsWith("How Charts Lie\n\n- Authors: Cairo, A.\n- Year: 2019"), hover);
+    assertTrue(hover.startsWith("Show Me the Numbers\n\n- Authors: Few, S.\n- Year: 2012"), hover);
     assertTrue(hover.contains("- Cited in: 1. Choosing a chart"), hover);
   }
 

@@ -47,7 +47,7 @@ public final class Lessons {
       - **主要观点**:
         - 截断的纵轴会夸大差异。
       - **重要参考文献**:
-        - Cairo, A. (2019). How Charts Lie. W. W. Norton.
+        - Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.
       - **示例**:
         - 图2: 截断前后的对比
         - 表2: 常见的坐标轴问题
@@ -57,7 +57,7 @@ public final class Lessons {
       ### 参考文献
 
       - Tufte, E. R. (2001). The Visual Display of Quantitative Information (2nd ed.). Graphics Press.
-      - Cairo, A. (2019). How Charts Lie. W. W. Norton.
+      - Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.
 
       ---
 
@@ -100,7 +100,7 @@ public final class Lessons {
       - **Key points**:
         - Bars compare amounts, lines show change 😀.
       - **Key references**:
-        - Cairo, A. (2019). How Charts Lie. W. W. Norton.
+        - Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.
       - **Examples**:
         - Figure 1: One data set drawn four ways
         - Table 1: Questions and charts
@@ -109,6 +109,6 @@ public final class Lessons {
 
       ### References
 
-      - Cairo, A. (2019). How Charts Lie. W. W. Norton.
+      - Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.
       """;
 }
