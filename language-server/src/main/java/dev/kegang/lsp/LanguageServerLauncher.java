@@ -56,7 +56,9 @@ public final class LanguageServerLauncher {
     ExecutorService pool =
         Executors.newFixedThreadPool(POOL_SIZE, new DaemonThreads("kegang-answer"));
     try (TimerScheduler scheduler = new TimerScheduler()) {
-      Session session = new Session(new Linter(RuleSelection.defaults()), pool);
+      Linter linter = new Linter(RuleSelection.defaults());
+      pool.execute(new WarmUp(linter));
+      Session session = new Session(linter, pool);
       ParentWatch parentWatch = new ParentWatch(ParentWatch::visibleProcess, scheduler, state::end);
       List<Handler> handlers = handlers(session, connection.client(), scheduler);
       List<Object> services = new ArrayList<>(handlers);

@@ -1,5 +1,6 @@
 package dev.kegang.lsp;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,8 @@ final class Outbox implements MessageConsumer {
   /** How many messages may wait before whoever adds one must wait too. */
   private static final int CAPACITY = 20_000;
 
+  private static final int BUFFER_SIZE = 64 * 1024;
+
   /** Gives a message when its turn has come; null where a newer one replaced it. */
   private interface Entry {
     byte @Nullable [] body();
@@ -41,7 +44,7 @@ final class Outbox implements MessageConsumer {
    * @param onBroken what to do when the client can't be written to any more
    */
   Outbox(OutputStream output, MessageJsonHandler json, Runnable onBroken) {
-    this.output = output;
+    this.output = new BufferedOutputStream(output, BUFFER_SIZE);
     this.json = json;
     this.writer = new DaemonThreads("kegang-writer").newThread(() -> write(onBroken));
     writer.start();
