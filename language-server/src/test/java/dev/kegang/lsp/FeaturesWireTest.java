@@ -105,12 +105,12 @@ final class FeaturesWireTest {
     try (ServerUnderTest server = start(Capabilities.all())) {
       MarkupContent content = hoverOnKeyPoints(server);
       assertEquals("markdown", content.getKind());
-      assertTrue(content.getValue().startsWith("**"), content.getValue());
+      assertTrue(content.getValue().startsWith("**主要观点**"), content.getValue());
     }
     try (ServerUnderTest server = start(Capabilities.none())) {
       MarkupContent content = hoverOnKeyPoints(server);
       assertEquals("plaintext", content.getKind());
-      assertFalse(content.getValue().startsWith("**"), content.getValue());
+      assertTrue(content.getValue().startsWith("主要观点"), content.getValue());
     }
   }
 
@@ -147,6 +147,7 @@ final class FeaturesWireTest {
       assertEquals(1, edit.getTextDocument().getVersion());
       assertEquals(1, server.actions(range(1, 0, 1, 90), "").size());
       assertEquals(List.of(), server.actions(range(1, 0, 1, 90), "refactor"));
+      assertEquals(List.of(), server.actions(range(0, 0, 0, 2)));
     }
   }
 
@@ -172,7 +173,7 @@ final class FeaturesWireTest {
 
   private static MarkupContent hoverOnKeyPoints(ServerUnderTest server) throws Exception {
     server.open(Lessons.CHINESE);
-    Hover hover = server.hover(server.id(), new Position(25, 6));
+    Hover hover = server.hover(server.id(), new Position(23, 6));
     assertNotNull(hover);
     return hover.getContents().getRight();
   }

@@ -118,7 +118,7 @@ final class TextSyncWireTest {
       server.open(uri, "lesson-outline", WRONG);
       unused(server.nextDiagnostics());
       var id = new VersionedTextDocumentIdentifier(uri, 2);
-      var change = new TextDocumentContentChangeEvent("正文\n" + COMMENT);
+      var change = new TextDocumentContentChangeEvent("正文\n\n" + COMMENT);
       server.documents().didChange(new DidChangeTextDocumentParams(id, List.of(change)));
       assertEquals(2, server.nextDiagnostics().getVersion());
       server.documents().didClose(new DidCloseTextDocumentParams(id));
