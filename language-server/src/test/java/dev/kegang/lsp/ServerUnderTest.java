@@ -48,7 +48,9 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
-/** A whole server behind two operating system pipes, and an LSP4J client that talks to it. */
+/**
+ * A whole server behind two pipes of the operating system, and an LSP4J client that talks to it.
+ */
 final class ServerUnderTest implements AutoCloseable, LanguageClient {
 
   static final String URI = "file:///course/lesson.outline.md";
@@ -62,6 +64,7 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
   private final OutputStream toServer;
   private final LanguageServer server;
 
+  /** A server in this process. */
   ServerUnderTest() throws IOException {
     Pipe requests = Pipe.open();
     Pipe answers = Pipe.open();
@@ -74,6 +77,18 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
             () -> exitCode.complete(LanguageServerLauncher.run(serverInput, serverOutput, null)));
     thread.setDaemon(true);
     thread.start();
+    server = connect();
+  }
+
+  /** A server that is a process of its own. */
+  ServerUnderTest(Process process) {
+    toServer = process.getOutputStream();
+    fromServer = process.getInputStream();
+    var unused = process.onExit().thenAccept(ended -> exitCode.complete(ended.exitValue()));
+    server = connect();
+  }
+
+  private LanguageServer connect() {
     Launcher<LanguageServer> launcher =
         new Launcher.Builder<LanguageServer>()
             .setLocalService(this)
@@ -82,7 +97,7 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
             .setOutput(toServer)
             .create();
     var unused = launcher.startListening();
-    server = launcher.getRemoteProxy();
+    return launcher.getRemoteProxy();
   }
 
   /** A server that was initialized by a client with some capabilities. */
