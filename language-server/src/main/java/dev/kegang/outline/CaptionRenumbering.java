@@ -25,8 +25,8 @@ public final class CaptionRenumbering {
       }
       next++;
     }
-    List<Mention> mentions = new ArrayList<>();
-    for (Mention mention : MentionReader.read(outline)) {
+    List<NumberMention> mentions = new ArrayList<>();
+    for (NumberMention mention : NumberMentionReader.read(outline)) {
       if (mention.caption() == kind) {
         mentions.add(mention);
       }

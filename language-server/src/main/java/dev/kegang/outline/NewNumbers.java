@@ -32,9 +32,9 @@ final class NewNumbers {
    *
    * @return whether none is ambiguous
    */
-  boolean follow(List<Mention> mentions, List<TextEdit> edits) {
+  boolean follow(List<NumberMention> mentions, List<TextEdit> edits) {
     boolean certain = true;
-    for (Mention mention : mentions) {
+    for (NumberMention mention : mentions) {
       int now = now(mention);
       if (now < 0 || (now != mention.number() && !mention.certain())) {
         certain = false;
@@ -47,7 +47,7 @@ final class NewNumbers {
   }
 
   /** -1 where several members have the number, or none has it but one would have it then. */
-  private int now(Mention mention) {
+  private int now(NumberMention mention) {
     List<Change> candidates = changes.get(mention.number());
     if (candidates == null) {
       return taken.contains(mention.number()) ? -1 : mention.number();

@@ -58,8 +58,8 @@ public final class SectionRenumbering {
         newTexts.put(heading, replaced(heading, edit));
       }
     }
-    List<Mention> mentions = new ArrayList<>();
-    for (Mention mention : MentionReader.read(outline)) {
+    List<NumberMention> mentions = new ArrayList<>();
+    for (NumberMention mention : NumberMentionReader.read(outline)) {
       if (mention.caption() == null) {
         mentions.add(mention);
       }

@@ -6,8 +6,8 @@ import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Caption;
 import dev.kegang.outline.CaptionRenumbering;
-import dev.kegang.outline.Mention;
-import dev.kegang.outline.MentionReader;
+import dev.kegang.outline.NumberMention;
+import dev.kegang.outline.NumberMentionReader;
 import dev.kegang.outline.NumberSequence;
 import dev.kegang.outline.NumberSequence.Deviation;
 import dev.kegang.outline.NumberSequence.Kind;
@@ -123,7 +123,7 @@ public final class CaptionNumber implements DocumentRule {
       Outline outline, CaptionKind kind, List<NumberedCaption> captions) {
     boolean[] elsewhere = new boolean[captions.size()];
     List<Integer> opening = new ArrayList<>();
-    for (Mention mention : MentionReader.read(outline)) {
+    for (NumberMention mention : NumberMentionReader.read(outline)) {
       if (mention.caption() == kind && mention.opening()) {
         opening.add(mention.number());
       }

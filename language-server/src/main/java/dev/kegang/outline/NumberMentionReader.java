@@ -11,15 +11,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of captions and sections in the running text of an outline. */
-public final class MentionReader {
+public final class NumberMentionReader {
 
   private static final String JOINTS = "-–—~～、,，/和与及至到&";
 
   private final MentionWords words;
   private final Set<Integer> captions = new HashSet<>();
-  private final List<Mention> mentions = new ArrayList<>();
+  private final List<NumberMention> mentions = new ArrayList<>();
 
-  private MentionReader(Outline outline) {
+  private NumberMentionReader(Outline outline) {
     words = outline.vocabulary().mentionWords();
     for (Item item : outline.items()) {
       if (item.content() instanceof Caption caption) {
@@ -29,8 +29,8 @@ public final class MentionReader {
   }
 
   /** All mentions in order; the labels of captions and the ordinals of headings are none. */
-  public static List<Mention> read(Outline outline) {
-    MentionReader reader = new MentionReader(outline);
+  public static List<NumberMention> read(Outline outline) {
+    NumberMentionReader reader = new NumberMentionReader(outline);
     Set<Integer> headings = new HashSet<>();
     for (Heading heading : outline.headings()) {
       headings.add(heading.text().range().start());
@@ -129,7 +129,7 @@ public final class MentionReader {
     TextSpan digits = wording.slice(from, to);
     int number = ChineseNumerals.value(digits.text());
     if (number >= 0) {
-      mentions.add(new Mention(kind, number, digits, opening, certain));
+      mentions.add(new NumberMention(kind, number, digits, opening, certain));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MentionReaderTest {
+class NumberMentionReaderTest {
 
   @Test
   void mentionsOfCaptionsAreFoundInBothLanguages() {
@@ -62,7 +62,7 @@ class MentionReaderTest {
     Outline outline =
         OutlineReader.read(SourceText.of(source), Vocabulary.bundled(), Profile.LESSON_OUTLINE);
     List<String> mentions = new ArrayList<>();
-    for (Mention mention : MentionReader.read(outline)) {
+    for (NumberMention mention : NumberMentionReader.read(outline)) {
       assertEquals(
           mention.digits().text(),
           source.substring(mention.digits().range().start(), mention.digits().range().end()));

@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  *     item
  * @param certain whether nothing else can be meant: {@code 见图3}, but not the 5 in {@code 图3、5}
  */
-public record Mention(
+public record NumberMention(
     @Nullable CaptionKind caption, int number, TextSpan digits, boolean opening, boolean certain) {}
