@@ -60,7 +60,8 @@ public final class Normalised {
     if (first.equals(second)) {
       return Difference.NONE;
     }
-    return letters(first).equals(letters(second)) ? Difference.FORM : Difference.WORDING;
+    boolean form = letters(first).equals(letters(second)) && signs(first).equals(signs(second));
+    return form ? Difference.FORM : Difference.WORDING;
   }
 
   /**
@@ -98,6 +99,18 @@ public final class Normalised {
     return character >= '\uFF01' && character <= '\uFF5E'
         ? (char) (character - WIDTH_DISTANCE)
         : character;
+  }
+
+  /** The signs that belong to a name: C++ and C# are two languages. */
+  private static String signs(String normalised) {
+    StringBuilder signs = new StringBuilder();
+    for (int offset = 0; offset < normalised.length(); offset++) {
+      char character = normalised.charAt(offset);
+      if (character == '+' || character == '#') {
+        signs.append(character);
+      }
+    }
+    return signs.toString();
   }
 
   private static String letters(String normalised) {

@@ -47,6 +47,8 @@ class NormalisedTest {
           总结、讨论|总结，讨论|FORM
           总结-讨论|总结——讨论|FORM
           总结|小结|WORDING
+          C++ 入门|C# 入门|WORDING
+          C++：入门|C++ 入门|FORM
           GPT-3 简介|GPT-4 简介|WORDING
           Python|python|WORDING
           🎯 目标|🚀 目标|WORDING
