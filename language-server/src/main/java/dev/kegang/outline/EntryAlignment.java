@@ -163,23 +163,20 @@ public record EntryAlignment(
   }
 
   /**
-   * The bibliography and the discussion need no entry, unless that puts a number at odds: where the
-   * list numbers a later section as if they were not there.
+   * The bibliography and the discussion need no entry, unless that puts numbers at odds: where they
+   * are counted among the sections and the list goes on to count another one behind them.
    */
   private static List<Section> missing(
       List<Entry> entries, List<Section> sections, Alignment alignment) {
     List<Section> missing = new ArrayList<>();
-    boolean lazy = EntryNumbers.lazy(entries);
-    boolean numbersDiffer = false;
+    boolean numberedBehind = false;
     for (int i = sections.size() - 1; i >= 0; i--) {
       Section section = sections.get(i);
       int copy = alignment.copy(i);
+      boolean numbered = section.number() >= 0;
       if (copy >= 0) {
-        Marker marker = entries.get(copy).marker();
-        int shown = lazy ? entries.get(0).marker().number() + copy : marker.number();
-        numbersDiffer = marker.ordered() && section.number() >= 0 && section.number() != shown;
-      } else if (section.kind() == SectionKind.CONTENT
-          || (numbersDiffer && section.number() >= 0)) {
+        numberedBehind |= numbered && entries.get(copy).marker().ordered();
+      } else if (section.kind() == SectionKind.CONTENT || (numbered && numberedBehind)) {
         missing.add(section);
       }
     }

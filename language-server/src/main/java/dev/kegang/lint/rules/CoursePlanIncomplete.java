@@ -9,8 +9,6 @@ import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.text.TextEdit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * contents lacks or has too much as well is reported there.
  */
 public final class CoursePlanIncomplete implements DocumentRule {
-
-  private static final int MOST_MENDED = 50;
 
   @Override
   public RuleInfo info() {
@@ -44,29 +40,19 @@ public final class CoursePlanIncomplete implements DocumentRule {
       return;
     }
     Set<Section> reported = contents == null ? Set.of() : contents.lacking();
-    List<Section> decided = new ArrayList<>();
-    for (Section section : plan.decided()) {
+    List<Section> missing = new ArrayList<>();
+    for (Section section : plan.alignment().missing()) {
       if (!reported.contains(section)) {
-        decided.add(section);
+        missing.add(section);
       }
     }
-    List<TextEdit> edits = List.copyOf(plan.insert(decided));
-    Set<Section> mended = Collections.newSetFromMap(new IdentityHashMap<>());
-    mended.addAll(decided);
-    for (Section section : plan.alignment().missing()) {
-      if (reported.contains(section)) {
-        continue;
-      }
+    List<TextEdit> edits = List.copyOf(plan.insert(missing));
+    for (Section section : missing) {
       String title = section.heading().title().text();
-      FindingDraft draft =
-          findings
-              .report("missing", plan.heading().title().range(), title)
-              .related("section", section.heading().title().range(), title);
-      if (mended.contains(section)) {
-        draft.safeFix(decided.size() > 1 ? "add-all" : "add", edits, title, decided.size());
-      } else if (plan.alignment().missing().size() <= MOST_MENDED) {
-        draft.unsafeFix("add-title", plan.insert(List.of(section)), title);
-      }
+      findings
+          .report("missing", plan.heading().title().range(), title)
+          .related("section", section.heading().title().range(), title)
+          .safeFix(missing.size() > 1 ? "add-all" : "add", edits, title, missing.size());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.kegang.lint.rules;
 
 import dev.kegang.outline.Entry;
 import dev.kegang.outline.EntryNumbers;
+import dev.kegang.outline.Heading;
 import dev.kegang.outline.Marker;
 import dev.kegang.outline.Outline;
 import dev.kegang.text.SourceText;
@@ -39,7 +40,7 @@ final class EntryList {
     this.blocks = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
       boolean last = i + 1 == entries.size();
-      int limit = last ? page.end() : entries.get(i + 1).range().start();
+      int limit = last ? end(page, entries.get(i)) : entries.get(i + 1).range().start();
       blocks.add(block(entries.get(i), limit, last));
     }
   }
@@ -148,6 +149,16 @@ final class EntryList {
       places.put(entries.get(i), i);
     }
     return places;
+  }
+
+  /** Where a list can reach at most: to the next heading. */
+  private int end(TextRange page, Entry last) {
+    for (Heading heading : outline.headings()) {
+      if (heading.range().start() > last.range().start()) {
+        return Math.min(page.end(), heading.range().start());
+      }
+    }
+    return page.end();
   }
 
   /** An entry's lines without blank ones behind them; the last one ends before a blank line. */

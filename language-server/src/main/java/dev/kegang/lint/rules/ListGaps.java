@@ -82,20 +82,7 @@ record ListGaps(
     return Normalised.of(entry.title().text());
   }
 
-  /**
-   * The missing sections an entry can be written for: in a plan, those with a summary to repeat.
-   */
-  List<Section> decided() {
-    List<Section> decided = new ArrayList<>();
-    for (Section section : alignment.missing()) {
-      if (!describes() || summary(section) != null) {
-        decided.add(section);
-      }
-    }
-    return decided;
-  }
-
-  /** Adds entries for sections, given in order. */
+  /** Adds entries for sections, given in order; in a plan with their summaries, where there are. */
   List<TextEdit> insert(List<Section> sections) {
     IdentityHashMap<Section, Integer> positions = new IdentityHashMap<>();
     for (int i = 0; i < alignment.sections().size(); i++) {

@@ -36,7 +36,8 @@ record NewEntry(
     }
     boolean link = closing.startsWith(LINK);
     boolean inside = closing.startsWith(LINK + '#');
-    text.append(link && !inside ? opening.replace("[", "") : opening).append(title);
+    text.append(link && !inside ? opening.replace("[", "") : opening)
+        .append(opening.indexOf('*') < 0 ? title : title.replace("*", ""));
     int behind = link ? closing.indexOf(')') + 1 : 0;
     if (inside) {
       text.append(LINK).append('#').append(anchor).append(')');

@@ -43,7 +43,7 @@ public final class TableOfContentsIncomplete implements DocumentRule {
     List<TextEdit> edits = new ArrayList<>(contents.insert(missing));
     if (plan != null) {
       List<Section> both = new ArrayList<>();
-      for (Section section : plan.decided()) {
+      for (Section section : plan.alignment().missing()) {
         if (lacking.contains(section)) {
           both.add(section);
         }

@@ -5,7 +5,6 @@ import dev.kegang.lint.Fix;
 import dev.kegang.lint.LintResult;
 import dev.kegang.lint.Linter;
 import dev.kegang.lint.RuleSelection;
-import dev.kegang.lint.Rules;
 import dev.kegang.lint.Severity;
 import dev.kegang.text.TextEdits;
 import dev.kegang.workspace.Document;
@@ -99,6 +98,10 @@ final class AgreementRules {
   }
 
   static List<Finding> findings(String text) {
+    return check(text).findings();
+  }
+
+  static LintResult check(String text) {
     Map<String, Severity> severities = new HashMap<>();
     for (String name : NAMES) {
       severities.put(name, Severity.ERROR);
@@ -109,7 +112,7 @@ final class AgreementRules {
     if (!result.failures().isEmpty()) {
       throw new AssertionError(result.failures().toString());
     }
-    return result.findings();
+    return result;
   }
 
   /** Each finding as its rule, message key and the text it stands on. */
@@ -128,9 +131,5 @@ final class AgreementRules {
   static String fixed(String text, int fix) {
     Fix chosen = findings(text).get(0).fixes().get(fix);
     return TextEdits.of(chosen.edits()).applyTo(text);
-  }
-
-  static boolean known() {
-    return NAMES.stream().allMatch(name -> Rules.named(name) != null);
   }
 }

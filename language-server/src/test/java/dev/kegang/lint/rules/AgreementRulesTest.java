@@ -96,6 +96,35 @@ class AgreementRulesTest {
   }
 
   @Test
+  void theBibliographyNeedsAnEntryWhereLaterOnesAreNumbered() {
+    String text = GOOD.replace("7. 参考文献\n8. 讨论与答疑\n", "7. 讨论与答疑\n");
+    assertFound(text, "table-of-contents-incomplete.missing 目录页");
+    assertEquals(GOOD, AgreementRules.fixed(text, 0));
+    assertFound(GOOD.replace("7. 参考文献\n8. 讨论与答疑\n", ""));
+  }
+
+  @Test
+  void anEntryIsAddedBeforeAHeadingThatFollowsAtOnce() {
+    String text =
+        GOOD.replace("7. 参考文献\n8. 讨论与答疑\n\n", "### 附注\n\n")
+            .replace("\n6. 结语", "")
+            .replace("6. **结语** - 讲结语。\n7. ", "6. ")
+            .replace("8. **讨论", "7. **讨论");
+    assertFound(text, "table-of-contents-incomplete.missing-in-plan-too 目录页");
+    String fixed = AgreementRules.fixed(text, 0);
+    assertTrue(fixed.contains("5. 商业化\n6. 结语\n### 附注"), fixed);
+    assertTrue(fixed.contains("\n6. **结语** - 讲结语。\n7. **参考文献**"), fixed);
+    assertFound(fixed);
+  }
+
+  @Test
+  void anEntryForASectionWithoutSummaryGetsItsTitle() {
+    String text = GOOD.replace("7. **参考文献** - 列出文献。\n8. ", "7. ");
+    assertFound(text, "course-plan-incomplete.missing 课程计划");
+    assertEquals(GOOD.replace(" - 列出文献。", ""), AgreementRules.fixed(text, 0));
+  }
+
+  @Test
   void anEntryWithoutSectionIsOneFinding() {
     String text = GOOD.replace("4. 协作模式\n5. ", "4. 协作模式\n5. 番外\n6. ");
     assertFound(text, "table-of-contents-incomplete.no-section 番外");
