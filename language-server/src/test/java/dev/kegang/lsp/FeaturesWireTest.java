@@ -147,7 +147,7 @@ final class FeaturesWireTest {
       assertEquals(1, edit.getTextDocument().getVersion());
       assertEquals(1, server.actions(range(1, 0, 1, 90), "").size());
       assertEquals(List.of(), server.actions(range(1, 0, 1, 90), "refactor"));
-      assertEquals(List.of(), server.actions(range(0, 0, 0, 2)));
+      assertEquals(List.of(), server.actions(range(0, 0, 0, 1)));
     }
   }
 
