@@ -19,11 +19,18 @@ public final class SourceCharStream implements CharStream {
 
   private final String text;
   private final int length;
+  private final char[] shown;
   private int position;
 
   public SourceCharStream(String text) {
     this.text = text;
     this.length = text.length();
+    this.shown = text.toCharArray();
+    for (int i = 0; i < length; i++) {
+      if (shown[i] >= 0x80) {
+        shown[i] = standIn(shown[i]);
+      }
+    }
   }
 
   @Override
@@ -49,11 +56,10 @@ public final class SourceCharStream implements CharStream {
     if (index >= length) {
       return IntStream.EOF;
     }
-    char c = text.charAt(index);
-    return c < 0x80 ? c : standIn(c);
+    return shown[index];
   }
 
-  private static int standIn(char c) {
+  private static char standIn(char c) {
     return switch (c) {
       case '：' -> 2;
       case '【' -> 3;

@@ -21,12 +21,14 @@ public final class Utf16CharStream implements CharStream {
   }
 
   private final StandIns standIns;
-  private String text;
+  private String text = "";
+  private char[] shown = {};
+  private int length;
   private int position;
 
   public Utf16CharStream(String text, StandIns standIns) {
-    this.text = text;
     this.standIns = standIns;
+    read(text);
   }
 
   public Utf16CharStream(String text) {
@@ -34,14 +36,22 @@ public final class Utf16CharStream implements CharStream {
   }
 
   /** Starts over with another text. */
-  public void read(String next) {
+  public final void read(String next) {
     text = next;
+    length = next.length();
     position = 0;
+    if (shown.length < length) {
+      shown = new char[Math.max(length, 2 * shown.length)];
+    }
+    for (int i = 0; i < length; i++) {
+      char character = next.charAt(i);
+      shown[i] = standIns.shownFor(character);
+    }
   }
 
   @Override
   public void consume() {
-    if (position >= text.length()) {
+    if (position >= length) {
       throw new IllegalStateException("cannot consume EOF");
     }
     position++;
@@ -53,9 +63,7 @@ public final class Utf16CharStream implements CharStream {
       return 0;
     }
     int offset = distance > 0 ? position + distance - 1 : position + distance;
-    return offset < 0 || offset >= text.length()
-        ? IntStream.EOF
-        : standIns.shownFor(text.charAt(offset));
+    return offset < 0 || offset >= length ? IntStream.EOF : shown[offset];
   }
 
   @Override
@@ -73,12 +81,12 @@ public final class Utf16CharStream implements CharStream {
 
   @Override
   public void seek(int index) {
-    position = Math.min(index, text.length());
+    position = Math.min(index, length);
   }
 
   @Override
   public int size() {
-    return text.length();
+    return length;
   }
 
   @Override
