@@ -6,12 +6,12 @@ import dev.kegang.grammar.CitationParser;
 import dev.kegang.grammar.Utf16CharStream;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CitationWords;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads citations in the styles authors use. For one thread: it uses one parser for all it reads.
+ * Reads citations in the styles authors use, from their tokens: the grammar takes any sequence of
+ * them, so parsing would tell no more. For one thread: it uses one lexer for all it reads.
  */
 public final class CitationReader {
 
@@ -21,7 +21,6 @@ public final class CitationReader {
   private final Utf16CharStream stream = new Utf16CharStream("", CitationCharacters.INSTANCE);
   private final CitationLexer lexer = new CitationLexer(stream);
   private final CommonTokenStream tokenStream = new CommonTokenStream(lexer);
-  private final CitationParser parser = new CitationParser(tokenStream);
   private final CitationWords words;
   private final CitationAuthors names;
 
@@ -29,10 +28,6 @@ public final class CitationReader {
     this.words = words;
     names = new CitationAuthors(words);
     lexer.removeErrorListeners();
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    // The tokens tell all; a tree would cost as much as reading them.
-    parser.setBuildParseTree(false);
   }
 
   /** The citation a text is; {@link Citation#recognised} tells whether anything shows that. */
@@ -67,8 +62,7 @@ public final class CitationReader {
     stream.read(text.text());
     lexer.setInputStream(stream);
     tokenStream.setTokenSource(lexer);
-    parser.setTokenStream(tokenStream);
-    parser.citation();
+    tokenStream.fill();
     return new CitationTokens(text, tokenStream.getTokens());
   }
 
