@@ -48,6 +48,10 @@ final class WordingReader {
   /** Code, comments and templates in a line are no wording: they end one span and start another. */
   private void addText(TextSpan span) {
     String text = span.text();
+    if (text.indexOf('`') < 0 && text.indexOf('<') < 0 && text.indexOf('{') < 0) {
+      addSpan(span, 0, text.length());
+      return;
+    }
     unclosed.clear();
     int from = 0;
     int i = 0;

@@ -22,8 +22,9 @@ public final class LineIndex {
   static LineIndex of(String text) {
     int[] starts = new int[16 + text.length() / 32];
     int count = 1;
-    for (int offset = 0; offset < text.length(); offset++) {
-      char c = text.charAt(offset);
+    char[] characters = text.toCharArray();
+    for (int offset = 0; offset < characters.length; offset++) {
+      char c = characters[offset];
       if (c == '\n' || (c == '\r' && !isLineFeed(text, offset + 1))) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);

@@ -20,7 +20,7 @@ public final class PlaceholderMarks {
 
   private final List<Mark> marks = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
-  private final String openings;
+  private final boolean[] openings = new boolean[Character.MAX_VALUE + 1];
 
   private PlaceholderMarks(List<VocabularyWords> sources) {
     for (VocabularyWords source : sources) {
@@ -33,35 +33,37 @@ public final class PlaceholderMarks {
       }
       names.addAll(source.list("placeholder.name"));
     }
-    openings = openings();
+    for (Mark mark : marks) {
+      addOpening(folded(mark.open.charAt(0)));
+    }
   }
 
-  /** Every character a mark may start with, so that most places of a text need one look. */
-  private String openings() {
-    StringBuilder characters = new StringBuilder();
-    for (Mark mark : marks) {
-      char first = folded(mark.open.charAt(0));
-      if (characters.indexOf(String.valueOf(first)) >= 0) {
-        continue;
-      }
-      characters.append(first).append(Character.toUpperCase(first));
-      if (first < 0x80) {
-        characters.append((char) (first + WIDTH_DISTANCE));
-        characters.append((char) (Character.toUpperCase(first) + WIDTH_DISTANCE));
-      }
+  /** Notes a character a mark may start with, so that most places of a text need one look. */
+  private void addOpening(char first) {
+    char upper = Character.toUpperCase(first);
+    openings[first] = true;
+    openings[upper] = true;
+    if (first < 0x80) {
+      openings[first + WIDTH_DISTANCE] = true;
+      openings[upper + WIDTH_DISTANCE] = true;
     }
-    return characters.toString();
   }
 
   static PlaceholderMarks of(List<VocabularyWords> sources) {
     return new PlaceholderMarks(sources);
   }
 
+  /** The first offset from a given one where a mark may start; the text's length where none is. */
+  public int nextOpening(String text, int from) {
+    int offset = from;
+    while (offset < text.length() && !openings[text.charAt(offset)]) {
+      offset++;
+    }
+    return offset;
+  }
+
   /** The offset behind the shortest mark that starts at an offset; -1 where none does. */
   public int end(String text, int start) {
-    if (openings.indexOf(text.charAt(start)) < 0) {
-      return -1;
-    }
     int shortest = -1;
     for (Mark mark : marks) {
       int end = matches(text, start, mark.open) ? close(text, start, mark) : -1;

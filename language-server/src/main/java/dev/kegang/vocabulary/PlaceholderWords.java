@@ -1,6 +1,7 @@
 package dev.kegang.vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,7 @@ public final class PlaceholderWords {
 
   private final List<List<String>> templates = new ArrayList<>();
   private final List<Start> starts = new ArrayList<>();
+  private final BitSet openings = new BitSet();
   private final PlaceholderMarks marks;
 
   private PlaceholderWords(List<VocabularyWords> sources) {
@@ -32,6 +34,8 @@ public final class PlaceholderWords {
         String word = open ? pattern.substring(0, pattern.length() - 1) : pattern;
         boolean capitals = word.charAt(0) < 0x80 && word.equals(word.toUpperCase(Locale.ROOT));
         starts.add(new Start(word, open, capitals));
+        openings.set(Character.toLowerCase(word.charAt(0)));
+        openings.set(Character.toUpperCase(word.charAt(0)));
       }
     }
     marks = PlaceholderMarks.of(sources);
@@ -61,6 +65,9 @@ public final class PlaceholderWords {
    * words only punctuation may follow, because a lesson may well be about a TODO list.
    */
   public boolean startsUnfinished(String text) {
+    if (text.isEmpty() || !openings.get(text.charAt(0))) {
+      return false;
+    }
     for (Start start : starts) {
       String word = start.word;
       if (text.regionMatches(!start.capitals, 0, word, 0, word.length())

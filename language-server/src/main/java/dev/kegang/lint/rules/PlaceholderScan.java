@@ -33,15 +33,14 @@ final class PlaceholderScan {
   /** Every mark in a line, in order. */
   List<TextSpan> marks(TextSpan line) {
     List<TextSpan> found = new ArrayList<>(0);
-    int i = 0;
-    while (i < line.text().length()) {
-      int end = marks.end(line.text(), i);
-      if (end > i) {
-        found.add(line.slice(i, end));
-        i = end;
-      } else {
-        i++;
+    String text = line.text();
+    int start = marks.nextOpening(text, 0);
+    while (start < text.length()) {
+      int end = marks.end(text, start);
+      if (end > start) {
+        found.add(line.slice(start, end));
       }
+      start = marks.nextOpening(text, Math.max(end, start + 1));
     }
     return found;
   }
