@@ -3,8 +3,8 @@ package dev.kegang.syntax;
 import dev.kegang.grammar.OutlineLexer;
 import dev.kegang.grammar.OutlineParser;
 import dev.kegang.grammar.SourceCharStream;
+import dev.kegang.grammar.TokenList;
 import dev.kegang.text.SourceText;
-import org.antlr.v4.runtime.CommonTokenStream;
 
 /**
  * The grammar's tree of one text. There is one for every text, because every text is a document;
@@ -21,7 +21,7 @@ public record SyntaxTree(OutlineParser.DocumentContext document) {
     if (text.startsWith(FRONT_MATTER_MARK, source.hasByteOrderMark() ? 1 : 0)) {
       lexer.expectFrontMatter();
     }
-    OutlineParser parser = new OutlineParser(new CommonTokenStream(lexer));
+    OutlineParser parser = new OutlineParser(new TokenList(lexer));
     parser.removeErrorListeners();
     return new SyntaxTree(parser.document());
   }
