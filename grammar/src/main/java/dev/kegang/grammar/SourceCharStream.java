@@ -1,6 +1,5 @@
 package dev.kegang.grammar;
 
-import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
@@ -13,7 +12,7 @@ import org.antlr.v4.runtime.misc.Interval;
  * without stand-ins Chinese text is read about ten times slower than English. What the tokens are
  * does not depend on it.
  */
-public final class SourceCharStream implements CharStream {
+public final class SourceCharStream implements ShownCharacters {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -45,6 +44,11 @@ public final class SourceCharStream implements CharStream {
       throw new IllegalStateException("cannot consume EOF");
     }
     position++;
+  }
+
+  @Override
+  public char[] shown() {
+    return shown;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.kegang.grammar;
 
-import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
@@ -12,7 +11,7 @@ import org.antlr.v4.runtime.misc.Interval;
  * lexer an ASCII character for those it makes no difference between; {@link #getText} gives what
  * the text really holds.
  */
-public final class Utf16CharStream implements CharStream {
+public final class Utf16CharStream implements ShownCharacters {
 
   /** Which character a lexer is shown for a character of the text. */
   @FunctionalInterface
@@ -55,6 +54,11 @@ public final class Utf16CharStream implements CharStream {
       throw new IllegalStateException("cannot consume EOF");
     }
     position++;
+  }
+
+  @Override
+  public char[] shown() {
+    return shown;
   }
 
   @Override

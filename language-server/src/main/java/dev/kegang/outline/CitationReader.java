@@ -1,5 +1,6 @@
 package dev.kegang.outline;
 
+import dev.kegang.grammar.ArrayLexerSimulator;
 import dev.kegang.grammar.CitationCharacters;
 import dev.kegang.grammar.CitationLexer;
 import dev.kegang.grammar.CitationParser;
@@ -28,6 +29,7 @@ public final class CitationReader {
     this.words = words;
     names = new CitationAuthors(words);
     lexer.removeErrorListeners();
+    ArrayLexerSimulator.attachTo(lexer);
   }
 
   /** The citation a text is; {@link Citation#recognised} tells whether anything shows that. */

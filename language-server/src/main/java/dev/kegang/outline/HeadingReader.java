@@ -1,5 +1,6 @@
 package dev.kegang.outline;
 
+import dev.kegang.grammar.ArrayLexerSimulator;
 import dev.kegang.grammar.HeadingCharacters;
 import dev.kegang.grammar.HeadingLexer;
 import dev.kegang.grammar.HeadingParser;
@@ -30,6 +31,7 @@ public final class HeadingReader {
     ordinals = new OrdinalReader(placementWords);
     hoursReader = new HoursReader(hoursUnits);
     lexer.removeErrorListeners();
+    ArrayLexerSimulator.attachTo(lexer);
     parser.removeErrorListeners();
     parser.setErrorHandler(new BailErrorStrategy());
   }

@@ -1,9 +1,7 @@
 package dev.kegang.syntax;
 
-import dev.kegang.grammar.OutlineLexer;
 import dev.kegang.grammar.OutlineParser;
-import dev.kegang.grammar.SourceCharStream;
-import dev.kegang.grammar.TokenList;
+import dev.kegang.grammar.OutlineTokens;
 import dev.kegang.text.SourceText;
 
 /**
@@ -12,16 +10,8 @@ import dev.kegang.text.SourceText;
  */
 public record SyntaxTree(OutlineParser.DocumentContext document) {
 
-  private static final String FRONT_MATTER_MARK = "---";
-
   public static SyntaxTree parse(SourceText source) {
-    String text = source.content();
-    OutlineLexer lexer = new OutlineLexer(new SourceCharStream(text));
-    lexer.removeErrorListeners();
-    if (text.startsWith(FRONT_MATTER_MARK, source.hasByteOrderMark() ? 1 : 0)) {
-      lexer.expectFrontMatter();
-    }
-    OutlineParser parser = new OutlineParser(new TokenList(lexer));
+    OutlineParser parser = new OutlineParser(OutlineTokens.read(source.content()));
     parser.removeErrorListeners();
     return new SyntaxTree(parser.document());
   }
