@@ -28,13 +28,14 @@ public final class PlaceholderMarks {
         int star = pattern.indexOf('*');
         marks.add(
             star < 0
-                ? new Mark(pattern, "")
-                : new Mark(pattern.substring(0, star), pattern.substring(star + 1)));
+                ? new Mark(folded(pattern), "")
+                : new Mark(
+                    folded(pattern.substring(0, star)), folded(pattern.substring(star + 1))));
       }
       names.addAll(source.list("placeholder.name"));
     }
     for (Mark mark : marks) {
-      addOpening(folded(mark.open.charAt(0)));
+      addOpening(mark.open.charAt(0));
     }
   }
 
@@ -64,9 +65,17 @@ public final class PlaceholderMarks {
 
   /** The offset behind the shortest mark that starts at an offset; -1 where none does. */
   public int end(String text, int start) {
+    if (start + 1 >= text.length()) {
+      return -1;
+    }
+    // Few texts go on behind an opening bracket as a mark does, so one look tells most of them.
+    char second = folded(text.charAt(start + 1));
     int shortest = -1;
     for (Mark mark : marks) {
-      int end = matches(text, start, mark.open) ? close(text, start, mark) : -1;
+      boolean opens =
+          (mark.open.length() == 1 || mark.open.charAt(1) == second)
+              && matches(text, start, mark.open);
+      int end = opens ? close(text, start, mark) : -1;
       if (end >= 0 && (shortest < 0 || end < shortest)) {
         shortest = end;
       }
@@ -103,11 +112,19 @@ public final class PlaceholderMarks {
       return false;
     }
     for (int i = 0; i < piece.length(); i++) {
-      if (folded(text.charAt(start + i)) != folded(piece.charAt(i))) {
+      if (folded(text.charAt(start + i)) != piece.charAt(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      folded.append(folded(text.charAt(i)));
+    }
+    return folded.toString();
   }
 
   private static char folded(char c) {
