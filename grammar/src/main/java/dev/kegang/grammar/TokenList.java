@@ -1,6 +1,7 @@
 package dev.kegang.grammar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -32,6 +33,11 @@ public final class TokenList implements TokenStream {
     }
     tokens.add(token);
     end = tokens.size() - 1;
+  }
+
+  /** The tokens in order, the one for the end of the text included. */
+  public List<Token> tokens() {
+    return Collections.unmodifiableList(tokens);
   }
 
   @Override

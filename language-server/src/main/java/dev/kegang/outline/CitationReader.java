@@ -4,10 +4,10 @@ import dev.kegang.grammar.ArrayLexerSimulator;
 import dev.kegang.grammar.CitationCharacters;
 import dev.kegang.grammar.CitationLexer;
 import dev.kegang.grammar.CitationParser;
+import dev.kegang.grammar.TokenList;
 import dev.kegang.grammar.Utf16CharStream;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CitationWords;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,6 @@ public final class CitationReader {
 
   private final Utf16CharStream stream = new Utf16CharStream("", CitationCharacters.INSTANCE);
   private final CitationLexer lexer = new CitationLexer(stream);
-  private final CommonTokenStream tokenStream = new CommonTokenStream(lexer);
   private final CitationWords words;
   private final CitationAuthors names;
 
@@ -63,9 +62,7 @@ public final class CitationReader {
   private CitationTokens tokens(TextSpan text) {
     stream.read(text.text());
     lexer.setInputStream(stream);
-    tokenStream.setTokenSource(lexer);
-    tokenStream.fill();
-    return new CitationTokens(text, tokenStream.getTokens());
+    return new CitationTokens(text, new TokenList(lexer).tokens());
   }
 
   private static @Nullable TextSpan typeMark(CitationTokens tokens, CitationStyle style) {

@@ -4,12 +4,12 @@ import dev.kegang.grammar.ArrayLexerSimulator;
 import dev.kegang.grammar.HeadingCharacters;
 import dev.kegang.grammar.HeadingLexer;
 import dev.kegang.grammar.HeadingParser;
+import dev.kegang.grammar.TokenList;
 import dev.kegang.grammar.Utf16CharStream;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.HoursUnits;
 import dev.kegang.vocabulary.PlacementWords;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CommonTokenStream;
 
 /**
  * Splits the text of a heading, or of an entry that repeats one, into ordinal, title and hours. For
@@ -22,8 +22,7 @@ public final class HeadingReader {
 
   private final Utf16CharStream stream = new Utf16CharStream("", HeadingCharacters.INSTANCE);
   private final HeadingLexer lexer = new HeadingLexer(stream);
-  private final CommonTokenStream tokens = new CommonTokenStream(lexer);
-  private final HeadingParser parser = new HeadingParser(tokens);
+  private final HeadingParser parser = new HeadingParser(new TokenList(lexer));
   private final OrdinalReader ordinals;
   private final HoursReader hoursReader;
 
@@ -62,8 +61,7 @@ public final class HeadingReader {
   private HeadingParser.HeadingContext parse(String content) {
     stream.read(content);
     lexer.setInputStream(stream);
-    tokens.setTokenSource(lexer);
-    parser.setTokenStream(tokens);
+    parser.setTokenStream(new TokenList(lexer));
     return parser.heading();
   }
 

@@ -5,6 +5,8 @@ import dev.kegang.text.TextSpan;
 /** Takes the marks of Markdown off a wording that stands wholly inside them. */
 final class Inline {
 
+  private static final String CLOSING_MARKS = "*_`)";
+
   private Inline() {}
 
   /** The wording inside emphasis marks or inside the text of a link; else the wording itself. */
@@ -22,6 +24,9 @@ final class Inline {
   private static TextSpan unwrapOnce(TextSpan span) {
     String text = span.text();
     int length = text.length();
+    if (length < 3 || CLOSING_MARKS.indexOf(text.charAt(length - 1)) < 0) {
+      return span;
+    }
     for (String mark : new String[] {"**", "__", "*", "_", "`"}) {
       int width = mark.length();
       if (length > 2 * width

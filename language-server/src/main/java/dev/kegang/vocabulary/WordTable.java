@@ -1,5 +1,6 @@
 package dev.kegang.vocabulary;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,16 +13,15 @@ final class WordTable<V> {
   private static final char LAST_LATIN_LETTER = '\u024f';
 
   private final Map<String, V> meanings = new HashMap<>();
-  private String firstCharacters = "";
+  private final BitSet firstCharacters = new BitSet();
   private int longest;
 
   void add(List<String> words, V meaning) {
     for (String word : words) {
       String key = word.toLowerCase(Locale.ROOT);
       meanings.putIfAbsent(key, meaning);
-      if (firstCharacters.indexOf(key.charAt(0)) < 0) {
-        firstCharacters += key.charAt(0);
-      }
+      firstCharacters.set(key.charAt(0));
+      firstCharacters.set(Character.toUpperCase(key.charAt(0)));
       longest = Math.max(longest, key.length());
     }
   }
@@ -32,8 +32,7 @@ final class WordTable<V> {
 
   /** The length of the longest word that starts at an offset; 0 where none does. */
   int lengthAt(String text, int offset) {
-    if (offset >= text.length()
-        || firstCharacters.indexOf(Character.toLowerCase(text.charAt(offset))) < 0) {
+    if (offset >= text.length() || !firstCharacters.get(text.charAt(offset))) {
       return 0;
     }
     for (int length = Math.min(longest, text.length() - offset); length > 0; length--) {
@@ -54,9 +53,9 @@ final class WordTable<V> {
   /** Whether any of the words stands in a text. */
   boolean occursIn(String text) {
     for (int offset = 0; offset < text.length(); offset++) {
-      boolean starts =
-          offset == 0 || !isLatin(text.charAt(offset)) || !isLatin(text.charAt(offset - 1));
-      if (starts && lengthAt(text, offset) > 0) {
+      if (firstCharacters.get(text.charAt(offset))
+          && (offset == 0 || !isLatin(text.charAt(offset)) || !isLatin(text.charAt(offset - 1)))
+          && lengthAt(text, offset) > 0) {
         return true;
       }
     }
