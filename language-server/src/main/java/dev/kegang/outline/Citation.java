@@ -38,6 +38,28 @@ public record Citation(
 
   private static final String PERIODICAL_MARKS = "JN";
 
+  /** The same citation where it stands further on by a distance, or further back. */
+  Citation shiftedBy(int distance) {
+    return new Citation(
+        text.shiftedBy(distance),
+        style,
+        shifted(label, distance),
+        shifted(authors, distance),
+        family,
+        shifted(year, distance),
+        yearValue,
+        shifted(title, distance),
+        shifted(container, distance),
+        shifted(typeMark, distance),
+        identifiers.shiftedBy(distance),
+        located,
+        published);
+  }
+
+  private static @Nullable TextSpan shifted(@Nullable TextSpan span, int distance) {
+    return span == null ? null : span.shiftedBy(distance);
+  }
+
   /** Whether anything shows that the text is a citation. */
   public boolean recognised() {
     return style != CitationStyle.OTHER || year != null || !identifiers.isEmpty();

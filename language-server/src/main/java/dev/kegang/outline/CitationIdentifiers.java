@@ -17,6 +17,22 @@ public record CitationIdentifiers(
     @Nullable TextSpan issn,
     @Nullable TextSpan url) {
 
+  /** The same identifiers where the text stands further on by a distance, or further back. */
+  CitationIdentifiers shiftedBy(int distance) {
+    return isEmpty()
+        ? this
+        : new CitationIdentifiers(
+            shifted(doi, distance),
+            shifted(arxiv, distance),
+            shifted(isbn, distance),
+            shifted(issn, distance),
+            shifted(url, distance));
+  }
+
+  private static @Nullable TextSpan shifted(@Nullable TextSpan span, int distance) {
+    return span == null ? null : span.shiftedBy(distance);
+  }
+
   public boolean isEmpty() {
     return doi == null && arxiv == null && isbn == null && issn == null && url == null;
   }

@@ -8,6 +8,8 @@ import dev.kegang.grammar.TokenList;
 import dev.kegang.grammar.Utf16CharStream;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CitationWords;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ public final class CitationReader {
 
   private final Utf16CharStream stream = new Utf16CharStream("", CitationCharacters.INSTANCE);
   private final CitationLexer lexer = new CitationLexer(stream);
+  // What a section cites, the bibliography lists in the same words.
+  private final Map<String, Citation> read = new HashMap<>();
   private final CitationWords words;
   private final CitationAuthors names;
 
@@ -34,6 +38,16 @@ public final class CitationReader {
   /** The citation a text is; {@link Citation#recognised} tells whether anything shows that. */
   public Citation read(TextSpan wording) {
     TextSpan text = wording.trimmed();
+    Citation known = read.get(text.text());
+    if (known != null) {
+      return known.shiftedBy(text.range().start() - known.text().range().start());
+    }
+    Citation citation = readNew(text);
+    read.put(text.text(), citation);
+    return citation;
+  }
+
+  private Citation readNew(TextSpan text) {
     CitationTokens tokens = tokens(text);
     boolean labelled = tokens.is(0, CitationTokens.set(CitationParser.INDEX));
     int first = tokens.skip(CitationTokens.PAUSES, labelled ? 1 : 0, tokens.size());

@@ -18,6 +18,11 @@ public record TextSpan(TextRange range, String text) {
         new TextRange(range.start() + from, range.start() + to), text.substring(from, to));
   }
 
+  /** The same wording where it stands further on by a distance, or further back. */
+  public TextSpan shiftedBy(int distance) {
+    return new TextSpan(range.shiftedBy(distance), text);
+  }
+
   /** The same span without blanks at both ends; U+3000 and no-break blanks are blanks. */
   public TextSpan trimmed() {
     int from = 0;

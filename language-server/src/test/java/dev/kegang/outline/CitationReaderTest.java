@@ -224,4 +224,15 @@ class CitationReaderTest {
       assertEquals(expected, text.substring(start, span.range().end() - OFFSET));
     }
   }
+
+  @Test
+  void theSameWordsFurtherOnAreReadAlikeInTheirPlace() {
+    String text = "[1] 李航, 王强. 图表😀[J]. 学报, 2019, 42(6): 12-15. doi:10.1000/182";
+    Citation first = reader.read(new TextSpan(new TextRange(5, 5 + text.length()), text));
+    Citation again = reader.read(new TextSpan(new TextRange(90, 90 + text.length()), text));
+    CitationReader another = new CitationReader(Vocabulary.bundled().citationWords());
+    assertEquals(another.read(new TextSpan(new TextRange(90, 90 + text.length()), text)), again);
+    assertEquals(first, again.shiftedBy(-85));
+    assertNotNull(again.identifiers().doi());
+  }
 }
