@@ -1,5 +1,6 @@
 package dev.kegang.lint;
 
+import dev.kegang.settings.RuleOptions;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,23 @@ public final class Findings {
 
   private final String rule;
   private final Severity severity;
+  private final RuleOptions options;
   private final List<FindingDraft> drafts = new ArrayList<>();
 
+  /** Of a rule that runs with its standard options. */
   public Findings(String rule, Severity severity) {
+    this(rule, severity, RuleOptions.STANDARD);
+  }
+
+  public Findings(String rule, Severity severity, RuleOptions options) {
     this.rule = rule;
     this.severity = severity;
+    this.options = options;
+  }
+
+  /** What settings say of the rule's options. */
+  public RuleOptions options() {
+    return options;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.kegang.lint;
 
 import dev.kegang.lint.rules.UnusedSuppression;
 import dev.kegang.outline.Outline;
+import dev.kegang.settings.RuleOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,7 +20,8 @@ public final class Linter {
           .thenComparingInt(finding -> finding.range().end())
           .thenComparing(Finding::rule);
 
-  private record SelectedRule(String name, Severity severity, DocumentRule rule) {}
+  private record SelectedRule(
+      String name, Severity severity, RuleOptions options, DocumentRule rule) {}
 
   private final List<SelectedRule> rules = new ArrayList<>();
   private final Set<String> running = new HashSet<>();
@@ -34,7 +36,7 @@ public final class Linter {
       String name = rule.name();
       Severity severity = selection.severity(name);
       if (severity != null && rule instanceof DocumentRule documentRule) {
-        rules.add(new SelectedRule(name, severity, documentRule));
+        rules.add(new SelectedRule(name, severity, selection.options(name), documentRule));
         running.add(name);
       }
     }
@@ -49,7 +51,7 @@ public final class Linter {
     List<Finding> findings = new ArrayList<>();
     List<LintFailure> failures = new ArrayList<>(0);
     for (SelectedRule selected : rules) {
-      Findings found = new Findings(selected.name, selected.severity);
+      Findings found = new Findings(selected.name, selected.severity, selected.options);
       try {
         selected.rule.check(outline, found);
         findings.addAll(found.finish());

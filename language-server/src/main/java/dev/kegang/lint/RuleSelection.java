@@ -1,14 +1,21 @@
 package dev.kegang.lint;
 
+import dev.kegang.settings.RuleOptions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rules run and how grave each is.
+ * Which rules run, how grave each is and with which options.
  *
  * @param severities per rule name its severity; a rule that is not in it is off
+ * @param options per rule name what settings say of its options
  */
-public record RuleSelection(Map<String, Severity> severities) {
+public record RuleSelection(Map<String, Severity> severities, Map<String, RuleOptions> options) {
+
+  /** Rules that run with their standard options. */
+  public RuleSelection(Map<String, Severity> severities) {
+    this(severities, Map.of());
+  }
 
   /** Every rule that is on by default, with its own severity. */
   public static RuleSelection defaults() {
@@ -18,5 +25,9 @@ public record RuleSelection(Map<String, Severity> severities) {
   /** The severity a rule runs with; null when it is off. */
   public @Nullable Severity severity(String rule) {
     return severities.get(rule);
+  }
+
+  public RuleOptions options(String rule) {
+    return options.getOrDefault(rule, RuleOptions.STANDARD);
   }
 }

@@ -3,6 +3,8 @@ package dev.kegang.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kegang.settings.RuleOption;
+import dev.kegang.settings.RuleOptions;
 import dev.kegang.vocabulary.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,11 +116,47 @@ class RuleCatalogueTest {
     for (String key : new TreeSet<>(Messages.in(Language.ENGLISH).keys())) {
       int dot = key.indexOf('.');
       Set<String> used = dot < 0 ? null : literals.get(key.substring(0, dot));
-      if (used != null && !isUsed(key, used) && !isUsed(key, shared)) {
+      if (used != null && !key.contains(".option.") && !isUsed(key, used) && !isUsed(key, shared)) {
         unused.add(key);
       }
     }
     assertEquals(List.of(), unused);
+  }
+
+  @Test
+  void everyOptionIsExplainedAndEveryExplanationBelongsToAnOption() {
+    Set<String> options = new TreeSet<>();
+    for (Rule rule : Rules.all()) {
+      rule.info().options().forEach(option -> options.add(optionKey(rule, option)));
+    }
+    Set<String> explained = new TreeSet<>();
+    for (String key : Messages.in(Language.ENGLISH).keys()) {
+      if (key.contains(".option.") && !key.startsWith("cli.")) {
+        explained.add(key);
+      }
+    }
+    assertEquals(options, explained);
+  }
+
+  @Test
+  void everyOptionHasAStandardOfItsType() {
+    for (Rule rule : Rules.all()) {
+      for (RuleOption option : rule.info().options()) {
+        Object standard =
+            switch (option.type()) {
+              case TEXT -> RuleOptions.STANDARD.text(option);
+              case NUMBER -> RuleOptions.STANDARD.number(option);
+              case FLAG -> RuleOptions.STANDARD.flag(option);
+              case LIST -> RuleOptions.STANDARD.list(option);
+              case MAP -> RuleOptions.STANDARD.map(option);
+            };
+        assertEquals(option.standard(), standard, () -> optionKey(rule, option));
+      }
+    }
+  }
+
+  private static String optionKey(Rule rule, RuleOption option) {
+    return rule.name() + ".option." + option.name();
   }
 
   /** A key is written whole or behind its rule's name; of one that is put together, the start. */

@@ -1,5 +1,6 @@
 package dev.kegang.lint;
 
+import dev.kegang.settings.RuleOptions;
 import dev.kegang.testing.MarkedText;
 import dev.kegang.text.TextRange;
 import dev.kegang.vocabulary.Language;
@@ -12,13 +13,24 @@ import java.util.Map;
 public final class RuleRun {
 
   private final String rule;
+  private final RuleOptions options;
 
   public RuleRun(String rule) {
+    this(rule, RuleOptions.STANDARD);
+  }
+
+  private RuleRun(String rule, RuleOptions options) {
     this.rule = rule;
+    this.options = options;
+  }
+
+  /** The same rule with one of its options set. */
+  public RuleRun with(String option, Object value) {
+    return new RuleRun(rule, options.and(new RuleOptions(Map.of(option, value))));
   }
 
   public LintResult check(String text) {
-    return new Linter(new RuleSelection(Map.of(rule, Severity.WARNING)))
+    return new Linter(new RuleSelection(Map.of(rule, Severity.WARNING), Map.of(rule, options)))
         .check(Document.of("file:///a.outline.md", 0, text, true).outline());
   }
 
