@@ -27,7 +27,8 @@ final class ReadmeTest {
     assertTrue(start >= 0, "no terminal in " + name);
     int lineEnd = readme.indexOf('\n', start + START.length());
     String command = readme.substring(start + START.length(), lineEnd);
-    Kegang.Outcome outcome = new Kegang(top).onTerminal().with("NO_COLOR", "1").run(command.split(" "));
+    Kegang.Outcome outcome =
+        new Kegang(top).onTerminal().with("NO_COLOR", "1").run(command.split(" "));
     String expected =
         readme.substring(0, lineEnd + 1)
             + outcome.out()
@@ -36,6 +37,7 @@ final class ReadmeTest {
     if ("update".equals(System.getProperty("golden"))) {
       Files.writeString(top.resolve(name), expected);
     }
-    assertEquals(expected, Files.readString(top.resolve(name)), "run the tests with -Dgolden=update");
+    assertEquals(
+        expected, Files.readString(top.resolve(name)), "run the tests with -Dgolden=update");
   }
 }
