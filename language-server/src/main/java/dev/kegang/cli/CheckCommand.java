@@ -1,5 +1,7 @@
 package dev.kegang.cli;
 
+import dev.kegang.cli.report.ReportContext;
+import dev.kegang.cli.report.ReportFormat;
 import dev.kegang.text.PathOrder;
 import dev.kegang.workspace.Discovery;
 import dev.kegang.workspace.Reading;
@@ -32,17 +34,33 @@ final class CheckCommand implements Command {
     Path folder = environment.workingDirectory();
     Discovery discovery = new WorkspaceLoader(folder).discover(options.paths());
     boolean broken = DiscoveryProblems.tell(discovery, console);
-    FileCheck check =
-        new FileCheck(
-            options.selection(), options.fixMode(), options.unsafeToo(), console.messages());
-    try (Reports reports = new Reports(console.messages())) {
-      for (CheckOptions.FileTarget target : options.files()) {
-        reports.open(target.format(), folder.resolve(target.file()));
-      }
+    FileCheck check = new FileCheck(options, console.messages());
+    try (Reports reports = new Reports(context(options, console))) {
+      openFiles(reports, options);
       Task task = new Task(check, input(check, options, console));
       CheckRun run = new CheckRun(options, console, reports);
       OrderedWork.run(task.files(discovery), options.jobs(), task, run);
       return run.finish(broken);
+    }
+  }
+
+  private ReportContext context(CheckOptions options, Console console) {
+    return new ReportContext(
+        console.messages(),
+        options.palette(),
+        RepositoryFolder.paths(environment.workingDirectory()),
+        environment.version());
+  }
+
+  private void openFiles(Reports reports, CheckOptions options) throws IOException {
+    Path folder = environment.workingDirectory();
+    for (CheckOptions.FileTarget target : options.files()) {
+      reports.open(target.format(), folder.resolve(target.file()));
+    }
+    GitHubJob job = new GitHubJob(environment.variables());
+    String summary = job.summaryFile();
+    if (summary != null && options.formats().contains(ReportFormat.GITHUB)) {
+      reports.openStepSummary(folder.resolve(summary), job.shownFiles());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.kegang.cli;
 
 import dev.kegang.cli.report.Palette;
 import dev.kegang.cli.report.ReportFormat;
+import dev.kegang.cli.report.ReportNeeds;
 import dev.kegang.lint.RuleSelection;
 import dev.kegang.lint.Severity;
 import java.util.ArrayList;
@@ -111,6 +112,23 @@ record CheckOptions(
         arguments.has(REQUIRE_OUTLINES),
         palette(arguments.value(COLOR), environment),
         arguments.number(JOBS, environment.processors()));
+  }
+
+  /** The formats of all reports. */
+  List<ReportFormat> formats() {
+    List<ReportFormat> formats = new ArrayList<>();
+    if (console != null) {
+      formats.add(console);
+    }
+    for (FileTarget target : files) {
+      formats.add(target.format());
+    }
+    return formats;
+  }
+
+  /** What the reports need of every finding. */
+  ReportNeeds needs() {
+    return ReportNeeds.of(formats());
   }
 
   private static FixMode mode(Arguments arguments) {

@@ -8,6 +8,7 @@ import dev.kegang.cli.report.SummaryText;
 import dev.kegang.lint.LintFailure;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /** One check from its first file to its exit code: takes the results in order and says them. */
 final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
@@ -27,7 +28,7 @@ final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
     this.reports = reports;
     ReportFormat format = options.console();
     if (format != null) {
-      reports.open(format, findingsWriter(), options.palette());
+      reports.open(format, findingsWriter());
     }
   }
 
@@ -37,7 +38,8 @@ final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
     for (LintFailure failure : file.failures()) {
       InternalFault.tell(failure, file.name(), console);
     }
-    reports.add(new ReportedFile(file.name(), file.findings()));
+    boolean outline = file.kind() == CheckedFile.Kind.OUTLINE;
+    reports.add(new ReportedFile(file.name(), outline, file.findings(), List.of()));
     Mending mending = file.mending();
     if (mending != null) {
       take(file.name(), mending);

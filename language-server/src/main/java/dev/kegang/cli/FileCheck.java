@@ -3,6 +3,7 @@ package dev.kegang.cli;
 import dev.kegang.cli.CheckedFile.Kind;
 import dev.kegang.cli.report.Place;
 import dev.kegang.cli.report.Region;
+import dev.kegang.cli.report.ReportNeeds;
 import dev.kegang.cli.report.ReportedFinding;
 import dev.kegang.lint.Finding;
 import dev.kegang.lint.Fixed;
@@ -11,7 +12,6 @@ import dev.kegang.lint.LintFailure;
 import dev.kegang.lint.LintResult;
 import dev.kegang.lint.Linter;
 import dev.kegang.lint.Messages;
-import dev.kegang.lint.RuleSelection;
 import dev.kegang.lint.Severity;
 import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.text.SourceText;
@@ -30,15 +30,17 @@ final class FileCheck {
   private final Linter linter;
   private final FixMode mode;
   private final boolean unsafeToo;
+  private final ReportNeeds needs;
   private final Messages messages;
   private final @Nullable Severity unreadable;
 
-  FileCheck(RuleSelection selection, FixMode mode, boolean unsafeToo, Messages messages) {
-    this.linter = new Linter(selection);
-    this.mode = mode;
-    this.unsafeToo = unsafeToo;
+  FileCheck(CheckOptions options, Messages messages) {
+    this.linter = new Linter(options.selection());
+    this.mode = options.fixMode();
+    this.unsafeToo = options.unsafeToo();
+    this.needs = options.needs();
     this.messages = messages;
-    this.unreadable = selection.severity(UnreadableFile.NAME);
+    this.unreadable = options.selection().severity(UnreadableFile.NAME);
   }
 
   /** Checks a file on disk. Never throws: a fault of ours is part of the result. */
@@ -105,7 +107,7 @@ final class FileCheck {
   }
 
   private CheckedFile checked(SourceFile file, SourceText source, LintResult result) {
-    FindingResolver resolver = new FindingResolver(file.name(), source, messages);
+    FindingResolver resolver = new FindingResolver(file.name(), source, messages, needs);
     return new CheckedFile(
         file.name(),
         Kind.OUTLINE,
@@ -126,7 +128,9 @@ final class FileCheck {
             found.rule(),
             found.severity(),
             messages.text(found.message()),
-            new Place(file.name(), Region.START, 1),
+            new Place(file.name(), Region.START),
+            null,
+            "",
             null,
             List.of(),
             List.of());

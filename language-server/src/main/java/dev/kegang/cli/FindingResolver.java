@@ -3,39 +3,44 @@ package dev.kegang.cli;
 import dev.kegang.cli.report.Excerpt;
 import dev.kegang.cli.report.Place;
 import dev.kegang.cli.report.Region;
+import dev.kegang.cli.report.ReportNeeds;
 import dev.kegang.cli.report.ReportedFinding;
 import dev.kegang.cli.report.ReportedFix;
 import dev.kegang.cli.report.ReportedRelated;
 import dev.kegang.lint.Finding;
 import dev.kegang.lint.Fix;
+import dev.kegang.lint.FlaggedText;
 import dev.kegang.lint.Messages;
 import dev.kegang.lint.Related;
-import dev.kegang.text.LineIndex;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextEdit;
+import dev.kegang.text.TextEdits;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns findings of one text into what reports need, so that the text can be let go. */
 final class FindingResolver {
 
+  /** UTF-16 units; nobody could review a longer suggestion. */
+  private static final int LONGEST_WHOLE_FIX = 8_000;
+
   private final String path;
   private final SourceText source;
-  private final LineIndex lines;
+  private final PositionCounter positions;
   private final Messages messages;
+  private final ReportNeeds needs;
 
-  /** Where code points were last counted to: findings come in order, so lines are walked once. */
-  private int countedLine = -1;
+  /** Made when the first finding needs it. */
+  private String @Nullable [] lineHashes;
 
-  private int countedTo;
-  private int count;
-
-  FindingResolver(String path, SourceText source, Messages messages) {
+  FindingResolver(String path, SourceText source, Messages messages, ReportNeeds needs) {
     this.path = path;
     this.source = source;
-    this.lines = source.lines();
+    this.positions = new PositionCounter(source);
     this.messages = messages;
+    this.needs = needs;
   }
 
   List<ReportedFinding> resolve(List<Finding> findings) {
@@ -62,6 +67,8 @@ final class FindingResolver {
         messages.text(finding.message()),
         place,
         Excerpt.of(source, finding.range()),
+        FlaggedText.of(source, finding.range()),
+        lineHash(finding.range().start()),
         related,
         fixes);
   }
@@ -71,41 +78,46 @@ final class FindingResolver {
     for (TextEdit edit : fix.edits()) {
       edits.add(new ReportedFix.Edit(path, region(edit.range()), edit.newText()));
     }
-    return new ReportedFix(messages.text(fix.title()), fix.safe(), edits);
+    return new ReportedFix(messages.text(fix.title()), fix.safe(), edits, whole(fix.edits()));
   }
 
   private Place place(TextRange range) {
-    return new Place(path, region(range), 1 + codePoints(range.start()));
+    return new Place(path, region(range));
   }
 
   private Region region(TextRange range) {
-    int startLine = lines.lineAt(range.start());
-    int endLine = lines.lineAt(range.end());
-    return new Region(
-        1 + startLine,
-        1 + Math.max(0, range.start() - firstColumn(startLine)),
-        1 + endLine,
-        1 + Math.max(0, range.end() - firstColumn(endLine)));
+    return new Region(positions.at(range.start()), positions.at(range.end()));
   }
 
-  /** Offset of a line's first column. */
-  private int firstColumn(int line) {
-    return lines.lineStart(line) + (line == 0 && source.hasByteOrderMark() ? 1 : 0);
-  }
-
-  /** Code points from the first column of an offset's line up to the offset. */
-  private int codePoints(int offset) {
-    int line = lines.lineAt(offset);
-    if (line != countedLine) {
-      countedLine = line;
-      countedTo = Math.min(offset, firstColumn(line));
-      count = 0;
+  private @Nullable String lineHash(int offset) {
+    if (!needs.lineHashes()) {
+      return null;
     }
-    count +=
-        offset >= countedTo
-            ? source.content().codePointCount(countedTo, offset)
-            : -source.content().codePointCount(offset, countedTo);
-    countedTo = offset;
-    return Math.max(0, count);
+    String[] known = lineHashes;
+    if (known == null) {
+      known = LineHashes.of(source);
+      lineHashes = known;
+    }
+    return known[source.lines().lineAt(offset)];
+  }
+
+  /** The edits of a fix as one, with what stands between them. */
+  private ReportedFix.@Nullable Edit whole(List<TextEdit> edits) {
+    if (!needs.wholeFixes() || edits.isEmpty()) {
+      return null;
+    }
+    TextRange range = edits.get(0).range();
+    for (TextEdit edit : edits) {
+      range = range.union(edit.range());
+    }
+    if (range.length() > LONGEST_WHOLE_FIX) {
+      return null;
+    }
+    List<TextEdit> shifted = new ArrayList<>(edits.size());
+    for (TextEdit edit : edits) {
+      shifted.add(new TextEdit(edit.range().shiftedBy(-range.start()), edit.newText()));
+    }
+    String text = TextEdits.of(shifted).applyTo(source.span(range).text());
+    return new ReportedFix.Edit(path, region(range), text);
   }
 }

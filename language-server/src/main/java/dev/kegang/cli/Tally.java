@@ -112,6 +112,7 @@ final class Tally {
         count(Severity.WARNING),
         count(Severity.INFO),
         suppressed,
+        0,
         fixable,
         rules);
   }

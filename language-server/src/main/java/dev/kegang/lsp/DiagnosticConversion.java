@@ -5,6 +5,7 @@ import dev.kegang.lint.Fix;
 import dev.kegang.lint.LintResult;
 import dev.kegang.lint.Messages;
 import dev.kegang.lint.Related;
+import dev.kegang.lint.RuleAddress;
 import dev.kegang.lint.Severity;
 import dev.kegang.workspace.Document;
 import java.util.ArrayList;
@@ -23,9 +24,6 @@ import org.eclipse.lsp4j.Location;
 public final class DiagnosticConversion {
 
   private static final String SOURCE = "kegang";
-
-  /** Where each rule's page is published. */
-  private static final String RULE_PAGES = "https://kegang.dev/rules/";
 
   /** Rules whose findings stand on text that could simply go; editors fade it. */
   private static final Set<String> ABOUT_UNNECESSARY_TEXT =
@@ -51,7 +49,7 @@ public final class DiagnosticConversion {
     diagnostic.setSource(SOURCE);
     diagnostic.setCode(finding.rule());
     if (client.codeDescription()) {
-      diagnostic.setCodeDescription(new DiagnosticCodeDescription(RULE_PAGES + finding.rule()));
+      diagnostic.setCodeDescription(new DiagnosticCodeDescription(RuleAddress.of(finding.rule())));
     }
     String message = agreement.messages().text(finding.message());
     if (client.relatedInformation()) {

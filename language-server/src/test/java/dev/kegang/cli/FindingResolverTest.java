@@ -1,10 +1,13 @@
 package dev.kegang.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.kegang.cli.report.Excerpt;
+import dev.kegang.cli.report.Position;
 import dev.kegang.cli.report.Region;
+import dev.kegang.cli.report.ReportNeeds;
 import dev.kegang.cli.report.ReportedFinding;
 import dev.kegang.cli.report.ReportedFix;
 import dev.kegang.lint.Finding;
@@ -25,12 +28,13 @@ import org.junit.jupiter.api.Test;
 final class FindingResolverTest {
 
   private static final Message MESSAGE = Message.of("cli.option.help");
+  private static final ReportNeeds ALL = new ReportNeeds(true, true);
 
   @Test
   void countsColumnsInUtf16UnitsForToolsAndInCodePointsForReaders() {
     ReportedFinding finding = resolve("# 课\n😀😀课程\n", "课程");
-    assertEquals(new Region(2, 5, 2, 7), finding.place().region());
-    assertEquals(3, finding.place().column());
+    Region expected = new Region(new Position(2, 5, 3, 9), new Position(2, 7, 5, 15));
+    assertEquals(expected, finding.place().region());
     assertEquals("a.md:2:3", finding.place().link());
     assertEquals(new Excerpt("😀😀课程", 4, 6, false, false), finding.excerpt());
   }
@@ -38,16 +42,16 @@ final class FindingResolverTest {
   @Test
   void countsNoColumnForAByteOrderMark() {
     ReportedFinding first = resolve("\ufeff# 课\n# 程\n", "课");
-    assertEquals(new Region(1, 3, 1, 4), first.place().region());
-    assertEquals(3, first.place().column());
+    assertEquals(new Position(1, 3, 3, 3), first.place().region().start());
+    assertEquals(new Position(1, 4, 4, 6), first.place().region().end());
     assertEquals(new Excerpt("# 课", 2, 3, false, false), first.excerpt());
-    assertEquals(1, resolve("\ufeff# 课\n# 程\n", "\ufeff").place().column());
-    assertEquals(new Region(2, 3, 2, 4), resolve("\ufeff# 课\n# 程\n", "程").place().region());
+    assertEquals(Position.START, start("\ufeff# 课\n# 程\n", "\ufeff"));
+    assertEquals(new Position(2, 3, 3, 3), start("\ufeff# 课\n# 程\n", "程"));
   }
 
   @Test
   void knowsEveryLineEnd() {
-    assertEquals(new Region(4, 1, 4, 2), resolve("a\r\nb\rc\nx", "x").place().region());
+    assertEquals(new Position(4, 1, 1, 1), start("a\r\nb\rc\nx", "x"));
   }
 
   @Test
@@ -66,12 +70,41 @@ final class FindingResolverTest {
             List.of(fix));
     ReportedFinding resolved = resolver(source).resolve(List.of(finding)).get(0);
     assertEquals("Print help.", resolved.message());
-    assertEquals(new Region(1, 1, 1, 2), resolved.related().get(0).place().region());
+    Region first = new Region(Position.START, new Position(1, 2, 2, 4));
+    assertEquals(first, resolved.related().get(0).place().region());
+    Position second = new Position(2, 1, 1, 1);
+    Position end = new Position(3, 2, 2, 4);
+    ReportedFix.Edit deletion =
+        new ReportedFix.Edit("a.md", new Region(second, new Position(3, 1, 1, 1)), "");
+    ReportedFix.Edit insertion = new ReportedFix.Edit("a.md", new Region(end, end), "四");
+    assertEquals(List.of(deletion, insertion), resolved.fixes().get(0).edits());
     assertEquals(
-        List.of(
-            new ReportedFix.Edit("a.md", new Region(2, 1, 3, 1), ""),
-            new ReportedFix.Edit("a.md", new Region(3, 2, 3, 2), "四")),
-        resolved.fixes().get(0).edits());
+        new ReportedFix.Edit("a.md", new Region(second, end), "三四"),
+        resolved.fixes().get(0).whole());
+  }
+
+  @Test
+  void leavesOutWhatNoReportNeeds() {
+    SourceText source = SourceText.of("一");
+    Fix fix = new Fix(MESSAGE, true, List.of(TextEdit.insert(1, "二")));
+    TextRange range = new TextRange(0, 1);
+    Finding finding =
+        new Finding("some-rule", Severity.INFO, range, MESSAGE, List.of(), List.of(fix));
+    Messages messages = Messages.in(Language.ENGLISH);
+    ReportedFinding resolved =
+        new FindingResolver("a.md", source, messages, ReportNeeds.NONE)
+            .resolve(List.of(finding))
+            .get(0);
+    assertNull(resolved.lineHash());
+    assertNull(resolved.fixes().get(0).whole());
+  }
+
+  @Test
+  void countsOnAfterAThousandCharacters() {
+    String text = "😀课é".repeat(900);
+    assertEquals(new Position(1, 3597, 2698, 8092), start(text + "\nx", 3596));
+    assertEquals(new Position(2, 1, 1, 1), start(text + "\nx", 3601));
+    assertEquals(new Position(1, 3600, 2700, 8099), start(text, 3599));
   }
 
   @Test
@@ -80,7 +113,10 @@ final class FindingResolverTest {
     List<ReportedFinding> resolved =
         resolver(source).resolve(List.of(at(source, "c"), at(source, "a"), at(source, "b")));
     assertEquals(
-        List.of(6, 2, 4), resolved.stream().map(finding -> finding.place().column()).toList());
+        List.of(6, 2, 4),
+        resolved.stream()
+            .map(finding -> finding.place().region().start().codePointColumn())
+            .toList());
   }
 
   @Test
@@ -100,8 +136,16 @@ final class FindingResolverTest {
     return resolver(source).resolve(List.of(at(source, marked))).get(0);
   }
 
+  private static Position start(String text, String marked) {
+    return resolve(text, marked).place().region().start();
+  }
+
+  private static Position start(String text, int offset) {
+    return new PositionCounter(SourceText.of(text)).at(offset);
+  }
+
   private static FindingResolver resolver(SourceText source) {
-    return new FindingResolver("a.md", source, Messages.in(Language.ENGLISH));
+    return new FindingResolver("a.md", source, Messages.in(Language.ENGLISH), ALL);
   }
 
   private static Finding at(SourceText source, String marked) {

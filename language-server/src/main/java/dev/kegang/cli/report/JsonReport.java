@@ -36,7 +36,7 @@ final class JsonReport implements Report {
     json.name("warnings").value(summary.warnings());
     json.name("infos").value(summary.infos());
     json.name("suppressed").value(summary.suppressed());
-    json.name("baselined").value(0);
+    json.name("baselined").value(summary.baselined());
     json.endObject().endObject().flush();
     writer.write('\n');
   }
@@ -86,9 +86,9 @@ final class JsonReport implements Report {
   }
 
   private void write(Region region) throws IOException {
-    json.name("startLine").value(region.startLine());
-    json.name("startColumn").value(region.startColumn());
-    json.name("endLine").value(region.endLine());
-    json.name("endColumn").value(region.endColumn());
+    json.name("startLine").value(region.start().line());
+    json.name("startColumn").value(region.start().column());
+    json.name("endLine").value(region.end().line());
+    json.name("endColumn").value(region.end().column());
   }
 }

@@ -34,7 +34,7 @@ final class PrettyReport implements Report {
     writer.write(palette.severity(severity, kind));
     writer.write(palette.strong(": " + VisibleText.of(finding.message())));
     writer.write('\n');
-    String number = Integer.toString(finding.place().region().startLine());
+    String number = Integer.toString(finding.place().region().start().line());
     String gutter = " ".repeat(number.length());
     Excerpt excerpt = finding.excerpt();
     writer.write(gutter + palette.faint("--> ") + VisibleText.of(linkTo(finding)) + '\n');

@@ -1,11 +1,13 @@
 package dev.kegang.cli.report;
 
-/**
- * A stretch of a file as tools name it. Lines and columns count from 1, columns in UTF-16 units,
- * the end is exclusive; a byte order mark is no column.
- */
-public record Region(int startLine, int startColumn, int endLine, int endColumn) {
+/** A stretch of a file as tools name it; the end is exclusive. */
+public record Region(Position start, Position end) {
 
   /** The start of a file that could not be read. */
-  public static final Region START = new Region(1, 1, 1, 1);
+  public static final Region START = new Region(Position.START, Position.START);
+
+  /** Whether it stands on one line. */
+  boolean isOnOneLine() {
+    return start.line() == end.line();
+  }
 }

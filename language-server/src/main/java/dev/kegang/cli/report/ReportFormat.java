@@ -1,6 +1,5 @@
 package dev.kegang.cli.report;
 
-import dev.kegang.lint.Messages;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 public enum ReportFormat {
   PRETTY("pretty"),
   CONCISE("concise"),
-  JSON("json");
+  JSON("json"),
+  SARIF("sarif"),
+  GITHUB("github"),
+  GITLAB("gitlab"),
+  JUNIT("junit"),
+  CHECKSTYLE("checkstyle"),
+  RDJSON("rdjson");
 
   private final String id;
 
@@ -42,11 +47,17 @@ public enum ReportFormat {
   }
 
   /** Begins a report. */
-  public Report open(Writer writer, Messages messages, Palette palette) {
+  public Report open(Writer writer, ReportContext context) {
     return switch (this) {
-      case PRETTY -> new PrettyReport(writer, messages, palette);
-      case CONCISE -> new ConciseReport(writer, palette);
+      case PRETTY -> new PrettyReport(writer, context.messages(), context.palette());
+      case CONCISE -> new ConciseReport(writer, context.palette());
       case JSON -> new JsonReport(writer);
+      case SARIF -> new SarifReport(writer, context);
+      case GITHUB -> new GitHubReport(writer, context);
+      case GITLAB -> new GitLabReport(writer, context.paths());
+      case JUNIT -> new JUnitReport(writer, context.messages());
+      case CHECKSTYLE -> new CheckstyleReport(writer);
+      case RDJSON -> new RdjsonReport(writer);
     };
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule its name
  * @param excerpt the line it stands on; null where the file could not be read
+ * @param identity what {@link dev.kegang.lint.FlaggedText} makes of the text it stands on
+ * @param lineHash what SARIF calls the hash of its line; null where no report needs it
  * @param fixes the best first
  */
 public record ReportedFinding(
@@ -18,6 +20,8 @@ public record ReportedFinding(
     String message,
     Place place,
     @Nullable Excerpt excerpt,
+    String identity,
+    @Nullable String lineHash,
     List<ReportedRelated> related,
     List<ReportedFix> fixes) {
 

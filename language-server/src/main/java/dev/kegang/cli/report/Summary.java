@@ -8,6 +8,7 @@ import java.util.List;
  * @param files how many files were looked at
  * @param outlines how many of them are outlines
  * @param suppressed how many findings comments silenced
+ * @param baselined how many findings the baseline excuses
  * @param fixable how many findings {@code --fix} would mend
  * @param rules the rules with findings, those with the most first
  */
@@ -18,6 +19,7 @@ public record Summary(
     int warnings,
     int infos,
     int suppressed,
+    int baselined,
     int fixable,
     List<RuleCount> rules) {
 

@@ -26,6 +26,7 @@ public final class SummaryText {
       line.append(messages.text("cli.summary.clean"));
     }
     append(line, start, "suppressed", summary.suppressed());
+    append(line, start, "baselined", summary.baselined());
     append(line, start, "fixable", summary.fixable());
     return line.toString();
   }
