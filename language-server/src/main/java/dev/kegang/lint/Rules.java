@@ -10,12 +10,15 @@ import dev.kegang.lint.rules.EmptyField;
 import dev.kegang.lint.rules.EmptySection;
 import dev.kegang.lint.rules.HeadingLevelSkipped;
 import dev.kegang.lint.rules.HoursExceeded;
+import dev.kegang.lint.rules.HoursSum;
+import dev.kegang.lint.rules.HoursUnit;
 import dev.kegang.lint.rules.IncompleteReference;
 import dev.kegang.lint.rules.InconsistentReference;
 import dev.kegang.lint.rules.InvalidDate;
 import dev.kegang.lint.rules.InvalidHours;
 import dev.kegang.lint.rules.MissingBibliography;
 import dev.kegang.lint.rules.MissingField;
+import dev.kegang.lint.rules.MissingHours;
 import dev.kegang.lint.rules.MissingLessonTitle;
 import dev.kegang.lint.rules.MissingTableOfContents;
 import dev.kegang.lint.rules.MissingTitlePage;
@@ -70,6 +73,9 @@ public final class Rules {
           new IncompleteReference(),
           new InvalidHours(),
           new HoursExceeded(),
+          new HoursSum(),
+          new HoursUnit(),
+          new MissingHours(),
           new InvalidDate(),
           new Placeholder(),
           new RepeatedSpace(),

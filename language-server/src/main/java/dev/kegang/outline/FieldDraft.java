@@ -53,7 +53,7 @@ final class FieldDraft {
         value,
         placeholder,
         List.copyOf(items),
-        itemReader.hours(kind, value),
+        itemReader.hours(kind, labelled.label(), value),
         filled);
   }
 

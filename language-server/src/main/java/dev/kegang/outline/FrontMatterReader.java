@@ -12,7 +12,8 @@ final class FrontMatterReader {
 
   private FrontMatterReader() {}
 
-  static List<Field> read(@Nullable TextSpan frontMatter, LabelReader labels) {
+  static List<Field> read(
+      @Nullable TextSpan frontMatter, LabelReader labels, HoursReader hoursReader) {
     if (frontMatter == null) {
       return List.of();
     }
@@ -24,7 +25,7 @@ final class FrontMatterReader {
       while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
         end++;
       }
-      Field field = field(frontMatter.slice(start, end), labels);
+      Field field = field(frontMatter.slice(start, end), labels, hoursReader);
       if (field != null) {
         fields.add(field);
       }
@@ -33,7 +34,8 @@ final class FrontMatterReader {
     return List.copyOf(fields);
   }
 
-  private static @Nullable Field field(TextSpan line, LabelReader labels) {
+  private static @Nullable Field field(
+      TextSpan line, LabelReader labels, HoursReader hoursReader) {
     String text = line.text();
     int colon = text.indexOf(':');
     if (colon <= 0 || text.charAt(0) == ' ' || text.charAt(0) == '#') {
@@ -48,8 +50,10 @@ final class FrontMatterReader {
     Label label = new Label(range, line.slice(0, colon).trimmed(), separator, false);
     TextSpan value = unquoted(line.slice(colon + 1, text.length()).trimmed());
     boolean filled = !value.isEmpty();
+    Hours hours =
+        FieldKind.HOURS.equals(kind) ? hoursReader.readValue(value, label.word().text()) : null;
     return new Field(
-        kind, label, line.range(), filled ? value : null, null, List.of(), null, filled);
+        kind, label, line.range(), filled ? value : null, null, List.of(), hours, filled);
   }
 
   private static TextSpan unquoted(TextSpan value) {

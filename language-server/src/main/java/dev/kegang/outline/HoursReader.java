@@ -37,6 +37,15 @@ public final class HoursReader {
     return new Reading(units, text, implied).hours();
   }
 
+  /**
+   * The hours a field's value or a table's cell states; null where it states none.
+   *
+   * @param label of the field or column; it may name the unit
+   */
+  @Nullable Hours readValue(TextSpan value, String label) {
+    return read(value, units.unitIn(label));
+  }
+
   /** One text on its way from left to right. */
   private static final class Reading {
     private final HoursUnits units;

@@ -79,8 +79,10 @@ final class ItemReader {
   }
 
   /** The budget a field states; the unit may stand in its label alone. */
-  @Nullable Hours hours(@Nullable FieldKind kind, @Nullable TextSpan value) {
-    return value == null || !FieldKind.HOURS.equals(kind) ? null : hours.read(value);
+  @Nullable Hours hours(@Nullable FieldKind kind, Label label, @Nullable TextSpan value) {
+    return value == null || !FieldKind.HOURS.equals(kind)
+        ? null
+        : hours.readValue(Inline.unwrap(value), label.word().text());
   }
 
   boolean isUnfinished(TextSpan value) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param frontMatter keys of the front matter whose word is known, as fields
  * @param fields every field of every section and of the title page, in order
  * @param items every item of every list, nested ones included, in order
+ * @param hoursPlaces where hours stand besides headings, entries and fields of sections
  * @param wordings the author's running text and labels in order, one span a line, without code,
  *     comments, front matter and table rules
  * @param breaks thematic breaks
@@ -44,6 +45,7 @@ public record Outline(
     List<Field> frontMatter,
     List<Field> fields,
     List<Item> items,
+    HoursPlaces hoursPlaces,
     List<TextSpan> wordings,
     List<TextRange> breaks,
     List<Comment> comments,

@@ -29,13 +29,14 @@ public final class OutlineReader {
     List<Part> parts = read.parts();
     List<PartKind> kinds = new PartClassifier(vocabulary, profile, parts).classify();
     LabelReader labels = new LabelReader(vocabulary);
+    HoursReader hours = new HoursReader(vocabulary.hoursUnits());
     ItemReader items =
         new ItemReader(
             source,
             new PlaceholderReader(vocabulary.placeholderWords()),
             new CaptionReader(vocabulary),
             new CitationReader(vocabulary.citationWords()),
-            new HoursReader(vocabulary.hoursUnits()));
+            hours);
     BodyReader bodies = new BodyReader(source, labels, items);
     PageReader pages = new PageReader(bodies, new EntryReader(headings, labels));
     pages.read(parts, kinds);
@@ -57,9 +58,11 @@ public final class OutlineReader {
         pages.sections(),
         pages.closing(),
         pages.coursePlan(),
-        FrontMatterReader.read(read.frontMatter(), labels),
+        FrontMatterReader.read(read.frontMatter(), labels, hours),
         pages.fields(),
         pages.items(),
+        new HoursPlaceReader(headings, labels, hours, vocabulary.hoursPlaceWords())
+            .read(parts, kinds),
         wordings.wordings(),
         wordings.breaks(),
         wordings.comments(),

@@ -45,6 +45,11 @@ public final class HoursUnits {
     return units.meaning(word);
   }
 
+  /** The first unit a label or a column's head names; null where it names none. */
+  public @Nullable HoursUnit unitIn(String text) {
+    return units.firstMeaning(text);
+  }
+
   /** The unit that starts at an offset; null where none does. */
   public @Nullable HoursUnit unitAt(String text, int offset) {
     return units.meaningAt(text, offset);

@@ -27,6 +27,7 @@ public final class Vocabulary {
 
   private final PlacementWords placementWords;
   private final HoursUnits hoursUnits;
+  private final HoursPlaceWords hoursPlaceWords;
   private final CitationWords citationWords;
   private final DateWords dateWords;
   private final PlaceholderWords placeholderWords;
@@ -36,6 +37,7 @@ public final class Vocabulary {
     List<VocabularyWords> sources = VocabularyWords.all();
     placementWords = PlacementWords.of(sources);
     hoursUnits = HoursUnits.of(sources);
+    hoursPlaceWords = HoursPlaceWords.of(sources);
     citationWords = CitationWords.of(sources);
     dateWords = DateWords.of(sources);
     placeholderWords = PlaceholderWords.of(sources);
@@ -75,6 +77,10 @@ public final class Vocabulary {
 
   public HoursUnits hoursUnits() {
     return hoursUnits;
+  }
+
+  public HoursPlaceWords hoursPlaceWords() {
+    return hoursPlaceWords;
   }
 
   public CitationWords citationWords() {

@@ -52,14 +52,19 @@ final class WordTable<V> {
 
   /** Whether any of the words stands in a text. */
   boolean occursIn(String text) {
+    return firstMeaning(text) != null;
+  }
+
+  /** What the first word in a text means that stands there as a word; null where none does. */
+  @Nullable V firstMeaning(String text) {
     for (int offset = 0; offset < text.length(); offset++) {
       if (firstCharacters.get(text.charAt(offset))
           && (offset == 0 || !isLatin(text.charAt(offset)) || !isLatin(text.charAt(offset - 1)))
           && lengthAt(text, offset) > 0) {
-        return true;
+        return meaningAt(text, offset);
       }
     }
-    return false;
+    return null;
   }
 
   /** A Latin word ends where its letters end; a Chinese one may run into the next word. */

@@ -3,10 +3,16 @@ package dev.kegang.lint.rules;
 import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.BoldTitle;
 import dev.kegang.outline.Entry;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Hours;
+import dev.kegang.outline.Hours.Validity;
+import dev.kegang.outline.HoursCell;
+import dev.kegang.outline.HoursColumn;
+import dev.kegang.outline.HoursPlaces;
+import dev.kegang.outline.HoursTable;
 import dev.kegang.outline.Outline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +32,14 @@ public final class InvalidHours implements DocumentRule {
       check(heading.hours(), findings);
     }
     checkFields(outline.fields(), findings);
+    HoursPlaces places = outline.hoursPlaces();
+    checkFields(places.fields(), findings);
+    for (BoldTitle title : places.boldTitles()) {
+      check(title.hours(), findings);
+    }
+    for (HoursTable table : places.tables()) {
+      checkTable(table, findings);
+    }
     if (outline.tableOfContents() != null) {
       checkEntries(outline.tableOfContents().entries(), findings);
     }
@@ -43,6 +57,20 @@ public final class InvalidHours implements DocumentRule {
   private static void checkEntries(List<Entry> entries, Findings findings) {
     for (Entry entry : entries) {
       check(entry.hours(), findings);
+    }
+  }
+
+  /** A cell may well say that nothing of a kind is planned; only a number left open is wrong. */
+  private static void checkTable(HoursTable table, Findings findings) {
+    for (HoursColumn column : table.columns()) {
+      for (HoursCell cell : column.cells()) {
+        Hours hours = cell.hours();
+        boolean unitOfItsOwn =
+            hours != null && !hours.span().text().equals(hours.number().text());
+        if (hours != null && unitOfItsOwn && hours.validity() == Validity.NOT_A_NUMBER) {
+          check(hours, findings);
+        }
+      }
     }
   }
 

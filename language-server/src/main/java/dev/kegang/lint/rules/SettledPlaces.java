@@ -1,9 +1,14 @@
 package dev.kegang.lint.rules;
 
+import dev.kegang.outline.BoldTitle;
 import dev.kegang.outline.Entry;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Hours;
+import dev.kegang.outline.HoursCell;
+import dev.kegang.outline.HoursColumn;
+import dev.kegang.outline.HoursPlaces;
+import dev.kegang.outline.HoursTable;
 import dev.kegang.outline.Outline;
 import dev.kegang.text.TextRange;
 import dev.kegang.vocabulary.FieldKind;
@@ -38,7 +43,26 @@ final class SettledPlaces {
     if (outline.coursePlan() != null) {
       addHours(outline.coursePlan().entries());
     }
-    for (Field field : outline.fields()) {
+    addHours(outline.hoursPlaces());
+    addFields(outline.fields());
+  }
+
+  private void addHours(HoursPlaces places) {
+    addFields(places.fields());
+    for (BoldTitle title : places.boldTitles()) {
+      addHours(title.hours());
+    }
+    for (HoursTable table : places.tables()) {
+      for (HoursColumn column : table.columns()) {
+        for (HoursCell cell : column.cells()) {
+          addHours(cell.hours());
+        }
+      }
+    }
+  }
+
+  private void addFields(List<Field> fields) {
+    for (Field field : fields) {
       if (FieldKind.HOURS.equals(field.kind()) && field.value() != null) {
         add(field.value().range());
       }

@@ -1,0 +1,64 @@
+package dev.kegang.lint.rules;
+
+import dev.kegang.lint.DocumentRule;
+import dev.kegang.lint.FindingDraft;
+import dev.kegang.lint.Findings;
+import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Hours;
+import dev.kegang.outline.Outline;
+import dev.kegang.text.TextEdit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where all parts of a whole have hours, they fill it. */
+public final class HoursSum implements DocumentRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("0.1.0");
+  }
+
+  @Override
+  public void check(Outline outline, Findings findings) {
+    List<BudgetGroup> groups = new ArrayList<>();
+    for (BudgetGroup group : BudgetGroup.of(outline)) {
+      if (group.complete() && new BudgetSum(group).fallsShort()) {
+        groups.add(group);
+      }
+    }
+    if (groups.isEmpty()) {
+      return;
+    }
+    Set<Hours> exceeded = HoursExceeded.wholes(outline);
+    groups.removeIf(group -> exceeded.contains(group.whole()));
+    Map<Hours, FindingDraft> reported = new HashMap<>();
+    for (BudgetGroup group : groups) {
+      FindingDraft draft =
+          reported.computeIfAbsent(group.whole(), whole -> report(group, findings));
+      for (Hours part : group.parts()) {
+        draft.related("part", part.span().range(), part.span().text());
+      }
+    }
+  }
+
+  private static FindingDraft report(BudgetGroup group, Findings findings) {
+    Hours whole = group.whole();
+    BudgetSum sum = new BudgetSum(group);
+    FindingDraft draft =
+        findings.report(
+            group.key(),
+            whole.span().range(),
+            whole.span().text(),
+            sum.most(),
+            sum.terms(),
+            sum.conversion());
+    if (sum.isExact() && BudgetSum.written(whole.least()).equals(whole.number().text())) {
+      String number = sum.number(true);
+      draft.unsafeFix("use-sum", List.of(new TextEdit(whole.number().range(), number)), sum.most());
+    }
+    return draft;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.TextSpan;
+import dev.kegang.vocabulary.HoursPlaceWords.Column;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table whose head is a word for hours.
+ *
+ * @param cells one for each row below the head, in order
+ */
+public record HoursColumn(TextSpan head, Column kind, List<HoursCell> cells) {
+
+  /** The cells of rows that take time, in order. */
+  public List<HoursCell> members() {
+    List<HoursCell> members = new ArrayList<>(cells.size());
+    for (HoursCell cell : cells) {
+      if (cell.row() == HoursCell.Row.MEMBER) {
+        members.add(cell);
+      }
+    }
+    return members;
+  }
+
+  /** What the row of totals says; null where there is none, or where it says nothing. */
+  public @Nullable Hours total() {
+    for (HoursCell cell : cells) {
+      if (cell.row() == HoursCell.Row.TOTAL) {
+        return cell.hours();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether the cells count periods or days one after the other, as 1-2, 3-4, 5-6 do, so that they
+   * must not be added up.
+   */
+  public boolean isRunning() {
+    List<HoursCell> members = members();
+    double next = 1;
+    for (HoursCell cell : members) {
+      Hours hours = cell.hours();
+      if (hours == null || hours.least() != next) {
+        return false;
+      }
+      next = hours.most() + 1;
+    }
+    return members.size() > 1;
+  }
+}
