@@ -102,11 +102,13 @@ final class BudgetReader {
       tables.addAll(inside);
       if (divides) {
         scheduled |= !inside.isEmpty();
-        add(Kind.TOPICS, inside.isEmpty(), topics(node), breakdowns);
+        add(Kind.TOPICS, inside.isEmpty() && isClosed(node), topics(node), breakdowns);
       } else if (!inside.isEmpty()) {
         closed = false;
+      } else if (isMereEmphasis(node)) {
+        closed = false;
       } else if (node.kind != BudgetNode.Kind.INFORMATION) {
-        addPart(node, new Budget(node.title, null, topicsOnly(topics(node))), sections);
+        addPart(node, new Budget(node.title, null, topicsOnly(node)), sections);
       }
     }
     add(Kind.SECTIONS, closed, sections, breakdowns);
@@ -142,8 +144,7 @@ final class BudgetReader {
   }
 
   private Budget budget(BudgetNode node) {
-    List<Budget> topics = topics(node);
-    List<Breakdown> breakdowns = new ArrayList<>(topicsOnly(topics));
+    List<Breakdown> breakdowns = new ArrayList<>(topicsOnly(node));
     for (HoursTable table : node.tables) {
       addRows(table, breakdowns.isEmpty() && node.tables.size() == 1, breakdowns);
     }
@@ -153,15 +154,31 @@ final class BudgetReader {
   private List<Budget> topics(BudgetNode node) {
     List<Budget> topics = new ArrayList<>(node.children.size());
     for (BudgetNode child : node.children) {
-      addPart(child, budget(child), topics);
+      if (!isMereEmphasis(child)) {
+        addPart(child, budget(child), topics);
+      }
     }
     return topics;
   }
 
-  private static List<Breakdown> topicsOnly(List<Budget> topics) {
+  private List<Breakdown> topicsOnly(BudgetNode node) {
     List<Breakdown> breakdowns = new ArrayList<>(1);
-    add(Kind.TOPICS, true, topics, breakdowns);
+    add(Kind.TOPICS, isClosed(node), topics(node), breakdowns);
     return breakdowns;
+  }
+
+  /** A line in bold without hours may be a heading or any other line. */
+  private static boolean isMereEmphasis(BudgetNode node) {
+    return node.level == BudgetNode.BOLD_LEVEL && !hasHours(node) && node.tables.isEmpty();
+  }
+
+  private static boolean isClosed(BudgetNode node) {
+    for (BudgetNode child : node.children) {
+      if (isMereEmphasis(child) && child.kind != BudgetNode.Kind.APART) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The tables below a heading that belong to nothing with hours of its own. */

@@ -35,19 +35,31 @@ public record HoursColumn(TextSpan head, Column kind, List<HoursCell> cells) {
   }
 
   /**
-   * Whether the cells count periods or days one after the other, as 1-2, 3-4, 5-6 do, so that they
-   * must not be added up.
+   * Whether the cells count on from one to the next, as the periods 1-2, 3-4 or the minutes 0-5,
+   * 5-20 do, so that they must not be added up.
    */
   public boolean isRunning() {
     List<HoursCell> members = members();
-    double next = 1;
+    Hours before = null;
+    boolean fromOne = true;
+    int stated = 0;
     for (HoursCell cell : members) {
       Hours hours = cell.hours();
-      if (hours == null || hours.least() != next) {
+      if (hours == null) {
+        continue;
+      }
+      boolean next =
+          before == null
+              || hours.least() == before.most() + 1
+              || (hours.least() == before.most() && hours.most() > hours.least());
+      if (!next) {
         return false;
       }
-      next = hours.most() + 1;
+      fromOne &= before != null || hours.least() == 1;
+      before = hours;
+      stated++;
     }
-    return members.size() > 1;
+    boolean ranges = before != null && before.most() > before.least();
+    return stated > 1 && (ranges || (fromOne && stated == members.size()));
   }
 }

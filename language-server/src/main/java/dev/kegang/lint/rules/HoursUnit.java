@@ -38,6 +38,7 @@ public final class HoursUnit implements DocumentRule {
         }
         check(part, findings);
       }
+      byMeasure.remove(Measure.OTHER);
       if (byMeasure.size() > 1) {
         report(List.copyOf(byMeasure.values()), findings);
       }
@@ -72,18 +73,15 @@ public final class HoursUnit implements DocumentRule {
     PERIOD,
     CLOCK,
     LONG_MINUTES,
-    DAY,
-    WEEK,
-    CREDIT;
+    /** Weeks, days and credits have no common measure with teaching time. */
+    OTHER;
 
     static Measure of(Hours hours) {
       return switch (hours.unit()) {
         case PERIOD -> PERIOD;
         case HOUR -> CLOCK;
-        case MINUTE -> hours.most() < MINUTES_PER_HOUR ? CLOCK : LONG_MINUTES;
-        case DAY -> DAY;
-        case WEEK -> WEEK;
-        case CREDIT -> CREDIT;
+        case MINUTE -> hours.least() < MINUTES_PER_HOUR ? CLOCK : LONG_MINUTES;
+        case DAY, WEEK, CREDIT -> OTHER;
       };
     }
   }
