@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param title without number, hours and marks
  * @param hours the budget in its trailing bracket
  */
-public record BoldTitle(
-    TextRange range, TextSpan text, TextSpan title, @Nullable Hours hours) {}
+public record BoldTitle(TextRange range, TextSpan text, TextSpan title, @Nullable Hours hours) {}

@@ -1,7 +1,6 @@
 package dev.kegang.outline;
 
 import dev.kegang.outline.Breakdown.Kind;
-import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.HoursPlaceWords.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +84,8 @@ final class BudgetReader {
     boolean scheduled = !lesson.tables.isEmpty();
     boolean closed = true;
     for (BudgetNode node : lesson.children) {
-      boolean own = node.kind == BudgetNode.Kind.INFORMATION ? node.bracket != null : hasHours(node);
+      boolean own =
+          node.kind == BudgetNode.Kind.INFORMATION ? node.bracket != null : hasHours(node);
       boolean divides = divides(node, sectionsHaveHours);
       if (node.kind == BudgetNode.Kind.LISTING) {
         continue;

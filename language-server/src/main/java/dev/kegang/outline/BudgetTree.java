@@ -92,8 +92,7 @@ final class BudgetTree {
     return nodes;
   }
 
-  private static BudgetNode lesson(
-      TextSpan title, @Nullable Hours hours) {
+  private static BudgetNode lesson(TextSpan title, @Nullable Hours hours) {
     return new BudgetNode(Kind.LESSON, 1, 0, title, title, hours);
   }
 
@@ -143,7 +142,9 @@ final class BudgetTree {
     return one.range().equals(other.range());
   }
 
-  /** The first field with hours counts; one that is a heading itself belongs to what is above it. */
+  /**
+   * The first field with hours counts; one that is a heading itself belongs to what is above it.
+   */
   private void addFields(List<BudgetNode> nodes, List<Field> fields) {
     int next = 1;
     for (Field field : fields) {

@@ -34,8 +34,7 @@ final class FrontMatterReader {
     return List.copyOf(fields);
   }
 
-  private static @Nullable Field field(
-      TextSpan line, LabelReader labels, HoursReader hoursReader) {
+  private static @Nullable Field field(TextSpan line, LabelReader labels, HoursReader hoursReader) {
     String text = line.text();
     int colon = text.indexOf(':');
     if (colon <= 0 || text.charAt(0) == ' ' || text.charAt(0) == '#') {

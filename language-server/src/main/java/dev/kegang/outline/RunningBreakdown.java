@@ -38,10 +38,14 @@ final class RunningBreakdown {
   static Breakdown upTo(TextSpan title, Hours last) {
     Hours reached =
         new Hours(
-            last.span(), last.number(), last.most(), last.most(), last.unit(), false,
+            last.span(),
+            last.number(),
+            last.most(),
+            last.most(),
+            last.unit(),
+            false,
             last.validity());
-    return new Breakdown(
-        Kind.RUNNING, false, List.of(new Budget(title, reached, List.of())));
+    return new Breakdown(Kind.RUNNING, false, List.of(new Budget(title, reached, List.of())));
   }
 
   private void collect(BudgetNode node) {

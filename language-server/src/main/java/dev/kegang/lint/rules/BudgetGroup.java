@@ -85,8 +85,7 @@ record BudgetGroup(String key, Hours whole, List<Hours> parts, boolean complete)
       }
       if (!comparable.isEmpty()) {
         boolean several = parts.size() > 1 || breakdown.kind() == Kind.ROWS;
-        boolean all =
-            complete && several && comparable.size() == parts.size() && i >= outside;
+        boolean all = complete && several && comparable.size() == parts.size() && i >= outside;
         groups.add(new BudgetGroup(key(breakdown.kind()), whole, comparable, all));
         return;
       }

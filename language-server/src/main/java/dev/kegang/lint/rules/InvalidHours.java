@@ -65,8 +65,7 @@ public final class InvalidHours implements DocumentRule {
     for (HoursColumn column : table.columns()) {
       for (HoursCell cell : column.cells()) {
         Hours hours = cell.hours();
-        boolean unitOfItsOwn =
-            hours != null && !hours.span().text().equals(hours.number().text());
+        boolean unitOfItsOwn = hours != null && !hours.span().text().equals(hours.number().text());
         if (hours != null && unitOfItsOwn && hours.validity() == Validity.NOT_A_NUMBER) {
           check(hours, findings);
         }

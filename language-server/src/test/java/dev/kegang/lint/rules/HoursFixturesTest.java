@@ -52,8 +52,7 @@ class HoursFixturesTest {
     MarkedText marked = MarkedText.of(Files.readString(RESOURCES.resolve("hours/" + name + ".md")));
     for (String lineEnd : List.of("\n", "\r\n")) {
       MarkedText text =
-          MarkedText.of(
-              MarkedText.mark(marked.text(), marked.ranges()).replace("\n", lineEnd));
+          MarkedText.of(MarkedText.mark(marked.text(), marked.ranges()).replace("\n", lineEnd));
       List<Finding> findings = findings(text.text());
       List<TextRange> ranges = findings.stream().map(Finding::range).toList();
       assertEquals(
@@ -70,10 +69,7 @@ class HoursFixturesTest {
   @TestFactory
   Stream<DynamicTest> hoursThatAddUp() throws IOException {
     try (Stream<Path> files = Files.list(RESOURCES.resolve("hours-right"))) {
-      return files
-          .sorted()
-          .toList()
-          .stream()
+      return files.sorted().toList().stream()
           .map(
               file ->
                   dynamicTest(
