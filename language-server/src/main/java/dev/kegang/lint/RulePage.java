@@ -47,8 +47,10 @@ public record RulePage(
    * An example outline.
    *
    * @param text lines end in LF; in incorrect ones {@code [|} and {@code |]} enclose each finding
+   * @param options what settings say of the rule's options there, as JSON; empty where they are
+   *     silent
    */
-  public record Example(ExampleKind kind, String text) {}
+  public record Example(ExampleKind kind, String text, String options) {}
 
   /**
    * Reads a rule's page from the class path.
@@ -84,6 +86,7 @@ public record RulePage(
     List<Example> examples = new ArrayList<>();
     ExampleKind kind = null;
     String fence = null;
+    String options = "";
     StringBuilder block = new StringBuilder();
     for (String line : source.split("\n", -1)) {
       if (fence != null) {
@@ -92,11 +95,13 @@ public record RulePage(
           continue;
         }
         if (kind != null) {
-          examples.add(new Example(kind, block.toString()));
+          examples.add(new Example(kind, block.toString(), options));
         }
         fence = null;
       } else if (line.startsWith("```")) {
         fence = backticks(line);
+        int brace = line.indexOf('{');
+        options = brace < 0 ? "" : line.substring(brace);
         block.setLength(0);
       } else if (line.startsWith("# ")) {
         title = line.substring(2);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param hoursPlaces where hours stand besides headings, entries and fields of sections
  * @param wordings the author's running text and labels in order, one span a line, without code,
  *     comments, front matter and table rules
+ * @param links links and images in that text, in order of their ends on each line
  * @param breaks thematic breaks
  * @param works what sections cite and the bibliography lists: the listed ones in order, then the
  *     others
@@ -47,6 +48,7 @@ public record Outline(
     List<Item> items,
     HoursPlaces hoursPlaces,
     List<TextSpan> wordings,
+    List<Link> links,
     List<TextRange> breaks,
     List<Comment> comments,
     List<Work> works,

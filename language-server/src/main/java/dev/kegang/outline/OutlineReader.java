@@ -64,6 +64,7 @@ public final class OutlineReader {
         new HoursPlaceReader(headings, labels, hours, vocabulary.hoursPlaceWords())
             .read(parts, kinds),
         wordings.wordings(),
+        wordings.links(),
         wordings.breaks(),
         wordings.comments(),
         Works.of(pages.sections()),

@@ -16,6 +16,7 @@ final class WordingReader {
   private final List<TextSpan> wordings = new ArrayList<>();
   private final List<TextRange> breaks = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
+  private final LinkReader links = new LinkReader();
   private final Set<String> unclosed = new HashSet<>();
 
   void add(Part part) {
@@ -45,8 +46,13 @@ final class WordingReader {
     return List.copyOf(comments);
   }
 
+  List<Link> links() {
+    return links.links();
+  }
+
   /** Code, comments and templates in a line are no wording: they end one span and start another. */
   private void addText(TextSpan span) {
+    links.read(span);
     String text = span.text();
     if (text.indexOf('`') < 0 && text.indexOf('<') < 0 && text.indexOf('{') < 0) {
       addSpan(span, 0, text.length());

@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.reflect.TypeToken;
+import com.google.gson.stream.JsonReader;
 import dev.kegang.lint.RulePage.Example;
 import dev.kegang.lint.RulePage.ExampleKind;
 import dev.kegang.lint.rules.UnusedSuppression;
+import dev.kegang.settings.RuleOptions;
 import dev.kegang.testing.MarkedText;
 import dev.kegang.text.TextRange;
 import dev.kegang.vocabulary.Language;
@@ -87,22 +92,33 @@ class RulePagesTest {
     MarkedText incorrect = null;
     for (Example example : page.examples()) {
       MarkedText text = MarkedText.of(spelling.apply(example.text()));
-      assertFinds(rule, text);
+      RuleOptions options = options(example);
+      assertFinds(rule, text, options);
       if (example.kind() == ExampleKind.INCORRECT) {
         assertFalse(text.ranges().isEmpty(), "an incorrect example marks its findings");
         incorrect = text;
         mended = false;
       } else if (example.kind() == ExampleKind.FIXED) {
         assertFalse(mended, "a fixed example follows an incorrect one");
-        checkFixes(rule, requireNonNull(incorrect), text);
+        checkFixes(rule, requireNonNull(incorrect), text, options);
         mended = true;
       }
     }
     assertTrue(mended, "an incorrect example is followed by a fixed one");
   }
 
-  private static void assertFinds(Rule rule, MarkedText text) {
-    LintResult result = check(rule, text.text());
+  /** The options an example runs with; whole numbers stand for numbers. */
+  private static RuleOptions options(Example example) {
+    Map<String, Object> values = new HashMap<>();
+    if (!example.options().isEmpty()) {
+      Gson gson = new GsonBuilder().setObjectToNumberStrategy(JsonReader::nextInt).create();
+      values.putAll(gson.fromJson(example.options(), new TypeToken<Map<String, Object>>() {}));
+    }
+    return new RuleOptions(values);
+  }
+
+  private static void assertFinds(Rule rule, MarkedText text, RuleOptions options) {
+    LintResult result = check(rule, text.text(), options);
     List<TextRange> found = result.findings().stream().map(Finding::range).toList();
     assertEquals(MarkedText.mark(text.text(), text.ranges()), MarkedText.mark(text.text(), found));
     for (Finding finding : result.findings()) {
@@ -127,26 +143,27 @@ class RulePagesTest {
     }
   }
 
-  private static void checkFixes(Rule rule, MarkedText incorrect, MarkedText fixed) {
+  private static void checkFixes(
+      Rule rule, MarkedText incorrect, MarkedText fixed, RuleOptions options) {
     boolean hasFixes =
-        check(rule, incorrect.text()).findings().stream()
+        check(rule, incorrect.text(), options).findings().stream()
             .anyMatch(finding -> !finding.fixes().isEmpty());
     if (hasFixes) {
-      Fixed result = new Fixer(text -> check(rule, text), true).fix(incorrect.text());
+      Fixed result = new Fixer(text -> check(rule, text, options), true).fix(incorrect.text());
       assertEquals(fixed.text(), result.text(), "what the fixes make of the incorrect example");
       assertTrue(result.converged(), "the fixes come to an end");
     }
   }
 
   /** What a rule finds when it runs alone; unused suppressions only show beside other rules. */
-  private static LintResult check(Rule rule, String text) {
+  private static LintResult check(Rule rule, String text, RuleOptions options) {
     Map<String, Severity> selected = new HashMap<>();
     if (rule instanceof UnusedSuppression) {
       selected.putAll(Rules.defaultSeverities());
     }
     selected.put(rule.name(), rule.info().severity());
     LintResult result =
-        new Linter(new RuleSelection(selected))
+        new Linter(new RuleSelection(selected, Map.of(rule.name(), options)))
             .check(Document.of("file:///example.outline.md", 0, text, true).outline());
     assertEquals(List.of(), result.failures());
     List<Finding> findings =
