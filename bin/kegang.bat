@@ -51,11 +51,7 @@ if not exist "%jar%" goto jar_missing
 
 set "locale_option="
 if defined original_locale set "locale_option=-Dkegang.locale=%original_locale%"
-rem Without its archive the JVM takes that of its own classes, which it would not do if this one were named but missing.
-set "archive=%jar:~0,-4%-%major%.jsa"
-set "archive_option="
-if exist "%archive%" set archive_option="-XX:SharedArchiveFile=%archive%"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto %archive_option% -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %locale_option% %KEGANG_JAVA_OPTIONS% -jar "%jar%" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %locale_option% %KEGANG_JAVA_OPTIONS% -jar "%jar%" %*
 set "exit_code=%ERRORLEVEL%"
 goto end
 

@@ -124,14 +124,6 @@ final class LauncherTest {
     assertFalse(run(Map.of()).says("-Xmx"));
   }
 
-  @Test
-  void mapsTheArchiveMadeForItsJavaAndNoOther() throws Exception {
-    Files.writeString(home.resolve("lib/kegang-17.jsa"), "");
-    assertFalse(run(Map.of()).says("SharedArchiveFile"));
-    Path archive = Files.writeString(home.resolve("lib/kegang-21.jsa"), "");
-    assertTrue(run(Map.of()).says("-XX:SharedArchiveFile=" + archive + ","));
-  }
-
   private Path addRuntime(String folder, String version) throws IOException {
     Path java = home.resolve(folder).resolve("bin/java");
     Files.createDirectories(home.resolve(folder).resolve("bin"));

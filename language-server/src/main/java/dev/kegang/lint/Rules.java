@@ -1,28 +1,41 @@
 package dev.kegang.lint;
 
 import dev.kegang.lint.rules.CaptionNumber;
+import dev.kegang.lint.rules.CjkLatinSpacing;
 import dev.kegang.lint.rules.ClosingHeadingLevel;
 import dev.kegang.lint.rules.CoursePlanIncomplete;
 import dev.kegang.lint.rules.CoursePlanMismatch;
+import dev.kegang.lint.rules.DateStyle;
 import dev.kegang.lint.rules.DuplicateField;
 import dev.kegang.lint.rules.DuplicateReference;
 import dev.kegang.lint.rules.EmptyField;
 import dev.kegang.lint.rules.EmptySection;
+import dev.kegang.lint.rules.FutureReference;
 import dev.kegang.lint.rules.HeadingLevelSkipped;
 import dev.kegang.lint.rules.HoursExceeded;
 import dev.kegang.lint.rules.HoursSum;
 import dev.kegang.lint.rules.HoursUnit;
 import dev.kegang.lint.rules.IncompleteReference;
 import dev.kegang.lint.rules.InconsistentReference;
+import dev.kegang.lint.rules.InconsistentTerm;
 import dev.kegang.lint.rules.InvalidDate;
 import dev.kegang.lint.rules.InvalidHours;
+import dev.kegang.lint.rules.InvalidIdentifier;
+import dev.kegang.lint.rules.InvisibleCharacter;
+import dev.kegang.lint.rules.ItemCount;
+import dev.kegang.lint.rules.MissingAltText;
 import dev.kegang.lint.rules.MissingBibliography;
 import dev.kegang.lint.rules.MissingField;
 import dev.kegang.lint.rules.MissingHours;
 import dev.kegang.lint.rules.MissingLessonTitle;
+import dev.kegang.lint.rules.MissingMetadata;
 import dev.kegang.lint.rules.MissingTableOfContents;
 import dev.kegang.lint.rules.MissingTitlePage;
+import dev.kegang.lint.rules.MixedReferenceStyle;
+import dev.kegang.lint.rules.MixedWidthPunctuation;
 import dev.kegang.lint.rules.Placeholder;
+import dev.kegang.lint.rules.ReferenceOrder;
+import dev.kegang.lint.rules.RepeatedItem;
 import dev.kegang.lint.rules.RepeatedSpace;
 import dev.kegang.lint.rules.SectionNumber;
 import dev.kegang.lint.rules.SeparatorStyle;
@@ -36,6 +49,7 @@ import dev.kegang.lint.rules.UnknownField;
 import dev.kegang.lint.rules.UnlistedReference;
 import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.lint.rules.UnusedSuppression;
+import dev.kegang.lint.rules.VagueObjective;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,15 +85,29 @@ public final class Rules {
           new InconsistentReference(),
           new DuplicateReference(),
           new IncompleteReference(),
+          new InvalidIdentifier(),
+          new FutureReference(),
+          new MixedReferenceStyle(),
+          new ReferenceOrder(),
           new InvalidHours(),
           new HoursExceeded(),
           new HoursSum(),
           new HoursUnit(),
           new MissingHours(),
           new InvalidDate(),
+          new DateStyle(),
+          new MissingMetadata(),
           new Placeholder(),
+          new RepeatedItem(),
+          new VagueObjective(),
+          new ItemCount(),
+          new InconsistentTerm(),
+          new MissingAltText(),
           new RepeatedSpace(),
           new SeparatorStyle(),
+          new MixedWidthPunctuation(),
+          new CjkLatinSpacing(),
+          new InvisibleCharacter(),
           new UnreadableFile(),
           new UnusedSuppression());
 

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -30,9 +29,6 @@ public final class LanguageServerLauncher {
 
   /** How many requests are answered at the same time. */
   private static final int POOL_SIZE = 2;
-
-  /** Milliseconds that requests under way have to be answered once the client wants to end. */
-  private static final long LAST_ANSWERS = 100;
 
   /** Milliseconds that the last messages have to reach the client. */
   private static final long LAST_WORDS = 300;
@@ -61,7 +57,7 @@ public final class LanguageServerLauncher {
         Executors.newFixedThreadPool(POOL_SIZE, new DaemonThreads("kegang-answer"));
     try (TimerScheduler scheduler = new TimerScheduler()) {
       Linter linter = new Linter(RuleSelection.defaults());
-      new DaemonThreads("kegang-warm-up").newThread(new WarmUp(linter)).start();
+      pool.execute(new WarmUp(linter));
       Session session = new Session(linter, pool);
       ParentWatch parentWatch = new ParentWatch(ParentWatch::visibleProcess, scheduler, state::end);
       List<Handler> handlers = handlers(session, connection.client(), scheduler);
@@ -71,23 +67,10 @@ public final class LanguageServerLauncher {
           .newThread(() -> listen(connection, services, state))
           .start();
       int exitCode = state.awaitEnd();
-      finishAnswers(pool);
       connection.close(LAST_WORDS);
       return exitCode;
     } finally {
       pool.shutdownNow();
-    }
-  }
-
-  private static void finishAnswers(ExecutorService pool) {
-    pool.shutdown();
-    try {
-      // What takes longer is given up: the client does not wait for it either.
-      if (!pool.awaitTermination(LAST_ANSWERS, TimeUnit.MILLISECONDS)) {
-        pool.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

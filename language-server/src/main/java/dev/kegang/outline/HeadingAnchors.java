@@ -35,7 +35,7 @@ public final class HeadingAnchors {
    *
    * @param newTexts what headings will say, by heading; the others stay as they are
    */
-  static List<TextEdit> follow(Outline outline, IdentityHashMap<Heading, String> newTexts) {
+  public static List<TextEdit> follow(Outline outline, IdentityHashMap<Heading, String> newTexts) {
     List<TextSpan> targets = targets(outline);
     if (targets.isEmpty()) {
       return List.of();

@@ -59,6 +59,11 @@ public final class Mentions {
         || isAddressed(citation.identifiers().doi());
   }
 
+  /** Whether they point at any entry by its number. */
+  public boolean byNumber() {
+    return !numbers.isEmpty();
+  }
+
   /**
    * The number an entry is called by: in brackets before it, else in its marker, else of its place
    * in the list.

@@ -32,6 +32,7 @@ public final class Vocabulary {
   private final DateWords dateWords;
   private final PlaceholderWords placeholderWords;
   private final MentionWords mentionWords;
+  private final ObjectiveWords objectiveWords;
 
   private Vocabulary() {
     List<VocabularyWords> sources = VocabularyWords.all();
@@ -42,6 +43,7 @@ public final class Vocabulary {
     dateWords = DateWords.of(sources);
     placeholderWords = PlaceholderWords.of(sources);
     mentionWords = MentionWords.of(sources);
+    objectiveWords = ObjectiveWords.of(sources);
     for (VocabularyWords source : sources) {
       Map<String, List<String>> known = new LinkedHashMap<>();
       for (String id : source.keys("field.")) {
@@ -97,6 +99,10 @@ public final class Vocabulary {
 
   public MentionWords mentionWords() {
     return mentionWords;
+  }
+
+  public ObjectiveWords objectiveWords() {
+    return objectiveWords;
   }
 
   /** What a field's label means; null where no word is known. */

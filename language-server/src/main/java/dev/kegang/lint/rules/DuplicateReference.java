@@ -3,13 +3,9 @@ package dev.kegang.lint.rules;
 import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
-import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Reference;
 import dev.kegang.outline.Work;
-import dev.kegang.text.LineIndex;
-import dev.kegang.text.TextEdit;
-import dev.kegang.text.TextRange;
 import java.util.List;
 
 /** The bibliography must list a work once. */
@@ -36,20 +32,8 @@ public final class DuplicateReference implements DocumentRule {
                 Quotation.ofDifference(before, wording))
             .related(
                 "first", FirstLine.of(outline, first.item().text().range()), Quotation.of(before))
-            .unsafeFix("delete", List.of(deletion(outline, again.item())));
+            .unsafeFix("delete", List.of(ItemDeletion.of(outline, again.item())));
       }
     }
-  }
-
-  /** The item's own lines; its nested items stay. */
-  private static TextEdit deletion(Outline outline, Item item) {
-    LineIndex lines = outline.source().lines();
-    int first = lines.lineAt(item.range().start());
-    int last = lines.lineAt(item.range().end());
-    if (last + 1 < lines.lineCount()) {
-      return TextEdit.delete(new TextRange(lines.lineStart(first), lines.lineStart(last + 1)));
-    }
-    int start = first == 0 ? item.range().start() : lines.lineEnd(first - 1);
-    return TextEdit.delete(new TextRange(start, lines.lineEnd(last)));
   }
 }

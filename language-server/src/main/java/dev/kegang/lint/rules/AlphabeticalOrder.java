@@ -1,0 +1,85 @@
+package dev.kegang.lint.rules;
+
+import dev.kegang.outline.Citation;
+import dev.kegang.outline.Reference;
+import dev.kegang.text.TextSpan;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Entries of one script in the order of their authors: Latin ones by letter, Chinese ones by
+ * pinyin. Whether Chinese works stand before the others, behind or between them, styles differ.
+ */
+final class AlphabeticalOrder {
+
+  /**
+   * What an entry is filed under.
+   *
+   * @param title what parts two works of one author and year
+   */
+  private record Key(Reference reference, String author, int year, String title) {}
+
+  private final List<Key> keys;
+
+  private AlphabeticalOrder(List<Key> keys) {
+    this.keys = keys;
+  }
+
+  /** The orders of a bibliography, one for each script that has two entries. */
+  static List<AlphabeticalOrder> of(List<Reference> listed) {
+    List<Key> chinese = new ArrayList<>();
+    List<Key> latin = new ArrayList<>();
+    for (Reference reference : listed) {
+      Key key = key(reference);
+      if (!key.author.isEmpty()) {
+        (isChinese(key.author) ? chinese : latin).add(key);
+      }
+    }
+    List<AlphabeticalOrder> orders = new ArrayList<>(2);
+    for (List<Key> keys : List.of(chinese, latin)) {
+      if (keys.size() > 1) {
+        orders.add(new AlphabeticalOrder(keys));
+      }
+    }
+    return orders;
+  }
+
+  /** The entries as they should stand. */
+  List<Reference> sorted() {
+    Collator collator = Collator.getInstance(Locale.CHINA);
+    collator.setStrength(Collator.PRIMARY);
+    List<Key> sorted = new ArrayList<>(keys);
+    sorted.sort(
+        Comparator.comparing(Key::author, collator)
+            .thenComparingInt(Key::year)
+            .thenComparing(Key::title, collator));
+    List<Reference> references = new ArrayList<>(sorted.size());
+    sorted.forEach(key -> references.add(key.reference));
+    return references;
+  }
+
+  private static Key key(Reference reference) {
+    Citation citation = reference.citation();
+    TextSpan title = citation.title();
+    String name = title == null ? "" : withoutArticle(title.text());
+    String author = citation.family().isEmpty() ? name : citation.family();
+    return new Key(reference, author, citation.yearValue(), name);
+  }
+
+  private static String withoutArticle(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    for (String article : List.of("the ", "a ", "an ")) {
+      if (lower.startsWith(article)) {
+        return lower.substring(article.length());
+      }
+    }
+    return lower;
+  }
+
+  private static boolean isChinese(String name) {
+    return Character.isIdeographic(name.codePointAt(0));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.kegang.lint.rules;
+
+import dev.kegang.lint.DocumentRule;
+import dev.kegang.lint.Findings;
+import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Caption;
+import dev.kegang.outline.Field;
+import dev.kegang.outline.Item;
+import dev.kegang.outline.Outline;
+import dev.kegang.outline.Placeholder;
+import dev.kegang.text.Normalised;
+import dev.kegang.text.TextRange;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A field says a thing once. */
+public final class RepeatedItem implements DocumentRule {
+
+  /** Shorter ones, such as a break in a timetable, may well come back. */
+  private static final int LEAST_LETTERS = 12;
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("0.1.0");
+  }
+
+  @Override
+  public void check(Outline outline, Findings findings) {
+    for (Field field : outline.fields()) {
+      if (field.items().size() > 1) {
+        check(outline, field, findings);
+      }
+    }
+  }
+
+  private static void check(Outline outline, Field field, Findings findings) {
+    Map<String, Item> seen = new HashMap<>();
+    for (Item item : field.items()) {
+      if (isTelling(item)) {
+        Item first = seen.putIfAbsent(key(item), item);
+        if (first != null) {
+          TextRange place = FirstLine.of(outline, item.text().range());
+          findings
+              .report(
+                  "message", place, Quotation.of(item.text().text()), field.label().word().text())
+              .related("first", FirstLine.of(outline, first.text().range()))
+              .unsafeFix("delete", List.of(ItemDeletion.of(outline, item)));
+        }
+      }
+    }
+  }
+
+  /**
+   * Captions and template text have rules of their own; above nested items, a text is a heading.
+   */
+  private static boolean isTelling(Item item) {
+    if (item.content() instanceof Placeholder
+        || item.content() instanceof Caption
+        || !item.children().isEmpty()) {
+      return false;
+    }
+    String text = item.text().text();
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < LEAST_LETTERS; i++) {
+      char c = text.charAt(i);
+      letters += Character.isIdeographic(c) ? 2 : Character.isLetterOrDigit(c) ? 1 : 0;
+    }
+    return letters >= LEAST_LETTERS;
+  }
+
+  /** Two links that show one text may lead to two places. */
+  private static String key(Item item) {
+    String text = item.text().text();
+    return text.contains("](") ? text : Normalised.of(text);
+  }
+}
