@@ -21,6 +21,7 @@ import dev.kegang.lint.rules.InconsistentTerm;
 import dev.kegang.lint.rules.InvalidDate;
 import dev.kegang.lint.rules.InvalidHours;
 import dev.kegang.lint.rules.InvalidIdentifier;
+import dev.kegang.lint.rules.InvalidSettings;
 import dev.kegang.lint.rules.InvisibleCharacter;
 import dev.kegang.lint.rules.ItemCount;
 import dev.kegang.lint.rules.MissingAltText;
@@ -50,6 +51,9 @@ import dev.kegang.lint.rules.UnlistedReference;
 import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.lint.rules.UnusedSuppression;
 import dev.kegang.lint.rules.VagueObjective;
+import dev.kegang.settings.DescribedRule;
+import dev.kegang.settings.RuleLevel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +113,7 @@ public final class Rules {
           new CjkLatinSpacing(),
           new InvisibleCharacter(),
           new UnreadableFile(),
+          new InvalidSettings(),
           new UnusedSuppression());
 
   private static final Map<String, Rule> BY_NAME = byName();
@@ -122,6 +127,18 @@ public final class Rules {
 
   public static @Nullable Rule named(String name) {
     return BY_NAME.get(name);
+  }
+
+  /** What settings may say of each rule. */
+  public static List<DescribedRule> described() {
+    List<DescribedRule> described = new ArrayList<>(ALL.size());
+    for (Rule rule : ALL) {
+      RuleInfo info = rule.info();
+      RuleLevel level =
+          info.onByDefault() ? RuleLevel.valueOf(info.severity().name()) : RuleLevel.OFF;
+      described.add(new DescribedRule(rule.name(), level, info.options()));
+    }
+    return List.copyOf(described);
   }
 
   static Map<String, Severity> defaultSeverities() {

@@ -105,12 +105,7 @@ final class PartClassifier {
   }
 
   private boolean isProfileField(FieldKind field) {
-    for (SectionKind kind : SectionKind.values()) {
-      if (profile.required(kind).contains(field)) {
-        return true;
-      }
-    }
-    return false;
+    return profile.order().contains(field);
   }
 
   private int firstTitle() {

@@ -24,8 +24,12 @@ final class PlaceholderReader {
 
   /** Whether an item or value is, or starts with, a word that says it is still to be written. */
   boolean isUnfinished(TextSpan wording) {
-    String text = withoutOpening(Inline.unwrap(wording).text());
-    return words.startsUnfinished(text) || isWholeTopic(wording.text()) || isEllipsis(text);
+    String whole = Inline.unwrap(wording).text();
+    String text = withoutOpening(whole);
+    return words.startsUnfinished(text)
+        || words.fitsAdded(whole)
+        || isWholeTopic(wording.text())
+        || isEllipsis(text);
   }
 
   /** A wording in single square brackets that starts with a capital, such as {@code [Topic]}. */

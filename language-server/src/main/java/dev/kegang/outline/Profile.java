@@ -3,7 +3,6 @@ package dev.kegang.outline;
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.PageKind;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,24 +10,62 @@ import java.util.Set;
  *
  * @param id its name in settings
  * @param requiredPages pages every outline of this kind has
- * @param requiredFields per kind of section the fields it needs, in order
+ * @param place where its fields stand
+ * @param required the fields it needs
+ * @param order all fields it knows, in order
+ * @param silentRules rules that make no sense for it
  */
 public record Profile(
-    String id, Set<PageKind> requiredPages, Map<SectionKind, List<FieldKind>> requiredFields) {
+    String id,
+    Set<PageKind> requiredPages,
+    Place place,
+    List<FieldKind> required,
+    List<FieldKind> order,
+    Set<String> silentRules) {
+
+  /** What the fields of an outline belong to. */
+  public enum Place {
+    /** Each section has them, the bibliography apart. */
+    SECTION,
+    /** The lesson as a whole has them, each once, in whatever form. */
+    LESSON
+  }
 
   /** The profile of format.md: four fields in content sections and in the discussion. */
   public static final Profile LESSON_OUTLINE =
       new Profile(
           "lesson-outline",
           Set.of(PageKind.TITLE_PAGE, PageKind.TABLE_OF_CONTENTS, PageKind.BIBLIOGRAPHY),
-          Map.of(
-              SectionKind.CONTENT, contentFields(),
-              SectionKind.DISCUSSION, contentFields(),
-              SectionKind.BIBLIOGRAPHY, List.of()));
+          Place.SECTION,
+          contentFields(),
+          contentFields(),
+          Set.of());
 
   /** The fields a kind of section needs, in order. */
   public List<FieldKind> required(SectionKind kind) {
-    return requiredFields.getOrDefault(kind, List.of());
+    return hasFields(kind) ? required : List.of();
+  }
+
+  /** The fields a kind of section may have, in the order they belong in. */
+  public List<FieldKind> order(SectionKind kind) {
+    return hasFields(kind) ? order : List.of();
+  }
+
+  /** The same under another name. */
+  public Profile named(String name) {
+    return new Profile(name, requiredPages, place, required, order, silentRules);
+  }
+
+  public Profile withPages(Set<PageKind> pages) {
+    return new Profile(id, pages, place, required, order, silentRules);
+  }
+
+  public Profile withFields(List<FieldKind> needed, List<FieldKind> ordered) {
+    return new Profile(id, requiredPages, place, needed, ordered, silentRules);
+  }
+
+  private boolean hasFields(SectionKind kind) {
+    return place == Place.SECTION && kind != SectionKind.BIBLIOGRAPHY;
   }
 
   private static List<FieldKind> contentFields() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words by which text that only tells the author what to write is known. */
 public final class PlaceholderWords {
@@ -23,8 +24,10 @@ public final class PlaceholderWords {
   private final List<Start> starts = new ArrayList<>();
   private final BitSet openings = new BitSet();
   private final PlaceholderMarks marks;
+  private final List<Pattern> added;
 
-  private PlaceholderWords(List<VocabularyWords> sources) {
+  private PlaceholderWords(List<VocabularyWords> sources, List<Pattern> added) {
+    this.added = added;
     for (VocabularyWords source : sources) {
       for (String pattern : source.list("placeholder.template")) {
         templates.add(pieces(pattern.toLowerCase(Locale.ROOT)));
@@ -41,8 +44,8 @@ public final class PlaceholderWords {
     marks = PlaceholderMarks.of(sources);
   }
 
-  static PlaceholderWords of(List<VocabularyWords> sources) {
-    return new PlaceholderWords(sources);
+  static PlaceholderWords of(List<VocabularyWords> sources, List<Pattern> added) {
+    return new PlaceholderWords(sources, added);
   }
 
   /** What templates and tools leave behind in the middle of a text. */
@@ -72,6 +75,16 @@ public final class PlaceholderWords {
       String word = start.word;
       if (text.regionMatches(!start.capitals, 0, word, 0, word.length())
           && ends(start, nextLetter(text, word.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a pattern from settings fits the whole of a text. */
+  public boolean fitsAdded(String text) {
+    for (Pattern pattern : added) {
+      if (BoundedMatch.matches(pattern, text)) {
         return true;
       }
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
 
   private static final class Bundled {
-    static final Vocabulary VOCABULARY = new Vocabulary();
+    static final Vocabulary VOCABULARY = new Vocabulary(VocabularyAdditions.NONE);
   }
 
   private final Map<String, FieldKind> fields = new HashMap<>();
@@ -33,17 +33,21 @@ public final class Vocabulary {
   private final PlaceholderWords placeholderWords;
   private final MentionWords mentionWords;
   private final ObjectiveWords objectiveWords;
+  private final VocabularyAdditions additions;
 
-  private Vocabulary() {
+  private Vocabulary(VocabularyAdditions additions) {
+    this.additions = additions;
     List<VocabularyWords> sources = VocabularyWords.all();
     placementWords = PlacementWords.of(sources);
     hoursUnits = HoursUnits.of(sources);
     hoursPlaceWords = HoursPlaceWords.of(sources);
     citationWords = CitationWords.of(sources);
     dateWords = DateWords.of(sources);
-    placeholderWords = PlaceholderWords.of(sources);
+    placeholderWords = PlaceholderWords.of(sources, additions.placeholders());
     mentionWords = MentionWords.of(sources);
     objectiveWords = ObjectiveWords.of(sources);
+    additions.fields().forEach(this::add);
+    additions.pages().forEach(this::add);
     for (VocabularyWords source : sources) {
       Map<String, List<String>> known = new LinkedHashMap<>();
       for (String id : source.keys("field.")) {
@@ -71,6 +75,21 @@ public final class Vocabulary {
   /** The words Kegang ships. */
   public static Vocabulary bundled() {
     return Bundled.VOCABULARY;
+  }
+
+  /** These words and those that settings add; an added word wins over one of the format. */
+  public Vocabulary with(VocabularyAdditions added) {
+    return added.equals(additions) ? this : new Vocabulary(added);
+  }
+
+  /** How many minutes a teaching period (课时) has. */
+  public int minutesPerPeriod() {
+    return additions.minutesPerPeriod();
+  }
+
+  /** Words the course avoids, each with the one it uses instead. */
+  public Map<String, String> terms() {
+    return additions.terms();
   }
 
   public PlacementWords placementWords() {
@@ -122,7 +141,12 @@ public final class Vocabulary {
 
   /** The word new text uses for a field; its id where the vocabulary has none. */
   public String word(FieldKind kind, Language language) {
-    return first(list(language, "field." + kind.id()), kind.id());
+    FieldWords added = additions.fields().get(kind);
+    if (added != null && added.title() != null) {
+      return added.title();
+    }
+    List<String> otherwise = added == null ? List.of() : added.words();
+    return first(list(language, "field." + kind.id()), first(otherwise, kind.id()));
   }
 
   /** The word new text uses for a page. */
@@ -138,6 +162,19 @@ public final class Vocabulary {
   /** Every field there is a word for, with its words in both languages. */
   public Map<FieldKind, List<String>> fields() {
     return Collections.unmodifiableMap(fieldWords);
+  }
+
+  private void add(FieldKind kind, FieldWords added) {
+    List<String> list = new ArrayList<>(added.words());
+    if (added.title() != null) {
+      list.add(added.title());
+    }
+    fieldWords.put(kind, list);
+    list.forEach(word -> fields.put(WordKey.of(word), kind));
+  }
+
+  private void add(PageKind kind, List<String> added) {
+    added.forEach(word -> pages.put(WordKey.of(word), kind));
   }
 
   private List<String> list(Language language, String key) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class RuleCatalogueTest {
 
   private static final Path SOURCES = Path.of("src/main/java/dev/kegang/lint/rules");
+  private static final Path SETTINGS = Path.of("src/main/java/dev/kegang/settings");
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final Pattern MESSAGE =
@@ -112,6 +113,12 @@ class RuleCatalogueTest {
         literals.put(ruleName(source), used);
       }
     }
+    Set<String> ofSettings = literals.computeIfAbsent("invalid-settings", rule -> new HashSet<>());
+    for (Path source : sources(SETTINGS)) {
+      for (String literal : literals(Files.readString(source))) {
+        ofSettings.add(literal.endsWith("-") ? "invalid-settings." + literal : literal);
+      }
+    }
     List<String> unused = new ArrayList<>();
     for (String key : new TreeSet<>(Messages.in(Language.ENGLISH).keys())) {
       int dot = key.indexOf('.');
@@ -192,7 +199,11 @@ class RuleCatalogueTest {
   }
 
   private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.list(SOURCES)) {
+    return sources(SOURCES);
+  }
+
+  private static List<Path> sources(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }
   }

@@ -41,7 +41,7 @@ final class FieldInsertion {
     List<TextEdit> edits = new ArrayList<>();
     List<FieldKind> waiting = new ArrayList<>();
     Field before = null;
-    for (FieldKind kind : outline.profile().required(section.kind())) {
+    for (FieldKind kind : outline.profile().order(section.kind())) {
       Field here = section.field(kind);
       if (here != null) {
         addEdit(before, here, waiting, edits);

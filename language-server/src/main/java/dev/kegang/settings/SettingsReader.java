@@ -1,0 +1,203 @@
+package dev.kegang.settings;
+
+import dev.kegang.settings.JsonValue.Member;
+import dev.kegang.settings.JsonValue.Members;
+import dev.kegang.text.SourceText;
+import dev.kegang.text.TextRange;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and reads settings files. */
+public final class SettingsReader {
+
+  /** What a settings file is called. */
+  public static final String FILE_NAME = "kegang.json";
+
+  /** Bytes; a larger file is no settings file. */
+  private static final int LARGEST_FILE = 1 << 20;
+
+  private final Shape.Keys description;
+  private final Function<Path, @Nullable String> openTexts;
+
+  /**
+   * @param rules all rules there are
+   * @param openTexts what an editor holds for a file; null where only the file itself is there
+   */
+  public SettingsReader(List<DescribedRule> rules, Function<Path, @Nullable String> openTexts) {
+    this.description = SettingsDescription.of(rules);
+    this.openTexts = openTexts;
+  }
+
+  /**
+   * The settings file that holds for files in a folder: the nearest upward. A home folder, and what
+   * is above it, is no course.
+   *
+   * @param folder absolute
+   * @param home null where there is none
+   */
+  public static @Nullable Path nearest(Path folder, @Nullable Path home) {
+    for (Path at = folder; at != null && !at.equals(home); at = at.getParent()) {
+      Path file = at.resolve(FILE_NAME);
+      if (Files.isRegularFile(file)) {
+        return file;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Reads a settings file and those it extends. What is wrong in them is in the result; what cannot
+   * be read is as though it were not there.
+   *
+   * @param file absolute
+   */
+  public Settings read(Path file, @Nullable Path home) {
+    Run run = new Run(home);
+    Members merged = run.load(file.normalize());
+    List<SettingsFile> files = run.finish(merged);
+    return new SettingsBuilder(merged).build(slashed(run.course(file.normalize())), files);
+  }
+
+  /** A path as settings spell it: with slashes. */
+  public static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** A file on its way to being settings. */
+  private record Loaded(SourceText source, Members own, List<SettingsProblem> problems) {}
+
+  /** One reading of a settings file with all that it extends. */
+  private final class Run {
+
+    private final @Nullable Path home;
+    private final Map<Path, Loaded> loaded = new LinkedHashMap<>();
+    private final Set<Path> underWay = new HashSet<>();
+    private @Nullable Path above;
+
+    Run(@Nullable Path home) {
+      this.home = home;
+    }
+
+    /** A file on top of what it extends. */
+    Members load(Path file) {
+      Loaded read = loaded.get(file);
+      if (read == null) {
+        read = look(file);
+        loaded.put(file, read);
+      }
+      underWay.add(file);
+      Members below = new Members(read.own.range(), List.of());
+      if (read.own.value("root") instanceof JsonValue.Flag root && !root.flag()) {
+        below = SettingsMerge.merge(below, aboveOf(file));
+      }
+      if (read.own.value("extends") instanceof JsonValue.Items bases) {
+        for (JsonValue item : bases.items()) {
+          below = SettingsMerge.merge(below, base(file, (JsonValue.Text) item, read.problems));
+        }
+      }
+      underWay.remove(file);
+      return SettingsMerge.merge(below, without(read.own));
+    }
+
+    /** The folder of the course that a settings file belongs to. */
+    Path course(Path file) {
+      Path top = above == null ? file : above;
+      return top.getParent() == null ? top : top.getParent();
+    }
+
+    List<SettingsFile> finish(Members merged) {
+      List<SettingsFile> files = new ArrayList<>();
+      loaded.forEach(
+          (path, read) -> {
+            new NameCheck(merged, read.problems).check(read.own);
+            read.problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
+            files.add(new SettingsFile(slashed(path), read.source, List.copyOf(read.problems)));
+          });
+      return List.copyOf(files);
+    }
+
+    /** Settings that say they are not the top belong to those above them. */
+    private Members aboveOf(Path file) {
+      Path folder = file.getParent();
+      Path up = folder == null || folder.equals(home) ? null : folder.getParent();
+      Path next = up == null ? null : nearest(up, home);
+      if (next == null) {
+        return new Members(TextRange.at(0), List.of());
+      }
+      above = next;
+      return load(next);
+    }
+
+    private Members base(Path file, JsonValue.Text item, List<SettingsProblem> problems) {
+      Members nothing = new Members(item.range(), List.of());
+      Path base;
+      try {
+        base = file.resolveSibling(item.text()).normalize();
+      } catch (InvalidPathException e) {
+        problems.add(SettingsProblem.of(item.range(), "base-missing", item.text()));
+        return nothing;
+      }
+      if (underWay.contains(base)) {
+        problems.add(SettingsProblem.of(item.range(), "base-cycle", item.text()));
+        return nothing;
+      }
+      if (!Files.isRegularFile(base) && openTexts.apply(base) == null) {
+        problems.add(SettingsProblem.of(item.range(), "base-missing", item.text()));
+        return nothing;
+      }
+      return load(base);
+    }
+
+    /** What is only about the file it stands in. */
+    private static Members without(Members own) {
+      List<Member> members = new ArrayList<>(own.members());
+      members.removeIf(member -> Set.of("root", "extends", "$schema").contains(member.name()));
+      return new Members(own.range(), List.copyOf(members));
+    }
+  }
+
+  private Loaded look(Path file) {
+    List<SettingsProblem> problems = new ArrayList<>();
+    Members nothing = new Members(TextRange.at(0), List.of());
+    String text;
+    try {
+      String open = openTexts.apply(file);
+      text = open == null ? text(file) : open;
+    } catch (IOException e) {
+      problems.add(SettingsProblem.of(TextRange.at(0), "unreadable"));
+      return new Loaded(SourceText.of(""), nothing, problems);
+    }
+    SourceText source = SourceText.of(text);
+    try {
+      JsonValue value = JsonParser.parse(text);
+      Path folder = file.getParent();
+      TextCheck texts = new TextCheck(slashed(folder == null ? file : folder));
+      Members own = new ShapeCheck(source, texts, problems).check(value, description);
+      return new Loaded(source, own == null ? nothing : own, problems);
+    } catch (JsonFault fault) {
+      problems.add(SettingsProblem.of(fault.range(), "json-" + fault.key()));
+      return new Loaded(source, nothing, problems);
+    }
+  }
+
+  private static String text(Path file) throws IOException {
+    if (Files.size(file) > LARGEST_FILE) {
+      throw new IOException("too large");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+}
