@@ -2,12 +2,16 @@ package dev.kegang.lsp;
 
 import dev.kegang.lint.Linter;
 import dev.kegang.lint.RuleSelection;
+import dev.kegang.lsp.handlers.ApplyEditCommand;
 import dev.kegang.lsp.handlers.CodeActionHandler;
 import dev.kegang.lsp.handlers.CompletionHandler;
+import dev.kegang.lsp.handlers.CourseMapHandler;
 import dev.kegang.lsp.handlers.DocumentSymbolHandler;
 import dev.kegang.lsp.handlers.ExecuteCommandHandler;
+import dev.kegang.lsp.handlers.ExplainFileHandler;
 import dev.kegang.lsp.handlers.FoldingRangeHandler;
 import dev.kegang.lsp.handlers.HoverHandler;
+import dev.kegang.lsp.handlers.PreviewHandler;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -76,12 +80,20 @@ public final class LanguageServerLauncher {
 
   private static List<Handler> handlers(
       Session session, LanguageClient client, Scheduler scheduler) {
+    PreviewHandler preview = new PreviewHandler(session);
+    ExplainFileHandler explainFile = new ExplainFileHandler(session);
+    CourseMapHandler courseMap = new CourseMapHandler(session);
+    List<ServerCommand> commands =
+        List.of(new ApplyEditCommand(client), preview, explainFile, courseMap);
     return List.of(
         new TextSync(session, new DiagnosticsPublisher(session, client, scheduler)),
+        preview,
+        explainFile,
+        courseMap,
         new CodeActionHandler(session),
         new CompletionHandler(session),
         new DocumentSymbolHandler(session),
-        new ExecuteCommandHandler(client),
+        new ExecuteCommandHandler(commands),
         new FoldingRangeHandler(session),
         new HoverHandler(session));
   }

@@ -64,11 +64,20 @@ public final class Session {
     if (document == null || !document.isOutline()) {
       return CompletableFuture.completedFuture(nothing);
     }
+    return compute(snapshot -> answer.apply(document));
+  }
+
+  /**
+   * Answers a request about all documents from the snapshot of this very moment, on the pool. A
+   * request that is cancelled before its turn is never computed, and one that fails fails alone.
+   */
+  public <T> CompletableFuture<T> compute(Function<Workspace, @Nullable T> answer) {
+    Workspace snapshot = workspace;
     return CompletableFutures.computeAsync(
         pool,
         cancel -> {
           cancel.checkCanceled();
-          return answer.apply(document);
+          return answer.apply(snapshot);
         });
   }
 }

@@ -44,7 +44,6 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,7 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
   private final InputStream fromServer;
   private final OutputStream toServer;
-  private final LanguageServer server;
+  private final Launcher<KegangServer> launcher;
 
   /** A server in this process. */
   ServerUnderTest() throws IOException {
@@ -77,7 +76,7 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
             () -> exitCode.complete(LanguageServerLauncher.run(serverInput, serverOutput, null)));
     thread.setDaemon(true);
     thread.start();
-    server = connect();
+    launcher = connect();
   }
 
   /** A server that is a process of its own. */
@@ -85,19 +84,19 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
     toServer = process.getOutputStream();
     fromServer = process.getInputStream();
     var unused = process.onExit().thenAccept(ended -> exitCode.complete(ended.exitValue()));
-    server = connect();
+    launcher = connect();
   }
 
-  private LanguageServer connect() {
-    Launcher<LanguageServer> launcher =
-        new Launcher.Builder<LanguageServer>()
+  private Launcher<KegangServer> connect() {
+    Launcher<KegangServer> connected =
+        new Launcher.Builder<KegangServer>()
             .setLocalService(this)
-            .setRemoteInterface(LanguageServer.class)
+            .setRemoteInterface(KegangServer.class)
             .setInput(fromServer)
             .setOutput(toServer)
             .create();
-    var unused = launcher.startListening();
-    return launcher.getRemoteProxy();
+    var unused = connected.startListening();
+    return connected;
   }
 
   /** A server that was initialized by a client with some capabilities. */
@@ -112,13 +111,13 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
   }
 
   InitializeResult initialize(InitializeParams params) throws Exception {
-    InitializeResult result = answer(server.initialize(params));
-    server.initialized(new InitializedParams());
+    InitializeResult result = answer(server().initialize(params));
+    server().initialized(new InitializedParams());
     return result;
   }
 
-  LanguageServer server() {
-    return server;
+  KegangServer server() {
+    return launcher.getRemoteProxy();
   }
 
   TextDocumentIdentifier id() {
@@ -186,7 +185,7 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
   }
 
   TextDocumentService documents() {
-    return server.getTextDocumentService();
+    return server().getTextDocumentService();
   }
 
   static <T> T answer(CompletableFuture<T> future) throws Exception {

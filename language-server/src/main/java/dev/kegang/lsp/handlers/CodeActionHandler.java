@@ -76,7 +76,7 @@ public final class CodeActionHandler implements Handler {
     String title = agreement.messages().text(quickFix.fix().title());
     WorkspaceEdit edit = WorkspaceEdits.of(document, quickFix.fix().edits(), agreement);
     if (!agreement.client().codeActionLiterals()) {
-      return Either.forLeft(new Command(title, ExecuteCommandHandler.APPLY_EDIT, List.of(edit)));
+      return Either.forLeft(new Command(title, ApplyEditCommand.NAME, List.of(edit)));
     }
     CodeAction action = new CodeAction(title);
     action.setKind(CodeActionKind.QuickFix);

@@ -1,65 +1,55 @@
 package dev.kegang.lsp.handlers;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import dev.kegang.lsp.ClientFeatures;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.ServerCommand;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Answers {@code workspace/executeCommand}: older clients take a fix only as a command that hands
- * them the edit.
- */
+/** Answers {@code workspace/executeCommand} by the command of that name. */
 public final class ExecuteCommandHandler implements Handler {
 
-  static final String APPLY_EDIT = "kegang.applyEdit";
+  private final Map<String, ServerCommand> commands = new LinkedHashMap<>();
 
-  private final LanguageClient client;
-  private final Gson gson = new MessageJsonHandler(java.util.Map.of()).getGson();
-
-  public ExecuteCommandHandler(LanguageClient client) {
-    this.client = client;
+  public ExecuteCommandHandler(List<ServerCommand> commands) {
+    for (ServerCommand command : commands) {
+      this.commands.put(command.command(), command);
+    }
   }
 
   @Override
   public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
-    if (!ClientFeatures.of(client).codeActionLiterals()) {
-      capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(APPLY_EDIT)));
+    List<String> names = new ArrayList<>(commands.keySet());
+    if (ClientFeatures.of(client).codeActionLiterals()) {
+      names.remove(ApplyEditCommand.NAME);
     }
+    capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(names));
   }
 
   @JsonRequest("workspace/executeCommand")
-  public CompletableFuture<@Nullable Object> executeCommand(ExecuteCommandParams params) {
-    List<Object> arguments = params.getArguments();
-    if (!params.getCommand().equals(APPLY_EDIT)
-        || arguments == null
-        || arguments.size() != 1
-        || !(arguments.get(0) instanceof JsonElement edit)) {
-      return CompletableFuture.failedFuture(unknown(params.getCommand()));
+  public CompletableFuture<? extends @Nullable Object> executeCommand(ExecuteCommandParams params) {
+    ServerCommand command = commands.get(params.getCommand());
+    if (command == null) {
+      return CompletableFuture.failedFuture(CommandArguments.refused(params.getCommand()));
     }
-    WorkspaceEdit workspaceEdit = gson.fromJson(edit, WorkspaceEdit.class);
-    return client
-        .applyEdit(new ApplyWorkspaceEditParams(workspaceEdit))
-        .thenApply(response -> null);
-  }
-
-  private static ResponseErrorException unknown(String command) {
-    String message = "Not a command of this server, or not its arguments: " + command;
-    return new ResponseErrorException(
-        new ResponseError(ResponseErrorCode.InvalidParams, message, null));
+    List<JsonElement> arguments = new ArrayList<>();
+    if (params.getArguments() != null) {
+      for (Object argument : params.getArguments()) {
+        if (argument instanceof JsonElement element) {
+          arguments.add(element);
+        }
+      }
+    }
+    return command.execute(arguments);
   }
 }

@@ -1,0 +1,44 @@
+package dev.kegang.ide;
+
+import dev.kegang.text.TextRange;
+import dev.kegang.workspace.Document;
+import java.util.List;
+
+/**
+ * A part of a course as its map shows it.
+ *
+ * @param name never blank
+ * @param hours as the author writes them; empty where none are given
+ * @param document where it is named first
+ * @param range all of it in that document
+ * @param selection its name there, inside {@code range}
+ * @param children in order of their numbers, lessons of one part in order of their files
+ */
+public record CourseNode(
+    Kind kind,
+    String name,
+    String hours,
+    Document document,
+    TextRange range,
+    TextRange selection,
+    List<CourseNode> children) {
+
+  /** What a node is, from the largest to the smallest. */
+  public enum Kind {
+    STAGE("stage"),
+    PART("part"),
+    LESSON("lesson"),
+    SECTION("section");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    /** Kebab-case, as in answers. */
+    public String id() {
+      return id;
+    }
+  }
+}

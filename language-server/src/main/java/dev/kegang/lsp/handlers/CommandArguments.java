@@ -1,0 +1,40 @@
+package dev.kegang.lsp.handlers;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the arguments of commands. */
+final class CommandArguments {
+
+  private CommandArguments() {}
+
+  /**
+   * The document the first argument names: a URI, or the params of the request of the same name.
+   *
+   * @return null where it names none
+   */
+  static @Nullable TextDocumentIdentifier document(List<JsonElement> arguments) {
+    if (arguments.isEmpty()) {
+      return null;
+    }
+    JsonElement uri = arguments.get(0);
+    if (uri instanceof JsonObject params && params.get("textDocument") instanceof JsonObject id) {
+      uri = id.get("uri");
+    }
+    return uri != null && uri.isJsonPrimitive()
+        ? new TextDocumentIdentifier(uri.getAsString())
+        : null;
+  }
+
+  static ResponseErrorException refused(String command) {
+    String message = "Not a command of this server, or not its arguments: " + command;
+    return new ResponseErrorException(
+        new ResponseError(ResponseErrorCode.InvalidParams, message, null));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.kegang.lsp.handlers;
+
+import com.google.gson.JsonElement;
+import dev.kegang.ide.CourseMap;
+import dev.kegang.ide.CourseNode;
+import dev.kegang.lsp.Agreement;
+import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.ServerCommand;
+import dev.kegang.lsp.Session;
+import dev.kegang.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+
+/** Answers {@code kegang/courseMap}: the course as a tree. */
+public final class CourseMapHandler implements Handler, ServerCommand {
+
+  private static final String METHOD = "kegang/courseMap";
+
+  private final Session session;
+
+  /** Nothing is needed to ask for the map. */
+  public record MapParams() {}
+
+  /**
+   * A node of the tree.
+   *
+   * @param kind {@code stage}, {@code part}, {@code lesson} or {@code section}
+   * @param hours as the author writes them; empty where none are given
+   * @param location of its name
+   */
+  public record MapNode(
+      String kind, String name, String hours, Location location, List<MapNode> children) {}
+
+  /** The tree's top. */
+  public record Answer(List<MapNode> nodes) {}
+
+  public CourseMapHandler(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
+    ExperimentalCapabilities.announce(capabilities, METHOD);
+  }
+
+  @Override
+  public String command() {
+    return METHOD;
+  }
+
+  @JsonRequest(METHOD)
+  public CompletableFuture<Answer> courseMap(MapParams params) {
+    return session.compute(this::answer);
+  }
+
+  @Override
+  public CompletableFuture<Answer> execute(List<JsonElement> arguments) {
+    return session.compute(this::answer);
+  }
+
+  private Answer answer(Workspace workspace) {
+    Agreement agreement = session.agreement();
+    return new Answer(
+        nodes(CourseMap.of(workspace.documents().values(), agreement.messages()), agreement));
+  }
+
+  private static List<MapNode> nodes(List<CourseNode> nodes, Agreement agreement) {
+    List<MapNode> answer = new ArrayList<>(nodes.size());
+    for (CourseNode node : nodes) {
+      var range = agreement.positions().range(node.document().source(), node.selection());
+      answer.add(
+          new MapNode(
+              node.kind().id(),
+              node.name(),
+              node.hours(),
+              new Location(node.document().uri(), range),
+              nodes(node.children(), agreement)));
+    }
+    return answer;
+  }
+}

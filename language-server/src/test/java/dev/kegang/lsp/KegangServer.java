@@ -1,0 +1,19 @@
+package dev.kegang.lsp;
+
+import com.google.gson.JsonElement;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/** The requests LSP doesn't know; answers are as they came. */
+interface KegangServer extends LanguageServer {
+
+  @JsonRequest("kegang/preview")
+  CompletableFuture<JsonElement> preview(Object params);
+
+  @JsonRequest("kegang/explainFile")
+  CompletableFuture<JsonElement> explainFile(Object params);
+
+  @JsonRequest("kegang/courseMap")
+  CompletableFuture<JsonElement> courseMap(Object params);
+}
