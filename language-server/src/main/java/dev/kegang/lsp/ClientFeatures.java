@@ -26,6 +26,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  * @param markdownCompletion the documentation of completions may be Markdown
  * @param hierarchicalSymbols symbols may have children
  * @param markdownHover hovers may be Markdown
+ * @param definitionLinks definitions may be links with an origin
  * @param foldingRangeLimit how many folding ranges it wants at most
  */
 public record ClientFeatures(
@@ -40,6 +41,7 @@ public record ClientFeatures(
     boolean markdownCompletion,
     boolean hierarchicalSymbols,
     boolean markdownHover,
+    boolean definitionLinks,
     int foldingRangeLimit) {
 
   /** Reads what a client says of itself. */
@@ -72,6 +74,7 @@ public record ClientFeatures(
             && isTrue(document.getDocumentSymbol().getHierarchicalDocumentSymbolSupport()),
         document.getHover() != null
             && has(document.getHover().getContentFormat(), MarkupKind.MARKDOWN),
+        document.getDefinition() != null && isTrue(document.getDefinition().getLinkSupport()),
         foldingRangeLimit(document));
   }
 

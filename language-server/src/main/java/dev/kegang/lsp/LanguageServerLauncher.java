@@ -6,12 +6,17 @@ import dev.kegang.lsp.handlers.ApplyEditCommand;
 import dev.kegang.lsp.handlers.CodeActionHandler;
 import dev.kegang.lsp.handlers.CompletionHandler;
 import dev.kegang.lsp.handlers.CourseMapHandler;
+import dev.kegang.lsp.handlers.DefinitionHandler;
+import dev.kegang.lsp.handlers.DocumentHighlightHandler;
 import dev.kegang.lsp.handlers.DocumentSymbolHandler;
 import dev.kegang.lsp.handlers.ExecuteCommandHandler;
 import dev.kegang.lsp.handlers.ExplainFileHandler;
 import dev.kegang.lsp.handlers.FoldingRangeHandler;
 import dev.kegang.lsp.handlers.HoverHandler;
+import dev.kegang.lsp.handlers.LinkedEditingRangeHandler;
 import dev.kegang.lsp.handlers.PreviewHandler;
+import dev.kegang.lsp.handlers.ReferencesHandler;
+import dev.kegang.lsp.handlers.RenameHandler;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -92,10 +97,15 @@ public final class LanguageServerLauncher {
         courseMap,
         new CodeActionHandler(session),
         new CompletionHandler(session),
+        new DefinitionHandler(session),
+        new DocumentHighlightHandler(session),
         new DocumentSymbolHandler(session),
         new ExecuteCommandHandler(commands),
         new FoldingRangeHandler(session),
-        new HoverHandler(session));
+        new HoverHandler(session),
+        new LinkedEditingRangeHandler(session),
+        new ReferencesHandler(session),
+        new RenameHandler(session));
   }
 
   private static void listen(Connection connection, List<Object> services, ConnectionState state) {

@@ -1,8 +1,10 @@
 package dev.kegang.lsp;
 
+import dev.kegang.ide.DocumentEdits;
 import dev.kegang.text.TextEdit;
 import dev.kegang.workspace.Document;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.SnippetTextEdit;
@@ -18,15 +20,33 @@ public final class WorkspaceEdits {
 
   /** Edits of one document; where the client can tell, only for the version they were made for. */
   public static WorkspaceEdit of(Document document, List<TextEdit> edits, Agreement agreement) {
+    return of(List.of(new DocumentEdits(document, edits)), agreement);
+  }
+
+  /** The edits of each of several documents. */
+  public static WorkspaceEdit of(List<DocumentEdits> changed, Agreement agreement) {
     if (!agreement.client().documentChanges()) {
-      return new WorkspaceEdit(
-          Map.of(document.uri(), agreement.positions().edits(document.source(), edits)));
+      Map<String, List<org.eclipse.lsp4j.TextEdit>> changes = new LinkedHashMap<>();
+      for (DocumentEdits edits : changed) {
+        Document document = edits.document();
+        changes.put(document.uri(), agreement.positions().edits(document.source(), edits.edits()));
+      }
+      return new WorkspaceEdit(changes);
     }
+    WorkspaceEdit edit = new WorkspaceEdit(new ArrayList<>());
+    for (DocumentEdits edits : changed) {
+      edit.getDocumentChanges().add(Either.forLeft(of(edits, agreement)));
+    }
+    return edit;
+  }
+
+  private static TextDocumentEdit of(DocumentEdits edits, Agreement agreement) {
+    Document document = edits.document();
     List<Either<org.eclipse.lsp4j.TextEdit, SnippetTextEdit>> converted = new ArrayList<>();
-    for (TextEdit edit : edits) {
+    for (TextEdit edit : edits.edits()) {
       converted.add(Either.forLeft(agreement.positions().edit(document.source(), edit)));
     }
     var id = new VersionedTextDocumentIdentifier(document.uri(), document.version());
-    return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(id, converted))));
+    return new TextDocumentEdit(id, converted);
   }
 }

@@ -1,6 +1,7 @@
 package dev.kegang.outline;
 
 import dev.kegang.text.Blanks;
+import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CaptionKind;
 import dev.kegang.vocabulary.MentionWords;
@@ -77,7 +78,7 @@ public final class NumberMentionReader {
     if (!alone && !words.leadsToCaption(text, start)) {
       return to;
     }
-    add(kind, wording, from, to, opens(text, start), !belongsToMore(text, to));
+    add(kind, wording, start, from, to, opens(text, start), !belongsToMore(text, to));
     return readFurther(wording, kind, to);
   }
 
@@ -98,7 +99,7 @@ public final class NumberMentionReader {
       if (to == from || from == end) {
         return end;
       }
-      add(kind, wording, from, to, false, false);
+      add(kind, wording, from, from, to, false, false);
       end = to;
     }
     return end;
@@ -115,13 +116,14 @@ public final class NumberMentionReader {
     }
     if (start >= 0) {
       boolean certain = words.leadsToSection(text, start) && !belongsToMore(text, to);
-      add(null, wording, from, to, opens(text, start), certain);
+      add(null, wording, start, from, to, opens(text, start), certain);
     }
   }
 
   private void add(
       @Nullable CaptionKind kind,
       TextSpan wording,
+      int start,
       int from,
       int to,
       boolean opening,
@@ -129,7 +131,8 @@ public final class NumberMentionReader {
     TextSpan digits = wording.slice(from, to);
     int number = ChineseNumerals.value(digits.text());
     if (number >= 0) {
-      mentions.add(new NumberMention(kind, number, digits, opening, certain));
+      TextRange range = wording.slice(start, to).range();
+      mentions.add(new NumberMention(kind, range, number, digits, opening, certain));
     }
   }
 

@@ -17,4 +17,6 @@ public record FieldKind(String id) {
   public static final FieldKind SUBTITLE = new FieldKind("subtitle");
   public static final FieldKind DATE = new FieldKind("date");
   public static final FieldKind HOURS = new FieldKind("hours");
+
+  public static final FieldKind PREREQUISITES = new FieldKind("prerequisites");
 }

@@ -7,12 +7,14 @@ import org.eclipse.lsp4j.CodeActionKindCapabilities;
 import org.eclipse.lsp4j.CodeActionLiteralSupportCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.DefinitionCapabilities;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DiagnosticsTagSupport;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
+import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
@@ -56,6 +58,8 @@ final class Capabilities {
         new CodeActionLiteralSupportCapabilities(
             new CodeActionKindCapabilities(List.of("quickfix"))));
     document.setCodeAction(actions);
+    document.setDefinition(new DefinitionCapabilities(false, true));
+    document.setRename(new RenameCapabilities(true, false));
     WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
     WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
     edits.setDocumentChanges(true);

@@ -1,0 +1,56 @@
+package dev.kegang.lsp.handlers;
+
+import dev.kegang.ide.Occurrence;
+import dev.kegang.ide.Occurrences;
+import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Positions;
+import dev.kegang.lsp.Session;
+import dev.kegang.workspace.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightKind;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+
+/** Answers {@code textDocument/documentHighlight}. */
+public final class DocumentHighlightHandler implements Handler {
+
+  private final Session session;
+
+  public DocumentHighlightHandler(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
+    capabilities.setDocumentHighlightProvider(true);
+  }
+
+  @JsonRequest("textDocument/documentHighlight")
+  public CompletableFuture<List<DocumentHighlight>> documentHighlight(
+      DocumentHighlightParams params) {
+    return session.query(
+        params.getTextDocument(),
+        List.of(),
+        document -> highlights(document, params.getPosition()));
+  }
+
+  private List<DocumentHighlight> highlights(Document document, Position position) {
+    Positions positions = session.agreement().positions();
+    int offset = positions.offset(document.source(), position);
+    List<DocumentHighlight> highlights = new ArrayList<>();
+    for (Occurrence occurrence : Occurrences.at(document.outline(), offset)) {
+      boolean definition = occurrence.role() == Occurrence.Role.DEFINITION;
+      highlights.add(
+          new DocumentHighlight(
+              positions.range(document.source(), occurrence.range()),
+              definition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read));
+    }
+    return highlights;
+  }
+}
