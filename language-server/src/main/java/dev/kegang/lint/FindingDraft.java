@@ -1,5 +1,6 @@
 package dev.kegang.lint;
 
+import dev.kegang.course.FactPlace;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
@@ -25,6 +26,13 @@ public final class FindingDraft {
   /** Adds another place; the message stands in the bundles as {@code rule.key}. */
   public FindingDraft related(String key, TextRange place, Object... arguments) {
     related.add(new Related(place, Message.of(rule + '.' + key, arguments)));
+    return this;
+  }
+
+  /** Adds a place in another lesson of the course. */
+  public FindingDraft related(String key, FactPlace place, Object... arguments) {
+    Message message = Message.of(rule + '.' + key, arguments);
+    related.add(new Related(TextRange.at(0), message, place));
     return this;
   }
 

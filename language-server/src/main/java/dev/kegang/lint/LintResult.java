@@ -1,5 +1,7 @@
 package dev.kegang.lint;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,4 +15,23 @@ public record LintResult(List<Finding> findings, int suppressed, List<LintFailur
 
   /** Of a text that is no outline: nothing was looked at. */
   public static final LintResult NOTHING = new LintResult(List.of(), 0, List.of());
+
+  static final Comparator<Finding> BY_PLACE =
+      Comparator.<Finding>comparingInt(finding -> finding.range().start())
+          .thenComparingInt(finding -> finding.range().end())
+          .thenComparing(Finding::rule);
+
+  /** Both results as one. */
+  public LintResult and(LintResult other) {
+    if (other.findings.isEmpty() && other.suppressed == 0 && other.failures.isEmpty()) {
+      return this;
+    }
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(other.findings);
+    all.sort(BY_PLACE);
+    List<LintFailure> allFailures = new ArrayList<>(failures);
+    allFailures.addAll(other.failures);
+    return new LintResult(
+        List.copyOf(all), suppressed + other.suppressed, List.copyOf(allFailures));
+  }
 }

@@ -1,30 +1,30 @@
 package dev.kegang.lint;
 
+import dev.kegang.course.CourseIndex;
+import dev.kegang.course.CourseLesson;
 import dev.kegang.lint.rules.UnusedSuppression;
 import dev.kegang.outline.Outline;
 import dev.kegang.settings.RuleOptions;
+import dev.kegang.text.TextSpan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the rules over an outline. The editor and the command line both call this and nothing else.
+ * Runs the rules over an outline and over its course. The editor and the command line both call
+ * this and nothing else.
  */
 public final class Linter {
 
-  private static final Comparator<Finding> BY_PLACE =
-      Comparator.<Finding>comparingInt(finding -> finding.range().start())
-          .thenComparingInt(finding -> finding.range().end())
-          .thenComparing(Finding::rule);
+  private record Selected<R extends Rule>(
+      String name, Severity severity, RuleOptions options, R rule) {}
 
-  private record SelectedRule(
-      String name, Severity severity, RuleOptions options, DocumentRule rule) {}
-
-  private final List<SelectedRule> rules = new ArrayList<>();
+  private final List<Selected<DocumentRule>> documentRules = new ArrayList<>();
+  private final List<Selected<CourseRule>> courseRules = new ArrayList<>();
   private final Set<String> running = new HashSet<>();
+  private final Set<String> aboutCourse = new HashSet<>();
   private final @Nullable Severity unusedSuppression;
 
   public Linter(RuleSelection selection) {
@@ -35,22 +35,44 @@ public final class Linter {
     for (Rule rule : known) {
       String name = rule.name();
       Severity severity = selection.severity(name);
-      if (severity != null && rule instanceof DocumentRule documentRule) {
-        rules.add(new SelectedRule(name, severity, selection.options(name), documentRule));
+      if (severity == null) {
+        continue;
+      }
+      RuleOptions options = selection.options(name);
+      if (rule instanceof DocumentRule documentRule) {
+        documentRules.add(new Selected<>(name, severity, options, documentRule));
         running.add(name);
+      }
+      if (rule instanceof CourseRule courseRule) {
+        courseRules.add(new Selected<>(name, severity, options, courseRule));
+        aboutCourse.add(name);
       }
     }
     unusedSuppression = selection.severity(UnusedSuppression.NAME);
   }
 
   /**
-   * All findings of one outline, suppressed ones left out, ordered by place and then by rule. A
-   * rule that fails is named in the result and stops no other.
+   * All findings of one outline that belongs to no course, suppressed ones left out, ordered by
+   * place and then by rule. A rule that fails is named in the result and stops no other.
    */
   public LintResult check(Outline outline) {
+    DocumentCheck check = checkDocument(outline);
+    return check.undecided() == null
+        ? check.result()
+        : check.result().and(unused(check, Set.of(), LintResult.NOTHING, false));
+  }
+
+  /** Likewise of one lesson of a course. */
+  public LintResult check(Outline outline, CourseLesson lesson, CourseIndex course) {
+    DocumentCheck check = checkDocument(outline);
+    return check.result().and(checkCourse(check, lesson, course));
+  }
+
+  /** What can be said of an outline before its course is known. */
+  public DocumentCheck checkDocument(Outline outline) {
     List<Finding> findings = new ArrayList<>();
     List<LintFailure> failures = new ArrayList<>(0);
-    for (SelectedRule selected : rules) {
+    for (Selected<DocumentRule> selected : documentRules) {
       Findings found = new Findings(selected.name, selected.severity, selected.options);
       try {
         selected.rule.check(outline, found);
@@ -59,35 +81,87 @@ public final class Linter {
         failures.add(new LintFailure(selected.name, e));
       }
     }
-    findings.sort(BY_PLACE);
     Suppressions suppressions = Suppressions.of(outline);
-    if (suppressions.isEmpty()) {
-      return new LintResult(List.copyOf(findings), 0, List.copyOf(failures));
-    }
-    return suppress(outline, suppressions, findings, failures);
+    Silenced silenced = silence(suppressions, findings, failures);
+    boolean undecided = unusedSuppression != null && suppressions.namesAnyOf(aboutCourse);
+    DocumentCheck check = new DocumentCheck(silenced.result, suppressions, silenced.used, outline);
+    LintResult result =
+        undecided || suppressions.isEmpty()
+            ? silenced.result
+            : silenced.result.and(unused(check, Set.of(), LintResult.NOTHING, false));
+    return new DocumentCheck(result, suppressions, silenced.used, undecided ? outline : null);
   }
 
-  private LintResult suppress(
-      Outline outline,
-      Suppressions suppressions,
-      List<Finding> findings,
-      List<LintFailure> failures) {
-    Suppressions.Outcome outcome = suppressions.silence(findings);
-    List<Finding> kept = new ArrayList<>(outcome.kept());
-    int suppressed = findings.size() - kept.size();
-    if (unusedSuppression != null) {
-      Set<String> judged = new HashSet<>(running);
-      for (LintFailure failure : failures) {
-        judged.remove(failure.rule());
+  /**
+   * What the course adds to the check of one of its lessons.
+   *
+   * @param course with the lesson in it
+   */
+  public LintResult checkCourse(DocumentCheck check, CourseLesson lesson, CourseIndex course) {
+    List<Finding> findings = new ArrayList<>(0);
+    List<LintFailure> failures = new ArrayList<>(0);
+    for (Selected<CourseRule> selected : courseRules) {
+      CourseFindings found =
+          new CourseFindings(lesson, selected.name, selected.severity, selected.options);
+      try {
+        selected.rule.check(lesson, course, found);
+        findings.addAll(found.finish());
+      } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        failures.add(new LintFailure(selected.name, e));
       }
-      Findings found = new Findings(UnusedSuppression.NAME, unusedSuppression);
-      UnusedSuppression.check(outline, suppressions, outcome.used(), judged, found);
-      List<Finding> unused = found.finish();
-      List<Finding> stillThere = suppressions.silence(unused).kept();
-      kept.addAll(stillThere);
-      suppressed += unused.size() - stillThere.size();
-      kept.sort(BY_PLACE);
     }
-    return new LintResult(List.copyOf(kept), suppressed, List.copyOf(failures));
+    Silenced silenced = silence(check.suppressions(), findings, failures);
+    return check.undecided() == null
+        ? silenced.result
+        : silenced.result.and(unused(check, silenced.used, silenced.result, true));
+  }
+
+  private record Silenced(LintResult result, Set<TextSpan> used) {}
+
+  private static Silenced silence(
+      Suppressions suppressions, List<Finding> findings, List<LintFailure> failures) {
+    findings.sort(LintResult.BY_PLACE);
+    if (suppressions.isEmpty()) {
+      LintResult result = new LintResult(List.copyOf(findings), 0, List.copyOf(failures));
+      return new Silenced(result, Set.of());
+    }
+    Suppressions.Outcome outcome = suppressions.silence(findings);
+    int suppressed = findings.size() - outcome.kept().size();
+    LintResult result =
+        new LintResult(List.copyOf(outcome.kept()), suppressed, List.copyOf(failures));
+    return new Silenced(result, outcome.used());
+  }
+
+  /**
+   * The findings about suppressions.
+   *
+   * @param usedByCourse the names in comments that silenced something about the course
+   * @param courseResult what the course's rules gave
+   * @param courseKnown whether they ran
+   */
+  private LintResult unused(
+      DocumentCheck check,
+      Set<TextSpan> usedByCourse,
+      LintResult courseResult,
+      boolean courseKnown) {
+    Outline outline = check.undecided();
+    if (unusedSuppression == null || outline == null) {
+      return LintResult.NOTHING;
+    }
+    Set<String> judged = new HashSet<>(running);
+    if (courseKnown) {
+      judged.addAll(aboutCourse);
+    } else {
+      judged.removeAll(aboutCourse);
+    }
+    check.result().failures().forEach(failure -> judged.remove(failure.rule()));
+    courseResult.failures().forEach(failure -> judged.remove(failure.rule()));
+    Set<TextSpan> used = new HashSet<>(check.used());
+    used.addAll(usedByCourse);
+    Findings found = new Findings(UnusedSuppression.NAME, unusedSuppression);
+    UnusedSuppression.check(outline, check.suppressions(), used, judged, found);
+    List<Finding> unused = found.finish();
+    List<Finding> kept = check.suppressions().silence(unused).kept();
+    return new LintResult(List.copyOf(kept), unused.size() - kept.size(), List.of());
   }
 }

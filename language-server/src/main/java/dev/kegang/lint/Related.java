@@ -1,6 +1,19 @@
 package dev.kegang.lint;
 
+import dev.kegang.course.FactPlace;
 import dev.kegang.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
-/** Another place of the same document that a finding is about. */
-public record Related(TextRange range, Message message) {}
+/**
+ * Another place that a finding is about.
+ *
+ * @param range in the finding's own document; at its start where the place is elsewhere
+ * @param elsewhere the place where it is in another lesson; null where it is in the same
+ */
+public record Related(TextRange range, Message message, @Nullable FactPlace elsewhere) {
+
+  /** Another place of the same document. */
+  public Related(TextRange range, Message message) {
+    this(range, message, null);
+  }
+}

@@ -1,7 +1,7 @@
 package dev.kegang.lint;
 
 /** Something that can be wrong with an outline. Rules hold no state. */
-public sealed interface Rule permits DocumentRule, ToolRule {
+public sealed interface Rule permits DocumentRule, CourseRule, ToolRule {
 
   RuleInfo info();
 

@@ -53,6 +53,18 @@ public final class Suppressions {
     return all.isEmpty();
   }
 
+  /** Whether one of the comments names one of these rules. */
+  boolean namesAnyOf(Set<String> rules) {
+    for (Suppression suppression : all) {
+      for (TextSpan name : suppression.names()) {
+        if (rules.contains(name.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** In the order of the text. */
   public List<Suppression> all() {
     return all;

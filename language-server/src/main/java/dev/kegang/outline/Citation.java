@@ -1,6 +1,8 @@
 package dev.kegang.outline;
 
+import dev.kegang.text.Blanks;
 import dev.kegang.text.Normalised;
+import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +93,19 @@ public record Citation(
     }
     String key = Normalised.key(title.text());
     return key.isEmpty() ? null : key + '|' + (year == null ? "" : yearValue) + '|' + family;
+  }
+
+  /** Where the wording stands, without label. */
+  public TextRange wordingRange() {
+    TextRange range = text.range();
+    if (label == null) {
+      return range;
+    }
+    int from = label.range().end() - range.start();
+    while (from < text.text().length() && Blanks.isBlank(text.text().charAt(from))) {
+      from++;
+    }
+    return new TextRange(range.start() + from, range.end());
   }
 
   /** The wording as its spelling is compared: without label and emphasis, blanks collapsed. */

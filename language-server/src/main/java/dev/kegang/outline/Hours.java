@@ -42,6 +42,18 @@ public record Hours(
   private static final double ROUNDING = 1e-6;
   private static final int MINUTES_PER_HOUR = 60;
 
+  /** The same budget as if it opened a text: equal wherever it is written alike. */
+  public Hours withoutPlace() {
+    return new Hours(
+        span.shiftedBy(-span.range().start()),
+        number.shiftedBy(-span.range().start()),
+        least,
+        most,
+        unit,
+        approximate,
+        validity);
+  }
+
   public boolean valid() {
     return validity == Validity.VALID;
   }

@@ -1,6 +1,7 @@
 package dev.kegang.outline;
 
 import dev.kegang.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A citation and the item that holds it.
@@ -19,6 +20,15 @@ public record Reference(Section section, Item item, Citation citation) {
     TextSpan title = citation.title();
     TextSpan year = citation.year();
     return title == null || (year != null && title.range().contains(year.range()));
+  }
+
+  /**
+   * What references to one work have in common: title, year and first author. Null where they don't
+   * tell it from other works.
+   */
+  public @Nullable String identity() {
+    WorkIdentity work = WorkIdentity.of(this);
+    return work.title().isEmpty() || work.year().isEmpty() ? null : work.exact();
   }
 
   /** Whether it tells less of the work than a bibliography does. */

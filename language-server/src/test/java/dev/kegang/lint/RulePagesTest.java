@@ -15,12 +15,13 @@ import dev.kegang.lint.RulePage.Example;
 import dev.kegang.lint.RulePage.ExampleKind;
 import dev.kegang.lint.rules.UnusedSuppression;
 import dev.kegang.settings.RuleOptions;
+import dev.kegang.testing.FixtureFiles;
 import dev.kegang.testing.MarkedText;
 import dev.kegang.text.TextRange;
 import dev.kegang.vocabulary.Language;
-import dev.kegang.workspace.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -66,7 +67,7 @@ class RulePagesTest {
   }
 
   private static boolean runsOnText(Rule rule) {
-    return rule instanceof DocumentRule || rule instanceof UnusedSuppression;
+    return !(rule instanceof ToolRule) || rule instanceof UnusedSuppression;
   }
 
   private static void checkShape(Rule rule, Language language) {
@@ -89,22 +90,63 @@ class RulePagesTest {
 
   private static void checkExamples(Rule rule, RulePage page, UnaryOperator<String> spelling) {
     boolean mended = false;
-    MarkedText incorrect = null;
+    Map<String, MarkedText> incorrect = Map.of();
     for (Example example : page.examples()) {
-      MarkedText text = MarkedText.of(spelling.apply(example.text()));
+      Map<String, MarkedText> texts = texts(example, spelling);
       RuleOptions options = options(example);
-      assertFinds(rule, text, options);
+      assertFinds(rule, texts, options);
       if (example.kind() == ExampleKind.INCORRECT) {
-        assertFalse(text.ranges().isEmpty(), "an incorrect example marks its findings");
-        incorrect = text;
+        assertTrue(
+            texts.values().stream().anyMatch(text -> !text.ranges().isEmpty()),
+            "an incorrect example marks its findings");
+        incorrect = texts;
         mended = false;
       } else if (example.kind() == ExampleKind.FIXED) {
         assertFalse(mended, "a fixed example follows an incorrect one");
-        checkFixes(rule, requireNonNull(incorrect), text, options);
+        checkFixes(rule, incorrect, texts, options);
         mended = true;
       }
     }
     assertTrue(mended, "an incorrect example is followed by a fixed one");
+  }
+
+  /** The files of an example, as one line end after the other tells them. */
+  private static Map<String, MarkedText> texts(Example example, UnaryOperator<String> spelling) {
+    Map<String, MarkedText> texts = new LinkedHashMap<>();
+    FixtureFiles.of(example.text())
+        .forEach((file, text) -> texts.put(file, MarkedText.of(spelling.apply(text))));
+    return texts;
+  }
+
+  private static Map<String, String> plain(Map<String, MarkedText> marked) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    marked.forEach((file, text) -> texts.put(file, text.text()));
+    return texts;
+  }
+
+  private static void assertFinds(
+      Rule rule, Map<String, MarkedText> texts, RuleOptions options) {
+    Map<String, LintResult> results = run(rule, options).check(plain(texts));
+    texts.forEach(
+        (file, text) -> {
+          List<Finding> findings = ofRule(rule, results, file);
+          List<TextRange> found = findings.stream().map(Finding::range).toList();
+          assertEquals(
+              MarkedText.mark(text.text(), text.ranges()), MarkedText.mark(text.text(), found));
+          for (Finding finding : findings) {
+            assertReadable(finding);
+            TextRange range = finding.range();
+            assertEquals(-1, text.text().substring(range.start(), range.end()).indexOf('\n'));
+          }
+        });
+  }
+
+  private static List<Finding> ofRule(Rule rule, Map<String, LintResult> results, String file) {
+    LintResult result = requireNonNull(results.get(file));
+    assertEquals(List.of(), result.failures());
+    return result.findings().stream()
+        .filter(finding -> finding.rule().equals(rule.name()))
+        .toList();
   }
 
   /** The options an example runs with; whole numbers stand for numbers. */
@@ -115,17 +157,6 @@ class RulePagesTest {
       values.putAll(gson.fromJson(example.options(), new TypeToken<Map<String, Object>>() {}));
     }
     return new RuleOptions(values);
-  }
-
-  private static void assertFinds(Rule rule, MarkedText text, RuleOptions options) {
-    LintResult result = check(rule, text.text(), options);
-    List<TextRange> found = result.findings().stream().map(Finding::range).toList();
-    assertEquals(MarkedText.mark(text.text(), text.ranges()), MarkedText.mark(text.text(), found));
-    for (Finding finding : result.findings()) {
-      assertReadable(finding);
-      assertEquals(
-          -1, text.text().substring(finding.range().start(), finding.range().end()).indexOf('\n'));
-    }
   }
 
   private static void assertReadable(Finding finding) {
@@ -144,30 +175,29 @@ class RulePagesTest {
   }
 
   private static void checkFixes(
-      Rule rule, MarkedText incorrect, MarkedText fixed, RuleOptions options) {
+      Rule rule,
+      Map<String, MarkedText> incorrect,
+      Map<String, MarkedText> fixed,
+      RuleOptions options) {
+    Map<String, String> texts = plain(incorrect);
+    Map<String, LintResult> results = run(rule, options).check(texts);
     boolean hasFixes =
-        check(rule, incorrect.text(), options).findings().stream()
+        texts.keySet().stream()
+            .flatMap(file -> ofRule(rule, results, file).stream())
             .anyMatch(finding -> !finding.fixes().isEmpty());
     if (hasFixes) {
-      Fixed result = new Fixer(text -> check(rule, text, options), true).fix(incorrect.text());
-      assertEquals(fixed.text(), result.text(), "what the fixes make of the incorrect example");
-      assertTrue(result.converged(), "the fixes come to an end");
+      assertEquals(
+          plain(fixed), run(rule, options).fixed(texts, rule), "what the fixes make of the incorrect one");
     }
   }
 
-  /** What a rule finds when it runs alone; unused suppressions only show beside other rules. */
-  private static LintResult check(Rule rule, String text, RuleOptions options) {
+  /** The rule alone; unused suppressions only show beside other rules. */
+  private static CourseRun run(Rule rule, RuleOptions options) {
     Map<String, Severity> selected = new HashMap<>();
     if (rule instanceof UnusedSuppression) {
       selected.putAll(Rules.defaultSeverities());
     }
     selected.put(rule.name(), rule.info().severity());
-    LintResult result =
-        new Linter(new RuleSelection(selected, Map.of(rule.name(), options)))
-            .check(Document.of("file:///example.outline.md", 0, text, true).outline());
-    assertEquals(List.of(), result.failures());
-    List<Finding> findings =
-        result.findings().stream().filter(finding -> finding.rule().equals(rule.name())).toList();
-    return new LintResult(findings, result.suppressed(), result.failures());
+    return new CourseRun(new Linter(new RuleSelection(selected, Map.of(rule.name(), options))));
   }
 }

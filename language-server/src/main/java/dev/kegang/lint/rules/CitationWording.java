@@ -2,7 +2,7 @@ package dev.kegang.lint.rules;
 
 import dev.kegang.outline.Citation;
 import dev.kegang.outline.Item;
-import dev.kegang.text.Blanks;
+import dev.kegang.text.Normalised;
 import dev.kegang.text.TextRange;
 
 /** A citation's own wording, without the number before it. */
@@ -11,22 +11,27 @@ final class CitationWording {
   private CitationWording() {}
 
   static TextRange range(Item item) {
-    TextRange range = item.text().range();
     return item.content() instanceof Citation citation
-        ? new TextRange(start(citation), Math.max(start(citation), range.end()))
-        : range;
+        ? citation.wordingRange()
+        : item.text().range();
   }
 
   static int start(Citation citation) {
-    TextRange range = citation.text().range();
-    if (citation.label() == null) {
-      return range.start();
+    return citation.wordingRange().start();
+  }
+
+  /** Whether a citation is the other one with a chapter or pages behind it. */
+  static boolean addsPlace(String wording, String other) {
+    String whole = Normalised.key(other);
+    String longer = Normalised.key(wording);
+    if (!longer.startsWith(whole)) {
+      return false;
     }
-    String text = citation.text().text();
-    int from = citation.label().range().end() - range.start();
-    while (from < text.length() && Blanks.isBlank(text.charAt(from))) {
-      from++;
+    for (int i = whole.length(); i < longer.length(); i++) {
+      if (Character.isDigit(longer.charAt(i))) {
+        return true;
+      }
     }
-    return range.start() + from;
+    return false;
   }
 }

@@ -55,7 +55,8 @@ public final class InconsistentReference implements DocumentRule {
         spellings.put(wording, new ArrayList<>(List.of(cited)));
       } else if (spellings.containsKey(wording)) {
         spellings.getOrDefault(wording, List.of()).add(cited);
-      } else if (!cited.isShort() && !addsPlace(wording, work.first().citation().wording())) {
+      } else if (!cited.isShort()
+          && !CitationWording.addsPlace(wording, work.first().citation().wording())) {
         deviating.computeIfAbsent(wording, key -> new ArrayList<>(1)).add(cited);
       }
     }
@@ -100,20 +101,5 @@ public final class InconsistentReference implements DocumentRule {
       edits.add(new TextEdit(CitationWording.range(reference.item()), wording));
     }
     return edits;
-  }
-
-  /** Whether a citation is the other one with a chapter or pages behind it. */
-  private static boolean addsPlace(String wording, String other) {
-    String whole = Normalised.key(other);
-    String longer = Normalised.key(wording);
-    if (!longer.startsWith(whole)) {
-      return false;
-    }
-    for (int i = whole.length(); i < longer.length(); i++) {
-      if (Character.isDigit(longer.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

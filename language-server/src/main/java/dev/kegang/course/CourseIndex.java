@@ -1,0 +1,110 @@
+package dev.kegang.course;
+
+import dev.kegang.course.CourseKey.Kind;
+import dev.kegang.text.PathOrder;
+import dev.kegang.text.TextPlace;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All lessons of one course, by file and by what they say. Immutable; a changed copy costs what the
+ * change touches, not what the course holds.
+ */
+public final class CourseIndex {
+
+  public static final CourseIndex EMPTY = new CourseIndex(Shards.empty(), Shards.empty());
+
+  private final Shards<String, CourseLesson> lessons;
+  private final Shards<CourseKey, Group> groups;
+
+  private CourseIndex(Shards<String, CourseLesson> lessons, Shards<CourseKey, Group> groups) {
+    this.lessons = lessons;
+    this.groups = groups;
+  }
+
+  /** The index of a whole course. */
+  public static CourseIndex of(Collection<CourseLesson> lessons) {
+    Map<String, CourseLesson> byFile = new HashMap<>();
+    Map<CourseKey, List<Statement>> statements = new HashMap<>();
+    for (CourseLesson lesson : lessons) {
+      byFile.put(lesson.file(), lesson);
+    }
+    for (CourseLesson lesson : byFile.values()) {
+      for (Fact fact : lesson.summary().facts()) {
+        statements
+            .computeIfAbsent(fact.key(), key -> new ArrayList<>(1))
+            .add(new Statement(lesson.file(), fact.value()));
+      }
+    }
+    Map<CourseKey, Group> groups = new HashMap<>();
+    statements.forEach((key, all) -> groups.put(key, Group.of(all)));
+    return new CourseIndex(Shards.of(byFile), Shards.of(groups));
+  }
+
+  /** How many lessons there are. */
+  public int size() {
+    return lessons.size();
+  }
+
+  /** The lesson of a file; null where the file is no lesson of this course. */
+  public @Nullable CourseLesson lesson(String file) {
+    return lessons.get(file);
+  }
+
+  /** Every lesson, in the order of their paths. Sorted anew at every call. */
+  public List<CourseLesson> lessons() {
+    List<CourseLesson> all = new ArrayList<>(lessons.size());
+    lessons.addValuesTo(all);
+    all.sort(Comparator.comparing(CourseLesson::file, PathOrder.BYTES));
+    return all;
+  }
+
+  /** What is said under a key. */
+  public Group group(CourseKey key) {
+    Group group = groups.get(key);
+    return group == null ? Group.EMPTY : group;
+  }
+
+  /** What is said of the same thing under another kind of key. */
+  public Group group(CourseKey key, Kind kind) {
+    return group(key.as(kind));
+  }
+
+  /** Where something stands now; null where it is no longer said. */
+  public @Nullable TextPlace place(FactPlace place) {
+    CourseLesson lesson = lessons.get(place.file());
+    Fact fact = lesson == null ? null : lesson.summary().fact(place.key());
+    return lesson == null || fact == null ? null : lesson.place(fact);
+  }
+
+  /** The course with a lesson that is new or has changed. */
+  public CourseIndex with(CourseLesson lesson) {
+    return with(lesson.file(), lesson);
+  }
+
+  /** The course without a file. */
+  public CourseIndex without(String file) {
+    return lessons.get(file) == null ? this : with(file, null);
+  }
+
+  private CourseIndex with(String file, @Nullable CourseLesson lesson) {
+    CourseLesson before = lessons.get(file);
+    Map<CourseKey, @Nullable FactValue> changed = SummaryDifference.of(before, lesson);
+    Map<String, @Nullable CourseLesson> change = new HashMap<>();
+    change.put(file, lesson);
+    Map<CourseKey, @Nullable Group> nextGroups = new HashMap<>();
+    for (Map.Entry<CourseKey, @Nullable FactValue> entry : changed.entrySet()) {
+      FactValue value = entry.getValue();
+      Statement statement = value == null ? null : new Statement(file, value);
+      Group next = group(entry.getKey()).with(file, statement);
+      nextGroups.put(entry.getKey(), next.size() == 0 ? null : next);
+    }
+    return new CourseIndex(
+        lessons.with(change), nextGroups.isEmpty() ? groups : groups.with(nextGroups));
+  }
+}

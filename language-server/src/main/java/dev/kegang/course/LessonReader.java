@@ -1,0 +1,102 @@
+package dev.kegang.course;
+
+import dev.kegang.course.CourseKey.Kind;
+import dev.kegang.course.FactValue.LessonTitle;
+import dev.kegang.course.FactValue.Spelling;
+import dev.kegang.course.LessonSummary.SectionLine;
+import dev.kegang.outline.Heading;
+import dev.kegang.outline.Ordinal;
+import dev.kegang.outline.Outline;
+import dev.kegang.outline.Reference;
+import dev.kegang.outline.Section;
+import dev.kegang.outline.Work;
+import dev.kegang.text.Normalised;
+import dev.kegang.text.TextRange;
+import dev.kegang.vocabulary.Language;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what one outline says that matters to other lessons. */
+final class LessonReader {
+
+  private final String file;
+  private final Outline outline;
+  private final Language language;
+  private final FactList facts = new FactList();
+
+  LessonReader(String file, Outline outline) {
+    this.file = file;
+    this.outline = outline;
+    this.language = outline.language();
+  }
+
+  CourseLesson read() {
+    Heading heading = outline.lessonTitle();
+    String title = heading == null ? "" : heading.title().text();
+    int titlePlace = facts.place(outline.titlePlace());
+    if (heading != null) {
+      addTitle(heading, titlePlace);
+    }
+    new PlacementReader(outline, facts).read();
+    outline.works().forEach(this::addWork);
+    new SentenceReader(outline, facts).read();
+    List<SectionLine> sections = new ArrayList<>(outline.sections().size());
+    for (Section section : outline.sections()) {
+      TextRange place = section.heading().title().range();
+      sections.add(
+          new SectionLine(section.number(), section.heading().title().text(), facts.place(place)));
+    }
+    LessonSummary summary =
+        new LessonSummary(language, title, titlePlace, facts.facts(), List.copyOf(sections));
+    return new CourseLesson(file, summary, facts.places(outline.source()));
+  }
+
+  /** Lessons that are numbered differently may well have one title. */
+  private void addTitle(Heading heading, int place) {
+    String title = heading.title().text();
+    String key = Normalised.key(title);
+    if (!key.isEmpty()) {
+      Ordinal ordinal = heading.ordinal();
+      String number = ordinal == null ? "" : ordinal.path().toString();
+      facts.add(
+          CourseKey.of(Kind.LESSON_TITLE, language, key, number), new LessonTitle(title), place);
+    }
+  }
+
+  private void addWork(Work work) {
+    Reference first = work.first();
+    String identity = first.identity();
+    if (identity == null) {
+      return;
+    }
+    String wording = first.citation().wording();
+    List<TextRange> alike = new ArrayList<>(2);
+    addAlike(work.listed(), wording, alike);
+    addAlike(work.cited(), wording, alike);
+    facts.add(
+        CourseKey.of(Kind.WORK, language, identity),
+        new Spelling(wording, replacement(wording, alike)),
+        alike);
+  }
+
+  /** The wording as it stands at the first of several places; null where one has several lines. */
+  private @Nullable String replacement(String wording, List<TextRange> places) {
+    for (TextRange place : places) {
+      String text = outline.source().span(place).text();
+      if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+        return null;
+      }
+    }
+    String text = outline.source().span(places.get(0)).text();
+    return wording.equals(text) ? wording : text;
+  }
+
+  private static void addAlike(List<Reference> references, String wording, List<TextRange> alike) {
+    for (Reference reference : references) {
+      if (reference.citation().wording().equals(wording)) {
+        alike.add(reference.citation().wordingRange());
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.kegang.text;
+
+/**
+ * A stretch on one line of a text, with its columns in every encoding, so that it can be shown when
+ * the text is no longer there. Lines and columns count from 0; a byte order mark is no column.
+ *
+ * @param range in UTF-16 offsets of the text
+ */
+public record TextPlace(
+    TextRange range,
+    int line,
+    int startUtf8,
+    int endUtf8,
+    int startUtf16,
+    int endUtf16,
+    int startUtf32,
+    int endUtf32) {
+
+  /** As much of a range as stands on its first line, without trailing blanks. */
+  public static TextPlace of(SourceText source, TextRange range) {
+    LineIndex lines = source.lines();
+    int line = lines.lineAt(range.start());
+    int lineStart = lines.lineStart(line) + (line == 0 && source.hasByteOrderMark() ? 1 : 0);
+    int start = Math.max(lineStart, range.start());
+    int end = Math.max(start, Math.min(range.end(), lines.lineEnd(line)));
+    if (end < range.end()) {
+      while (end > start && Blanks.isBlank(source.charAt(end - 1))) {
+        end--;
+      }
+    }
+    String content = source.content();
+    int startUtf8 = PositionEncoding.UTF_8.column(content, lineStart, start);
+    int startUtf32 = PositionEncoding.UTF_32.column(content, lineStart, start);
+    return new TextPlace(
+        new TextRange(start, end),
+        line,
+        startUtf8,
+        startUtf8 + PositionEncoding.UTF_8.column(content, start, end),
+        start - lineStart,
+        end - lineStart,
+        startUtf32,
+        startUtf32 + PositionEncoding.UTF_32.column(content, start, end));
+  }
+
+  public LinePosition start(PositionEncoding encoding) {
+    return new LinePosition(
+        line,
+        switch (encoding) {
+          case UTF_8 -> startUtf8;
+          case UTF_16 -> startUtf16;
+          case UTF_32 -> startUtf32;
+        });
+  }
+
+  public LinePosition end(PositionEncoding encoding) {
+    return new LinePosition(
+        line,
+        switch (encoding) {
+          case UTF_8 -> endUtf8;
+          case UTF_16 -> endUtf16;
+          case UTF_32 -> endUtf32;
+        });
+  }
+}
