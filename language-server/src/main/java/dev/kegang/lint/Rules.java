@@ -7,6 +7,7 @@ import dev.kegang.lint.rules.CoursePlanIncomplete;
 import dev.kegang.lint.rules.CoursePlanMismatch;
 import dev.kegang.lint.rules.DateStyle;
 import dev.kegang.lint.rules.DuplicateField;
+import dev.kegang.lint.rules.DuplicateLessonTitle;
 import dev.kegang.lint.rules.DuplicateReference;
 import dev.kegang.lint.rules.EmptyField;
 import dev.kegang.lint.rules.EmptySection;
@@ -16,6 +17,7 @@ import dev.kegang.lint.rules.HoursExceeded;
 import dev.kegang.lint.rules.HoursSum;
 import dev.kegang.lint.rules.HoursUnit;
 import dev.kegang.lint.rules.IncompleteReference;
+import dev.kegang.lint.rules.InconsistentCourseReference;
 import dev.kegang.lint.rules.InconsistentReference;
 import dev.kegang.lint.rules.InconsistentTerm;
 import dev.kegang.lint.rules.InvalidDate;
@@ -34,10 +36,13 @@ import dev.kegang.lint.rules.MissingTableOfContents;
 import dev.kegang.lint.rules.MissingTitlePage;
 import dev.kegang.lint.rules.MixedReferenceStyle;
 import dev.kegang.lint.rules.MixedWidthPunctuation;
+import dev.kegang.lint.rules.OrdinalGap;
 import dev.kegang.lint.rules.Placeholder;
+import dev.kegang.lint.rules.PlacementConflict;
 import dev.kegang.lint.rules.ReferenceOrder;
 import dev.kegang.lint.rules.RepeatedItem;
 import dev.kegang.lint.rules.RepeatedSpace;
+import dev.kegang.lint.rules.RepeatedTemplateText;
 import dev.kegang.lint.rules.SectionNumber;
 import dev.kegang.lint.rules.SeparatorStyle;
 import dev.kegang.lint.rules.SubtitleMismatch;
@@ -112,6 +117,11 @@ public final class Rules {
           new MixedWidthPunctuation(),
           new CjkLatinSpacing(),
           new InvisibleCharacter(),
+          new PlacementConflict(),
+          new DuplicateLessonTitle(),
+          new OrdinalGap(),
+          new InconsistentCourseReference(),
+          new RepeatedTemplateText(),
           new UnreadableFile(),
           new InvalidSettings(),
           new UnusedSuppression());

@@ -10,7 +10,7 @@ import java.util.List;
 /** What the parts of a budget add up to, beside what is given to the whole. */
 final class BudgetSum {
 
-  private static final int MINUTES_PER_PERIOD = 45;
+  static final int MINUTES_PER_PERIOD = 45;
   private static final int MINUTES_PER_HOUR = 60;
   private static final double ESTIMATE = 0.1;
   private static final double ROUNDING = 1e-6;

@@ -1,5 +1,9 @@
 package dev.kegang.lint.rules;
 
+import dev.kegang.course.CourseIndex;
+import dev.kegang.course.CourseLesson;
+import dev.kegang.lint.CourseFindings;
+import dev.kegang.lint.CourseRule;
 import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
@@ -12,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The parts of a stage, part, lesson, section or table must not take more hours than it has. */
-public final class HoursExceeded implements DocumentRule {
+public final class HoursExceeded implements DocumentRule, CourseRule {
 
   @Override
   public RuleInfo info() {
@@ -30,6 +34,16 @@ public final class HoursExceeded implements DocumentRule {
         for (Hours part : group.parts()) {
           draft.related("part", part.span().range(), part.span().text());
         }
+      }
+    }
+  }
+
+  @Override
+  public void check(CourseLesson lesson, CourseIndex course, CourseFindings findings) {
+    for (CourseBudget budget : CourseBudget.borneBy(lesson, course)) {
+      if (budget.isExceeded()) {
+        String key = budget.isOfStage() ? "shares-stage" : "shares-part";
+        budget.report(key, budget.sum().least(), findings);
       }
     }
   }
