@@ -124,8 +124,7 @@ class RulePagesTest {
     return texts;
   }
 
-  private static void assertFinds(
-      Rule rule, Map<String, MarkedText> texts, RuleOptions options) {
+  private static void assertFinds(Rule rule, Map<String, MarkedText> texts, RuleOptions options) {
     Map<String, LintResult> results = run(rule, options).check(plain(texts));
     texts.forEach(
         (file, text) -> {
@@ -187,7 +186,9 @@ class RulePagesTest {
             .anyMatch(finding -> !finding.fixes().isEmpty());
     if (hasFixes) {
       assertEquals(
-          plain(fixed), run(rule, options).fixed(texts, rule), "what the fixes make of the incorrect one");
+          plain(fixed),
+          run(rule, options).fixed(texts, rule),
+          "what the fixes make of the incorrect one");
     }
   }
 

@@ -55,7 +55,8 @@ record CourseBudget(Fact fact, PlacementHours whole, List<Statement> shares) {
     }
     for (Statement statement : group.statements()) {
       if (statement.value() instanceof PlacementHours other
-          && whole.hours().agreesWith(other.hours(), BudgetSum.MINUTES_PER_PERIOD) == Agreement.DIFFERS) {
+          && whole.hours().agreesWith(other.hours(), BudgetSum.MINUTES_PER_PERIOD)
+              == Agreement.DIFFERS) {
         return false;
       }
     }
@@ -84,7 +85,9 @@ record CourseBudget(Fact fact, PlacementHours whole, List<Statement> shares) {
     return sum(shares);
   }
 
-  /** Whether the shares exceed the whole together, and none does alone: that is said where it is. */
+  /**
+   * Whether the shares exceed the whole together, and none does alone: that is said where it is.
+   */
   boolean isExceeded() {
     if (!sum().exceeds()) {
       return false;
