@@ -34,7 +34,7 @@ final class CheckCommand implements Command {
     Path folder = environment.workingDirectory();
     Discovery discovery = new WorkspaceLoader(folder).discover(options.paths());
     boolean broken = DiscoveryProblems.tell(discovery, console);
-    FileCheck check = new FileCheck(options, console.messages());
+    FileCheck check = new FileCheck(options, folder, console.messages());
     try (Reports reports = new Reports(context(options, console))) {
       openFiles(reports, options);
       Task task = new Task(check, input(check, options, console));

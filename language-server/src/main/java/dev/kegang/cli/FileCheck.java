@@ -16,11 +16,13 @@ import dev.kegang.lint.Severity;
 import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.text.SourceText;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.LinkLookup;
 import dev.kegang.workspace.Reading;
 import dev.kegang.workspace.SourceFile;
 import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +30,19 @@ import org.jspecify.annotations.Nullable;
 final class FileCheck {
 
   private final Linter linter;
+  private final LinkLookup links = new LinkLookup();
+  private final Path workingDirectory;
   private final FixMode mode;
   private final boolean unsafeToo;
   private final ReportNeeds needs;
   private final Messages messages;
   private final @Nullable Severity unreadable;
 
-  FileCheck(CheckOptions options, Messages messages) {
+  /**
+   * @param workingDirectory what names of files are relative to
+   */
+  FileCheck(CheckOptions options, Path workingDirectory, Messages messages) {
+    this.workingDirectory = workingDirectory;
     this.linter = new Linter(options.selection());
     this.mode = options.fixMode();
     this.unsafeToo = options.unsafeToo();
@@ -149,7 +157,8 @@ final class FileCheck {
     };
   }
 
-  private static Document document(SourceFile file, String text, boolean forced) {
-    return Document.of(file.name(), 0, text, forced);
+  private Document document(SourceFile file, String text, boolean forced) {
+    Document document = Document.of(file.name(), 0, text, forced);
+    return document.with(links.look(workingDirectory.resolve(file.name()), document.outline()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.kegang.lint;
 
+import dev.kegang.lint.rules.BrokenLink;
 import dev.kegang.lint.rules.CaptionNumber;
 import dev.kegang.lint.rules.CjkLatinSpacing;
 import dev.kegang.lint.rules.ClosingHeadingLevel;
@@ -111,6 +112,7 @@ public final class Rules {
           new VagueObjective(),
           new ItemCount(),
           new InconsistentTerm(),
+          new BrokenLink(),
           new MissingAltText(),
           new RepeatedSpace(),
           new SeparatorStyle(),

@@ -1,7 +1,9 @@
 package dev.kegang.lsp;
 
+import dev.kegang.outline.LinkTargets;
 import dev.kegang.text.SourceText;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.LinkLookup;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -27,6 +29,7 @@ public final class TextSync implements Handler {
 
   private final Session session;
   private final DiagnosticsPublisher publisher;
+  private final LinkLookup links = new LinkLookup();
 
   public TextSync(Session session, DiagnosticsPublisher publisher) {
     this.session = session;
@@ -99,7 +102,8 @@ public final class TextSync implements Handler {
   }
 
   private void put(Document document) {
-    session.replace(session.workspace().with(document));
+    LinkTargets found = links.look(FileUri.path(document.uri()), document.outline());
+    session.replace(session.workspace().with(document.with(found)));
     publisher.changed(document.uri());
   }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordings the author's running text and labels in order, one span a line, without code,
  *     comments, front matter and table rules
  * @param links links and images in that text, in order of their ends on each line
+ * @param linkTargets what was found where they lead
  * @param breaks thematic breaks
  * @param works what sections cite and the bibliography lists: the listed ones in order, then the
  *     others
@@ -49,6 +50,7 @@ public record Outline(
     HoursPlaces hoursPlaces,
     List<TextSpan> wordings,
     List<Link> links,
+    LinkTargets linkTargets,
     List<TextRange> breaks,
     List<Comment> comments,
     List<Work> works,
@@ -90,5 +92,33 @@ public record Outline(
     int start = source.hasByteOrderMark() ? 1 : 0;
     int end = Math.max(start, source.lines().lineEnd(0));
     return source.span(start, end).trimmed().range();
+  }
+
+  /** The same outline with what was found where its links lead. */
+  public Outline with(LinkTargets found) {
+    return new Outline(
+        source,
+        vocabulary,
+        profile,
+        language,
+        headings,
+        placements,
+        lessonTitles,
+        titlePage,
+        tableOfContents,
+        sections,
+        closing,
+        coursePlan,
+        frontMatter,
+        fields,
+        items,
+        hoursPlaces,
+        wordings,
+        links,
+        found,
+        breaks,
+        comments,
+        works,
+        evidence);
   }
 }

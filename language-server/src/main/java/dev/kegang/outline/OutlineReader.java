@@ -65,6 +65,7 @@ public final class OutlineReader {
             .read(parts, kinds),
         wordings.wordings(),
         wordings.links(),
+        LinkTargets.UNKNOWN,
         wordings.breaks(),
         wordings.comments(),
         Works.of(pages.sections()),

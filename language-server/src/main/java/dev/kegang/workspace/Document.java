@@ -1,5 +1,6 @@
 package dev.kegang.workspace;
 
+import dev.kegang.outline.LinkTargets;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.OutlineReader;
 import dev.kegang.outline.Profile;
@@ -32,5 +33,10 @@ public record Document(
 
   public boolean isOutline() {
     return recognition.isOutline();
+  }
+
+  /** The same document with what was found where its links lead. */
+  public Document with(LinkTargets found) {
+    return new Document(uri, version, source, outline.with(found), recognition);
   }
 }

@@ -12,12 +12,14 @@ import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A course calls one thing by one name. */
 public final class InconsistentTerm implements DocumentRule {
 
+  /** Besides those of the whole course. */
   private static final RuleOption TERMS = RuleOption.map("terms", Map.of());
 
   @Override
@@ -27,7 +29,8 @@ public final class InconsistentTerm implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    Map<String, String> settings = findings.options().map(TERMS);
+    Map<String, String> settings = new HashMap<>(outline.vocabulary().terms());
+    settings.putAll(findings.options().map(TERMS));
     if (settings.isEmpty()) {
       return;
     }

@@ -1,0 +1,81 @@
+package dev.kegang.lint.rules;
+
+import dev.kegang.lint.DocumentRule;
+import dev.kegang.lint.FindingDraft;
+import dev.kegang.lint.Findings;
+import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.AnchorNames;
+import dev.kegang.outline.Link;
+import dev.kegang.outline.LinkPath;
+import dev.kegang.outline.LinkTargets.Found;
+import dev.kegang.outline.Outline;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A link leads to a file and a heading that exist. */
+public final class BrokenLink implements DocumentRule {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("0.1.0");
+  }
+
+  @Override
+  public void check(Outline outline, Findings findings) {
+    Map<String, FindingDraft> reported = new HashMap<>(0);
+    AnchorNames own = null;
+    for (Link link : outline.links()) {
+      String target = link.target().text();
+      LinkPath path = LinkPath.of(target);
+      if (path == null) {
+        continue;
+      }
+      boolean inside = path.path().isEmpty();
+      if (inside && own == null) {
+        own = AnchorNames.of(outline.source().content());
+      }
+      String problem =
+          inside ? problemInside(path, own) : problem(path, outline.linkTargets().at(target));
+      if (problem != null) {
+        report(link, problem, path, reported, findings);
+      }
+    }
+  }
+
+  private static @Nullable String problemInside(LinkPath path, @Nullable AnchorNames own) {
+    String anchor = path.anchor();
+    return anchor == null || own == null || own.reach(anchor) ? null : "heading";
+  }
+
+  private static @Nullable String problem(LinkPath path, @Nullable Found found) {
+    if (found == null) {
+      return null;
+    }
+    if (!found.exists()) {
+      return "file";
+    }
+    String anchor = path.anchor();
+    AnchorNames anchors = found.anchors();
+    return anchor == null || anchors == null || anchors.reach(anchor) ? null : "heading-there";
+  }
+
+  /** One target is one cause, however many links lead there. */
+  private static void report(
+      Link link,
+      String problem,
+      LinkPath path,
+      Map<String, FindingDraft> reported,
+      Findings findings) {
+    FindingDraft known = reported.get(link.target().text());
+    if (known != null) {
+      known.related("also", link.target().range());
+      return;
+    }
+    String anchor = path.anchor() == null ? "" : path.anchor();
+    reported.put(
+        link.target().text(),
+        findings.report(
+            problem, link.target().range(), Quotation.of(path.path()), Quotation.of(anchor)));
+  }
+}

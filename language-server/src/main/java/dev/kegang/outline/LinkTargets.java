@@ -1,0 +1,29 @@
+package dev.kegang.outline;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found where the links of one document lead, at one moment. Rules touch no file: whoever
+ * reads a document looks its links up and hands the answers on, the editor as the command line.
+ *
+ * @param byTarget answers by a link's target as written; none where nobody looked
+ */
+public record LinkTargets(Map<String, Found> byTarget) {
+
+  /** Of a document whose links nobody looked up. */
+  public static final LinkTargets UNKNOWN = new LinkTargets(Map.of());
+
+  /**
+   * What is at the end of a link.
+   *
+   * @param exists whether there is a file or a folder
+   * @param anchors the names of its headings; null where the file is no Markdown
+   */
+  public record Found(boolean exists, @Nullable AnchorNames anchors) {}
+
+  /** What is where a target leads; null where nobody looked. */
+  public @Nullable Found at(String target) {
+    return byTarget.get(target);
+  }
+}

@@ -1,0 +1,133 @@
+package dev.kegang.workspace;
+
+import dev.kegang.outline.AnchorNames;
+import dev.kegang.outline.Link;
+import dev.kegang.outline.LinkPath;
+import dev.kegang.outline.LinkTargets;
+import dev.kegang.outline.LinkTargets.Found;
+import dev.kegang.outline.Outline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks up where the links of a document lead. Nothing outside the document's project is looked at:
+ * the nearest folder above it that git keeps, else the farthest with settings, else its own.
+ *
+ * <p>For any number of threads. It remembers the headings of a file until the file changes.
+ */
+public final class LinkLookup {
+
+  private static final String SETTINGS = "kegang.json";
+  private static final String GIT = ".git";
+
+  /** What a link without a file's ending may stand for on a site made from the files. */
+  private static final List<String> ENDINGS = List.of("", ".md", ".markdown");
+
+  private static final String PAGE = ".html";
+
+  /** The headings of a file as it was at one time. */
+  private record Remembered(long modified, long size, AnchorNames anchors) {}
+
+  private final Map<Path, Path> roots = new ConcurrentHashMap<>();
+  private final Map<Path, Remembered> headings = new ConcurrentHashMap<>();
+
+  /**
+   * What a document's links lead to; {@link LinkTargets#UNKNOWN} for one that lies in no folder.
+   */
+  public LinkTargets look(@Nullable Path file, Outline outline) {
+    Path folder = file == null ? null : file.toAbsolutePath().normalize().getParent();
+    if (folder == null || outline.links().isEmpty()) {
+      return LinkTargets.UNKNOWN;
+    }
+    Map<String, Found> found = new HashMap<>();
+    for (Link link : outline.links()) {
+      String target = link.target().text();
+      LinkPath path = LinkPath.of(target);
+      if (path != null && !path.path().isEmpty() && !found.containsKey(target)) {
+        Found there = look(folder, path);
+        if (there != null) {
+          found.put(target, there);
+        }
+      }
+    }
+    return found.isEmpty() ? LinkTargets.UNKNOWN : new LinkTargets(Map.copyOf(found));
+  }
+
+  private @Nullable Found look(Path folder, LinkPath link) {
+    Path root = roots.computeIfAbsent(folder, LinkLookup::root);
+    try {
+      Path plain = folder.resolve(link.path()).normalize();
+      if (!plain.startsWith(root)) {
+        return null;
+      }
+      Path there = existing(plain);
+      if (there == null) {
+        return new Found(false, null);
+      }
+      return new Found(true, link.anchor() == null ? null : anchors(there, root));
+    } catch (InvalidPathException | SecurityException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Path existing(Path plain) {
+    Path name = plain.getFileName();
+    for (String ending : ENDINGS) {
+      Path path = name == null ? plain : plain.resolveSibling(name + ending);
+      if (Files.exists(path)) {
+        return path;
+      }
+    }
+    if (name != null && name.toString().endsWith(PAGE)) {
+      String source = name.toString().substring(0, name.toString().length() - PAGE.length());
+      Path path = plain.resolveSibling(source + ".md");
+      return Files.exists(path) ? path : null;
+    }
+    return null;
+  }
+
+  private @Nullable AnchorNames anchors(Path file, Path root) {
+    String name = file.toString();
+    if (!name.endsWith(".md") && !name.endsWith(".markdown")) {
+      return null;
+    }
+    try {
+      if (!file.toRealPath().startsWith(root.toRealPath())
+          || Files.size(file) > WorkspaceLoader.LARGEST_FILE) {
+        return null;
+      }
+      long modified = Files.getLastModifiedTime(file).toMillis();
+      long size = Files.size(file);
+      Remembered known = headings.get(file);
+      if (known != null && known.modified == modified && known.size == size) {
+        return known.anchors;
+      }
+      AnchorNames anchors = AnchorNames.of(Files.readString(file));
+      headings.put(file, new Remembered(modified, size, anchors));
+      return anchors;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static Path root(Path folder) {
+    Path settings = null;
+    for (Path path = folder; path != null; path = path.getParent()) {
+      if (Files.exists(path.resolve(GIT))) {
+        return path;
+      }
+      if (Files.exists(path.resolve(SETTINGS))) {
+        settings = path;
+      }
+    }
+    return Objects.requireNonNullElse(settings, folder);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.kegang.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.kegang.lint.Finding;
+import dev.kegang.lint.Linter;
+import dev.kegang.lint.Messages;
+import dev.kegang.lint.RuleSelection;
+import dev.kegang.lint.Severity;
+import dev.kegang.outline.LinkTargets;
+import dev.kegang.vocabulary.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkLookupTest {
+
+  @TempDir Path folder;
+
+  private final LinkLookup lookup = new LinkLookup();
+  private final Linter linter =
+      new Linter(new RuleSelection(Map.of("broken-link", Severity.ERROR)));
+
+  @BeforeEach
+  void layOut() throws IOException {
+    Files.createDirectories(folder.resolve("course/图 片"));
+    Files.createDirectories(folder.resolve("course/next"));
+    Files.writeString(folder.resolve("course/kegang.json"), "{}");
+    Files.writeString(folder.resolve("course/图 片/坐标轴.png"), "");
+    Files.writeString(folder.resolve("outside.md"), "# Outside\n");
+    Files.writeString(
+        folder.resolve("course/second.md"), "# Two\n\n## 1. 怎样 Read\n\n```\n# Code\n```\n");
+  }
+
+  @Test
+  void whatExistsIsFoundHoweverItIsWritten() {
+    assertEquals(
+        List.of(),
+        broken(
+            """
+            ![轴](图%20片/坐标轴.png) ![轴](<图 片/坐标轴.png>) [a](second.md) [a](./second) [a](second.html)
+            [a](next/) [a](next) [a](second.md#1-怎样-read) [a](second.md#%E6%80%8E%E6%A0%B7-read)
+            [a](second.md?plain=1#two) ![a](图%20片/坐标轴.png#page=2)
+
+            [two]: second.md#two
+            """));
+  }
+
+  @Test
+  void whatDoesNotExistIsReportedOnceWithItsPlaces() {
+    List<String> found =
+        broken(
+            """
+            [a](third.md) and [b](third.md) ![c](pictures/a.png) [d](second.md#three) [e](second.md#code)
+
+            [six]: third/a.md
+            """);
+    assertEquals(
+        List.of(
+            "The file “third.md” does not exist, so this link leads nowhere. Correct the path, or"
+                + " add the file.",
+            "The file “pictures/a.png” does not exist, so this link leads nowhere. Correct the"
+                + " path, or add the file.",
+            "“second.md” has no heading called “three”, so this link only leads to the file. Take"
+                + " the name from the heading it means.",
+            "“second.md” has no heading called “code”, so this link only leads to the file. Take"
+                + " the name from the heading it means.",
+            "The file “third/a.md” does not exist, so this link leads nowhere. Correct the path,"
+                + " or add the file."),
+        found);
+  }
+
+  @Test
+  void nothingOutsideTheProjectIsLookedAt() {
+    assertEquals(
+        List.of(), broken("[a](../outside.md) [b](../nothing.md) [c](../../etc/nothing)\n"));
+  }
+
+  @Test
+  void whatIsNoRelativePathIsLeftAlone() {
+    assertEquals(
+        List.of(),
+        broken(
+            """
+            [a](https://example.org/x.md) [b](mailto:a@b.c) [c](/images/a.png) [d](//host/a.md)
+            [e]({{site.url}}/a.md) [f](…/a.md) [g](my file.md) [h](注) [i](C:/a.md) [j](\u0000.md)
+            `[k](third.md)`
+            """));
+  }
+
+  @Test
+  void headingsAreReadAgainWhenTheirFileChanges() throws IOException {
+    String text = "[a](second.md#three)\n";
+    assertEquals(1, broken(text).size());
+    Files.writeString(folder.resolve("course/second.md"), "# Three and more\n\n## Three\n");
+    assertEquals(List.of(), broken(text));
+  }
+
+  @Test
+  void aDocumentWithoutAFileIsNotLookedUp() {
+    Document document = Document.of("untitled:1", 0, "# L\n\n[a](third.md)\n", true);
+    assertSame(LinkTargets.UNKNOWN, lookup.look(null, document.outline()));
+    assertEquals(List.of(), linter.check(document.outline()).findings());
+  }
+
+  private List<String> broken(String text) {
+    Document document = Document.of("a.outline.md", 0, "# L\n\n" + text, true);
+    LinkTargets found = lookup.look(folder.resolve("course/a.outline.md"), document.outline());
+    List<String> messages = new ArrayList<>();
+    for (Finding finding : linter.check(document.with(found).outline()).findings()) {
+      messages.add(Messages.in(Language.ENGLISH).text(finding.message()));
+    }
+    return messages;
+  }
+}
