@@ -1,6 +1,7 @@
 package dev.kegang.lsp;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
@@ -27,6 +28,11 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  * @param hierarchicalSymbols symbols may have children
  * @param markdownHover hovers may be Markdown
  * @param definitionLinks definitions may be links with an origin
+ * @param pulledDiagnostics it asks for diagnostics itself and needs none sent
+ * @param refreshedDiagnostics it can be told to ask for diagnostics again
+ * @param lazyActionEdits it asks for the edit of a code action when it is chosen
+ * @param disabledActions code actions that can't be taken may be shown, with the reason
+ * @param retriedMethods the requests it sends again where the text changed meanwhile
  * @param foldingRangeLimit how many folding ranges it wants at most
  */
 public record ClientFeatures(
@@ -42,6 +48,11 @@ public record ClientFeatures(
     boolean hierarchicalSymbols,
     boolean markdownHover,
     boolean definitionLinks,
+    boolean pulledDiagnostics,
+    boolean refreshedDiagnostics,
+    boolean lazyActionEdits,
+    boolean disabledActions,
+    Set<String> retriedMethods,
     int foldingRangeLimit) {
 
   /** Reads what a client says of itself. */
@@ -75,6 +86,13 @@ public record ClientFeatures(
         document.getHover() != null
             && has(document.getHover().getContentFormat(), MarkupKind.MARKDOWN),
         document.getDefinition() != null && isTrue(document.getDefinition().getLinkSupport()),
+        document.getDiagnostic() != null,
+        refreshesDiagnostics(client.getWorkspace()),
+        isTrue(actions.getDataSupport())
+            && actions.getResolveSupport() != null
+            && has(actions.getResolveSupport().getProperties(), "edit"),
+        isTrue(actions.getDisabledSupport()),
+        retriedMethods(client),
         foldingRangeLimit(document));
   }
 
@@ -96,6 +114,21 @@ public record ClientFeatures(
     return workspace != null
         && workspace.getWorkspaceEdit() != null
         && isTrue(workspace.getWorkspaceEdit().getDocumentChanges());
+  }
+
+  private static boolean refreshesDiagnostics(WorkspaceClientCapabilities workspace) {
+    return workspace != null
+        && workspace.getDiagnostics() != null
+        && isTrue(workspace.getDiagnostics().getRefreshSupport());
+  }
+
+  private static Set<String> retriedMethods(ClientCapabilities client) {
+    if (client.getGeneral() == null
+        || client.getGeneral().getStaleRequestSupport() == null
+        || client.getGeneral().getStaleRequestSupport().getRetryOnContentModified() == null) {
+      return Set.of();
+    }
+    return Set.copyOf(client.getGeneral().getStaleRequestSupport().getRetryOnContentModified());
   }
 
   private static int foldingRangeLimit(TextDocumentClientCapabilities document) {

@@ -71,6 +71,10 @@ public final class DiagnosticsPublisher {
   }
 
   private void publish(String uri, @Nullable Document document) {
+    // A client that asks for diagnostics would show those that are sent a second time.
+    if (session.agreement().client().pulledDiagnostics()) {
+      return;
+    }
     if (document == null) {
       List<Diagnostic> last = published.remove(uri);
       if (last != null && !last.isEmpty()) {

@@ -12,4 +12,7 @@ public interface Handler {
 
   /** Announces what this handler does, as far as the client can make use of it. */
   void advertise(ServerCapabilities capabilities, ClientCapabilities client);
+
+  /** Does what must wait until the client takes requests: registers and asks for settings. */
+  default void initialized() {}
 }

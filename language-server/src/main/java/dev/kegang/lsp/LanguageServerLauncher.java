@@ -4,19 +4,28 @@ import dev.kegang.lint.Linter;
 import dev.kegang.lint.RuleSelection;
 import dev.kegang.lsp.handlers.ApplyEditCommand;
 import dev.kegang.lsp.handlers.CodeActionHandler;
+import dev.kegang.lsp.handlers.CodeLensHandler;
 import dev.kegang.lsp.handlers.CompletionHandler;
 import dev.kegang.lsp.handlers.CourseMapHandler;
 import dev.kegang.lsp.handlers.DefinitionHandler;
+import dev.kegang.lsp.handlers.DiagnosticHandler;
 import dev.kegang.lsp.handlers.DocumentHighlightHandler;
+import dev.kegang.lsp.handlers.DocumentLinkHandler;
 import dev.kegang.lsp.handlers.DocumentSymbolHandler;
 import dev.kegang.lsp.handlers.ExecuteCommandHandler;
 import dev.kegang.lsp.handlers.ExplainFileHandler;
+import dev.kegang.lsp.handlers.FileRenameHandler;
 import dev.kegang.lsp.handlers.FoldingRangeHandler;
 import dev.kegang.lsp.handlers.HoverHandler;
+import dev.kegang.lsp.handlers.InlayHintHandler;
 import dev.kegang.lsp.handlers.LinkedEditingRangeHandler;
 import dev.kegang.lsp.handlers.PreviewHandler;
 import dev.kegang.lsp.handlers.ReferencesHandler;
 import dev.kegang.lsp.handlers.RenameHandler;
+import dev.kegang.lsp.handlers.SelectionRangeHandler;
+import dev.kegang.lsp.handlers.SemanticTokensHandler;
+import dev.kegang.lsp.handlers.TypeHierarchyHandler;
+import dev.kegang.lsp.handlers.WorkspaceSymbolHandler;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -92,20 +101,30 @@ public final class LanguageServerLauncher {
         List.of(new ApplyEditCommand(client), preview, explainFile, courseMap);
     return List.of(
         new TextSync(session, new DiagnosticsPublisher(session, client, scheduler)),
+        new ConfigurationSync(session, client),
         preview,
         explainFile,
         courseMap,
         new CodeActionHandler(session),
+        new CodeLensHandler(session),
         new CompletionHandler(session),
         new DefinitionHandler(session),
+        new DiagnosticHandler(session),
         new DocumentHighlightHandler(session),
+        new DocumentLinkHandler(session),
         new DocumentSymbolHandler(session),
         new ExecuteCommandHandler(commands),
+        new FileRenameHandler(session),
         new FoldingRangeHandler(session),
         new HoverHandler(session),
+        new InlayHintHandler(session),
         new LinkedEditingRangeHandler(session),
         new ReferencesHandler(session),
-        new RenameHandler(session));
+        new RenameHandler(session),
+        new SelectionRangeHandler(session),
+        new SemanticTokensHandler(session),
+        new TypeHierarchyHandler(session),
+        new WorkspaceSymbolHandler(session));
   }
 
   private static void listen(Connection connection, List<Object> services, ConnectionState state) {

@@ -47,6 +47,7 @@ public final class Lifecycle {
     session.agree(
         new Agreement(
             positions, MessageLanguage.of(params, startLocale), ClientFeatures.of(client)));
+    session.configure(ClientSettings.of(params.getInitializationOptions()));
     ServerCapabilities capabilities = new ServerCapabilities();
     capabilities.setPositionEncoding(positions.kind());
     for (Handler handler : handlers) {
@@ -61,9 +62,10 @@ public final class Lifecycle {
         new InitializeResult(capabilities, new ServerInfo("Kegang", version)));
   }
 
-  /** Nothing is left to do by then; taken so that it is not an unknown message. */
   @JsonNotification("initialized")
-  public void initialized(InitializedParams params) {}
+  public void initialized(InitializedParams params) {
+    handlers.forEach(Handler::initialized);
+  }
 
   /** Nothing is traced; taken so that it is not an unknown message. */
   @JsonNotification("$/setTrace")

@@ -7,7 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public final class Session {
   private final Executor pool;
   private volatile Workspace workspace = Workspace.EMPTY;
   private volatile Agreement agreement = Agreement.NONE;
+  private volatile ClientSettings clientSettings = ClientSettings.DEFAULTS;
 
   /**
    * @param pool where requests are answered
@@ -48,8 +52,16 @@ public final class Session {
     workspace = next;
   }
 
+  public ClientSettings clientSettings() {
+    return clientSettings;
+  }
+
   void agree(Agreement next) {
     agreement = next;
+  }
+
+  void configure(ClientSettings next) {
+    clientSettings = next;
   }
 
   /**
@@ -65,6 +77,33 @@ public final class Session {
       return CompletableFuture.completedFuture(nothing);
     }
     return compute(snapshot -> answer.apply(document));
+  }
+
+  /**
+   * Answers like {@link #query}, but not for a text that was changed before the request's turn came,
+   * where the client asks again by itself.
+   *
+   * @param method the request's
+   */
+  public <T> CompletableFuture<T> freshQuery(
+      String method,
+      TextDocumentIdentifier id,
+      @Nullable T nothing,
+      Function<Document, @Nullable T> answer) {
+    if (!agreement.client().retriedMethods().contains(method)) {
+      return query(id, nothing, answer);
+    }
+    return query(
+        id,
+        nothing,
+        document -> {
+          Document now = workspace.document(document.uri());
+          if (now != null && now.version() != document.version()) {
+            throw new ResponseErrorException(
+                new ResponseError(ResponseErrorCode.ContentModified, "The text changed.", null));
+          }
+          return answer.apply(document);
+        });
   }
 
   /**

@@ -24,6 +24,9 @@ public sealed interface Element {
   /** A mention of a section by its number. */
   record SectionNumber(TextRange range, SectionTitle title) implements Element {}
 
+  /** A link, with the wording it shows. */
+  record LinkName(TextRange range, Link link) implements Element {}
+
   /** A caption, or a mention of it by its number. */
   record CaptionName(TextRange range, Caption caption) implements Element {}
 

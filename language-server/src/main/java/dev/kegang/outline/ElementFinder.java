@@ -25,6 +25,7 @@ public final class ElementFinder {
     Element found = lesson();
     found = found == null ? placement() : found;
     found = found == null ? section() : found;
+    found = found == null ? link() : found;
     found = found == null ? mention() : found;
     found = found == null ? item() : found;
     return found == null ? field() : found;
@@ -92,6 +93,15 @@ public final class ElementFinder {
       }
     }
     return true;
+  }
+
+  private @Nullable Element link() {
+    for (Link link : outline.links()) {
+      if (touches(link.range())) {
+        return new Element.LinkName(link.range(), link);
+      }
+    }
+    return null;
   }
 
   private @Nullable Element mention() {

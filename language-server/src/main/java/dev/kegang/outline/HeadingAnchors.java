@@ -30,6 +30,17 @@ public final class HeadingAnchors {
     return anchors;
   }
 
+  /** The heading a fragment leads to, encoded or not; null where it leads to none. */
+  public static @Nullable Heading heading(Outline outline, String fragment) {
+    String anchor = decoded(fragment);
+    List<String> texts = new ArrayList<>();
+    for (Heading heading : outline.headings()) {
+      texts.add(heading.text().text());
+    }
+    int found = of(texts).indexOf(anchor);
+    return found < 0 ? null : outline.headings().get(found);
+  }
+
   /**
    * The edits after which links inside a document still reach their headings.
    *

@@ -146,6 +146,10 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
     return next(published);
   }
 
+  boolean publishedNothing() {
+    return published.isEmpty();
+  }
+
   ApplyWorkspaceEditParams nextAppliedEdit() throws InterruptedException {
     return next(applied);
   }

@@ -1,0 +1,99 @@
+package dev.kegang.lsp.handlers;
+
+import dev.kegang.lsp.DiagnosticReport;
+import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Session;
+import dev.kegang.workspace.Document;
+import dev.kegang.workspace.DocumentUri;
+import dev.kegang.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.PreviousResultId;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+
+/** Answers {@code textDocument/diagnostic} and {@code workspace/diagnostic}. */
+public final class DiagnosticHandler implements Handler {
+
+  private final Session session;
+
+  public DiagnosticHandler(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
+    if (client.getTextDocument() != null && client.getTextDocument().getDiagnostic() != null) {
+      DiagnosticRegistrationOptions options = new DiagnosticRegistrationOptions(true, true);
+      options.setIdentifier("kegang");
+      capabilities.setDiagnosticProvider(options);
+    }
+  }
+
+  @JsonRequest("textDocument/diagnostic")
+  public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+    String uri = params.getTextDocument().getUri();
+    return session.compute(workspace -> report(workspace, uri, params.getPreviousResultId()));
+  }
+
+  private DocumentDiagnosticReport report(Workspace workspace, String uri, String previousId) {
+    Document document = workspace.document(uri);
+    if (document == null) {
+      return new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of()));
+    }
+    DiagnosticReport report = DiagnosticReport.of(document, session);
+    if (report.id().equals(previousId)) {
+      return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(previousId));
+    }
+    RelatedFullDocumentDiagnosticReport full =
+        new RelatedFullDocumentDiagnosticReport(report.diagnostics());
+    full.setResultId(report.id());
+    return new DocumentDiagnosticReport(full);
+  }
+
+  @JsonRequest("workspace/diagnostic")
+  public CompletableFuture<WorkspaceDiagnosticReport> workspaceDiagnostic(
+      WorkspaceDiagnosticParams params) {
+    Map<String, String> previous = new HashMap<>();
+    if (params.getPreviousResultIds() != null) {
+      for (PreviousResultId id : params.getPreviousResultIds()) {
+        previous.put(DocumentUri.key(id.getUri()), id.getValue());
+      }
+    }
+    return session.compute(workspace -> reports(workspace, previous));
+  }
+
+  private WorkspaceDiagnosticReport reports(Workspace workspace, Map<String, String> previous) {
+    List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
+    for (Document document : workspace.documents().values()) {
+      DiagnosticReport report = DiagnosticReport.of(document, session);
+      if (report.id().equals(previous.get(DocumentUri.key(document.uri())))) {
+        reports.add(
+            new WorkspaceDocumentDiagnosticReport(
+                new WorkspaceUnchangedDocumentDiagnosticReport(
+                    report.id(), document.uri(), document.version())));
+      } else {
+        WorkspaceFullDocumentDiagnosticReport full =
+            new WorkspaceFullDocumentDiagnosticReport(
+                report.diagnostics(), document.uri(), document.version());
+        full.setResultId(report.id());
+        reports.add(new WorkspaceDocumentDiagnosticReport(full));
+      }
+    }
+    return new WorkspaceDiagnosticReport(reports);
+  }
+}

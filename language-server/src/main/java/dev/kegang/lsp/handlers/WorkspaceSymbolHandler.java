@@ -1,0 +1,70 @@
+package dev.kegang.lsp.handlers;
+
+import dev.kegang.ide.FoundSymbol;
+import dev.kegang.ide.SymbolSearch;
+import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Positions;
+import dev.kegang.lsp.Session;
+import dev.kegang.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+
+/** Answers {@code workspace/symbol}. */
+public final class WorkspaceSymbolHandler implements Handler {
+
+  private final Session session;
+
+  public WorkspaceSymbolHandler(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
+    capabilities.setWorkspaceSymbolProvider(true);
+  }
+
+  @SuppressWarnings("deprecation") // What LSP calls deprecated is all that older clients know.
+  @JsonRequest("workspace/symbol")
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+      symbol(WorkspaceSymbolParams params) {
+    String query = params.getQuery() == null ? "" : params.getQuery();
+    return session.compute(workspace -> Either.forLeft(symbols(workspace, query)));
+  }
+
+  @SuppressWarnings("deprecation")
+  private List<SymbolInformation> symbols(Workspace workspace, String query) {
+    Positions positions = session.agreement().positions();
+    List<SymbolInformation> symbols = new ArrayList<>();
+    for (FoundSymbol found : SymbolSearch.find(query, workspace.documents().values())) {
+      var range = positions.range(found.document().source(), found.range());
+      Location location = new Location(found.document().uri(), range);
+      SymbolInformation symbol =
+          new SymbolInformation(found.name(), kind(found.kind()), location);
+      if (!found.container().isEmpty()) {
+        symbol.setContainerName(found.container());
+      }
+      symbols.add(symbol);
+    }
+    return symbols;
+  }
+
+  private static SymbolKind kind(FoundSymbol.Kind kind) {
+    return switch (kind) {
+      case STAGE, PART -> SymbolKind.Namespace;
+      case LESSON -> SymbolKind.Module;
+      case SECTION -> SymbolKind.Class;
+      case WORK -> SymbolKind.String;
+    };
+  }
+}
