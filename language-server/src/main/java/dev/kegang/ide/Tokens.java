@@ -146,7 +146,8 @@ public final class Tokens {
     int last = lines.lineAt(range.end());
     for (int line = lines.lineAt(range.start()); line <= last; line++) {
       int start = Math.max(range.start(), lines.lineStart(line));
-      TextRange onLine = new TextRange(start, Math.max(start, Math.min(range.end(), lines.lineEnd(line))));
+      TextRange onLine =
+          new TextRange(start, Math.max(start, Math.min(range.end(), lines.lineEnd(line))));
       TextRange shown = outline.source().span(onLine).trimmed().range();
       if (!shown.isEmpty()) {
         tokens.add(new Token(shown, type, definition));
@@ -154,7 +155,9 @@ public final class Tokens {
     }
   }
 
-  /** Of two that overlap the one that begins first stays, of two that begin together the shorter. */
+  /**
+   * Of two that overlap the one that begins first stays, of two that begin together the shorter.
+   */
   private List<Token> sorted() {
     tokens.sort(
         Comparator.<Token>comparingInt(token -> token.range().start())

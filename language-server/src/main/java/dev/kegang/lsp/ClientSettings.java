@@ -2,6 +2,7 @@ package dev.kegang.lsp;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user set in the editor, under {@code kegang}. What is checked is not decided here but in
@@ -17,14 +18,14 @@ public record ClientSettings(boolean hoursHints, boolean numberHints, boolean co
   static final ClientSettings DEFAULTS = new ClientSettings(true, true, true);
 
   /** Reads what the editor sent; whatever is missing or of another type is as by default. */
-  static ClientSettings of(Object settings) {
+  static ClientSettings of(@Nullable Object settings) {
     return new ClientSettings(
         isOn(settings, "inlayHints", "hours"),
         isOn(settings, "inlayHints", "numbers"),
         isOn(settings, "codeLens", "enable"));
   }
 
-  private static boolean isOn(Object settings, String group, String name) {
+  private static boolean isOn(@Nullable Object settings, String group, String name) {
     if (settings instanceof JsonObject object && object.get(group) instanceof JsonObject inGroup) {
       JsonElement value = inGroup.get(name);
       return value == null

@@ -38,8 +38,7 @@ public final class ConfigurationSync implements Handler {
     registers =
         workspace != null
             && workspace.getDidChangeConfiguration() != null
-            && Boolean.TRUE.equals(
-                workspace.getDidChangeConfiguration().getDynamicRegistration());
+            && Boolean.TRUE.equals(workspace.getDidChangeConfiguration().getDynamicRegistration());
   }
 
   @Override

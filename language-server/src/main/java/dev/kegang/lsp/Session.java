@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +80,8 @@ public final class Session {
   }
 
   /**
-   * Answers like {@link #query}, but not for a text that was changed before the request's turn came,
-   * where the client asks again by itself.
+   * Answers like {@link #query}, but not for a text that was changed before the request's turn
+   * came, where the client asks again by itself.
    *
    * @param method the request's
    */

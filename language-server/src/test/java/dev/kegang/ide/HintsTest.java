@@ -25,7 +25,8 @@ final class HintsTest {
     assertEquals("## 第二部分：看懂数据 (6课时<各节合计 3 课时>)", line(HOURS, 2, Language.CHINESE));
     String over = HOURS.replace("(2课时)", "(9课时)").replace("\n", "\r\n");
     assertEquals("## 第二部分：看懂数据 (6课时<各节合计 10 课时，超出>)", line(over, 2, Language.CHINESE));
-    String english = Lessons.ENGLISH.replace("## 1. Choosing a chart", "## 1. Choosing a chart (90 min)");
+    String english =
+        Lessons.ENGLISH.replace("## 1. Choosing a chart", "## 1. Choosing a chart (90 min)");
     assertEquals(
         "## Part 2: Reading data (6 hours<sections: 1.5 h>)", line(english, 2, Language.ENGLISH));
   }
@@ -55,8 +56,7 @@ final class HintsTest {
   void onlyHintsOfTheRangeAreWorkedOut() {
     Fixture fixture = Fixture.of(HOURS);
     assertEquals(
-        List.of(),
-        Hints.in(new TextRange(0, 5), fixture.outline(), Messages.in(Language.CHINESE)));
+        List.of(), Hints.in(new TextRange(0, 5), fixture.outline(), Messages.in(Language.CHINESE)));
   }
 
   @Test

@@ -42,7 +42,8 @@ final class LinksTest {
   @Test
   void linksLeadToAddressesAndFiles() {
     Fixture fixture =
-        Fixture.of("# L\n\n见[书](https://a.org/x)、[前一课](../b%20c.md#1-概述)、[上文](#l)和![图](图/一.png)。\n");
+        Fixture.of(
+            "# L\n\n见[书](https://a.org/x)、[前一课](../b%20c.md#1-概述)、[上文](#l)和![图](图/一.png)。\n");
     List<AddressLink> links = AddressLinks.of(fixture.outline());
     assertEquals(
         List.of("https://a.org/x", "../b%20c.md#1-概述", "图/一.png"),
@@ -90,7 +91,8 @@ final class LinksTest {
 
   @Test
   void linksOfAFileThatMovesStillReachTheirTargets() {
-    assertMoved("[a](b.md)", "[a](../stage-1/b.md)", "stage-1/a.outline.md", "stage-2/a.outline.md");
+    assertMoved(
+        "[a](b.md)", "[a](../stage-1/b.md)", "stage-1/a.outline.md", "stage-2/a.outline.md");
     assertMoved("[a](../x/b.md)", "[a](x/b.md)", "stage-1/a.outline.md", "a.outline.md");
     assertMoved("[a](b.md)", "[a](b.md)", "stage-1", "stage-9");
   }
@@ -100,8 +102,7 @@ final class LinksTest {
     Document document = document(URI, text);
     List<DocumentEdits> edits =
         FileMoves.edits(
-            List.of(new FileMoves.Move("file:///课/" + from, "file:///课/" + to)),
-            List.of(document));
+            List.of(new FileMoves.Move("file:///课/" + from, "file:///课/" + to)), List.of(document));
     String changed = edits.isEmpty() ? text : TextEdits.of(edits.get(0).edits()).applyTo(text);
     assertEquals(text.replace(link, expected), changed);
   }

@@ -39,7 +39,8 @@ final class TokensTest {
     String text =
         Lessons.ENGLISH
             .replace("show change 😀.", "show change 😀, see Table 1.")
-            .replace("Analytics Press.\n- **Ex", "Analytics Press. https://doi.org/10.1000/x1\n- **Ex")
+            .replace(
+                "Analytics Press.\n- **Ex", "Analytics Press. https://doi.org/10.1000/x1\n- **Ex")
             .replace("## 2. Ref", "<!-- kegang-disable-next-line missing-field: why -->\n## 2. Ref")
             .replace("Shows which chart answers which question.", "TBD");
     List<String> tokens = tokens(text);

@@ -34,8 +34,7 @@ final class DisplayWireTest {
 
   private static final Range ALL = new Range(new Position(0, 0), new Position(999, 0));
 
-  private static final String HOURS =
-      Lessons.CHINESE.replace("## 1. 选择图表", "## 1. 选择图表 (2课时)");
+  private static final String HOURS = Lessons.CHINESE.replace("## 1. 选择图表", "## 1. 选择图表 (2课时)");
 
   @Test
   void whatIsAnnouncedIsWhatThereIs() throws Exception {
@@ -107,8 +106,7 @@ final class DisplayWireTest {
           ServerUnderTest.answer(
               server.documents().selectionRange(new SelectionRangeParams(server.id(), cursors)));
       assertEquals(2, ranges.size());
-      assertEquals(
-          new Range(new Position(31, 6), new Position(31, 11)), ranges.get(0).getRange());
+      assertEquals(new Range(new Position(31, 6), new Position(31, 11)), ranges.get(0).getRange());
       assertEquals(
           new Range(new Position(31, 3), new Position(31, 11)),
           ranges.get(0).getParent().getRange());
@@ -137,8 +135,7 @@ final class DisplayWireTest {
           ServerUnderTest.answer(server.documents().codeLens(new CodeLensParams(server.id())));
       assertEquals(4, lenses.size());
       assertNull(lenses.get(1).getCommand());
-      CodeLens resolved =
-          ServerUnderTest.answer(server.documents().resolveCodeLens(lenses.get(1)));
+      CodeLens resolved = ServerUnderTest.answer(server.documents().resolveCodeLens(lenses.get(1)));
       assertEquals("2课时 · 文献 1 条 · 图表 2 个", resolved.getCommand().getTitle());
     }
   }
@@ -147,13 +144,17 @@ final class DisplayWireTest {
   void hintsCanBeTurnedOff() throws Exception {
     try (ServerUnderTest server = start(HOURS)) {
       var hints =
-          ServerUnderTest.answer(server.documents().inlayHint(new InlayHintParams(server.id(), ALL)));
+          ServerUnderTest.answer(
+              server.documents().inlayHint(new InlayHintParams(server.id(), ALL)));
       assertEquals("各节合计 2 课时", hints.get(0).getLabel().getLeft());
       assertEquals(new Position(2, 17), hints.get(0).getPosition());
       assertEquals(3, hints.size());
-      configure(server, "{\"kegang\":{\"inlayHints\":{\"hours\":false},\"codeLens\":{\"enable\":false}}}");
+      configure(
+          server,
+          "{\"kegang\":{\"inlayHints\":{\"hours\":false},\"codeLens\":{\"enable\":false}}}");
       var fewer =
-          ServerUnderTest.answer(server.documents().inlayHint(new InlayHintParams(server.id(), ALL)));
+          ServerUnderTest.answer(
+              server.documents().inlayHint(new InlayHintParams(server.id(), ALL)));
       assertEquals(2, fewer.size());
       assertEquals(
           List.of(),

@@ -40,8 +40,7 @@ final class TokenEncoding {
   }
 
   /** The tokens that share a character with a range. */
-  static int[] encode(
-      List<Token> tokens, TextRange range, SourceText source, Positions positions) {
+  static int[] encode(List<Token> tokens, TextRange range, SourceText source, Positions positions) {
     int[] data = new int[tokens.size() * NUMBERS];
     int length = 0;
     int line = 0;

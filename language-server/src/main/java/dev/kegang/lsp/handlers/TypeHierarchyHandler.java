@@ -61,9 +61,7 @@ public final class TypeHierarchyHandler implements Handler {
     return session.compute(
         workspace -> {
           CoursePath path = path(workspace, params.getItem());
-          return path == null || path.above() == null
-              ? List.of()
-              : items(List.of(path.above()));
+          return path == null || path.above() == null ? List.of() : items(List.of(path.above()));
         });
   }
 

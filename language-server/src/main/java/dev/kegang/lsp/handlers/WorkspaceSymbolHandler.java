@@ -49,8 +49,7 @@ public final class WorkspaceSymbolHandler implements Handler {
     for (FoundSymbol found : SymbolSearch.find(query, workspace.documents().values())) {
       var range = positions.range(found.document().source(), found.range());
       Location location = new Location(found.document().uri(), range);
-      SymbolInformation symbol =
-          new SymbolInformation(found.name(), kind(found.kind()), location);
+      SymbolInformation symbol = new SymbolInformation(found.name(), kind(found.kind()), location);
       if (!found.container().isEmpty()) {
         symbol.setContainerName(found.container());
       }
