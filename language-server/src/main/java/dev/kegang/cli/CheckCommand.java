@@ -3,6 +3,7 @@ package dev.kegang.cli;
 import dev.kegang.cli.report.ReportContext;
 import dev.kegang.cli.report.ReportFormat;
 import dev.kegang.text.PathOrder;
+import dev.kegang.workspace.CheckedSettings;
 import dev.kegang.workspace.Discovery;
 import dev.kegang.workspace.Reading;
 import dev.kegang.workspace.SourceFile;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code kegang check}: finds what is wrong with outlines, and mends it where asked. */
@@ -33,14 +35,16 @@ final class CheckCommand implements Command {
     CheckOptions options = CheckOptions.of(arguments, environment);
     Path folder = environment.workingDirectory();
     Discovery discovery = new WorkspaceLoader(folder).discover(options.paths());
-    boolean broken = DiscoveryProblems.tell(discovery, console);
-    FileCheck check = new FileCheck(options, folder, console.messages());
+    boolean lacking = DiscoveryProblems.tell(discovery, console);
+    CourseSettings settings = new CourseSettings(folder, options.rules());
+    Map<SourceFile, CheckedSettings> broken = settings.broken(options.paths(), discovery.files());
+    FileCheck check = new FileCheck(options, settings.treatments(), folder, console.messages());
     try (Reports reports = new Reports(context(options, console))) {
       openFiles(reports, options);
-      Task task = new Task(check, input(check, options, console));
+      Task task = new Task(check, input(check, options, console), broken);
       CheckRun run = new CheckRun(options, console, reports);
       OrderedWork.run(task.files(discovery), options.jobs(), task, run);
-      return run.finish(broken);
+      return run.finish(lacking);
     }
   }
 
@@ -65,42 +69,57 @@ final class CheckCommand implements Command {
   }
 
   /** Checks standard input where it is asked for; its mended text goes to standard output. */
-  private @Nullable CheckedFile input(FileCheck check, CheckOptions options, Console console)
+  private @Nullable Input input(FileCheck check, CheckOptions options, Console console)
       throws IOException {
     String name = options.standardInput();
     if (name == null) {
       return null;
     }
     Reading reading = WorkspaceLoader.read(environment.in());
-    CheckedFile checked = check.check(Task.standardInput(name), reading);
+    SourceFile file = standardInput(name);
+    CheckedFile checked = check.check(file, reading);
     if (options.fixMode() == FixMode.WRITE && reading instanceof Reading.Text text) {
       Mending mending = checked.mending();
       console.out().write(mending == null ? text.text() : mending.after());
     }
-    return checked;
+    return new Input(file, checked);
   }
 
-  /** Checks files; standard input, which could be read only once, has been checked already. */
-  private record Task(FileCheck check, @Nullable CheckedFile input)
+  /** A text with a name is checked like the file of that name. */
+  private SourceFile standardInput(String name) {
+    boolean named = !name.equals(CheckOptions.STANDARD_INPUT_NAME);
+    Path path = named ? environment.workingDirectory().resolve(name) : Path.of("");
+    return new SourceFile(path, name, true);
+  }
+
+  /** Standard input, which could be read only once and has been checked already. */
+  private record Input(SourceFile file, CheckedFile checked) {}
+
+  /** Checks files, and says what is wrong in their settings. */
+  private record Task(
+      FileCheck check, @Nullable Input input, Map<SourceFile, CheckedSettings> settings)
       implements OrderedWork.Task<SourceFile, CheckedFile> {
 
-    static SourceFile standardInput(String name) {
-      return new SourceFile(Path.of(""), name, true);
-    }
-
     List<SourceFile> files(Discovery discovery) {
-      if (input == null) {
+      if (input == null && settings.isEmpty()) {
         return discovery.files();
       }
       List<SourceFile> files = new ArrayList<>(discovery.files());
-      files.add(standardInput(input.name()));
+      files.addAll(settings.keySet());
+      if (input != null) {
+        files.add(input.file);
+      }
       files.sort(Comparator.comparing(SourceFile::name, PathOrder.BYTES));
       return files;
     }
 
     @Override
     public CheckedFile work(SourceFile file) {
-      return input != null && file.path().toString().isEmpty() ? input : check.check(file);
+      if (input != null && file == input.file) {
+        return input.checked;
+      }
+      CheckedSettings broken = settings.get(file);
+      return broken == null ? check.check(file) : check.settings(file, broken);
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.kegang.cli;
 import dev.kegang.cli.report.Palette;
 import dev.kegang.cli.report.ReportFormat;
 import dev.kegang.cli.report.ReportNeeds;
-import dev.kegang.lint.RuleSelection;
 import dev.kegang.lint.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ record CheckOptions(
     FixMode fixMode,
     boolean unsafeToo,
     @Nullable Severity failOn,
-    RuleSelection selection,
+    RuleChoice rules,
     @Nullable ReportFormat console,
     List<FileTarget> files,
     boolean statistics,
@@ -77,7 +76,7 @@ record CheckOptions(
           ExitCode.ALL);
 
   private static final String STANDARD_INPUT = "-";
-  private static final String STANDARD_INPUT_NAME = "<stdin>";
+  static final String STANDARD_INPUT_NAME = "<stdin>";
 
   static CheckOptions of(Arguments arguments, Environment environment) throws UsageException {
     List<String> paths = new ArrayList<>(arguments.operands());
@@ -104,7 +103,7 @@ record CheckOptions(
         mode,
         arguments.has(UNSAFE_FIXES),
         failOn(arguments.value(FAIL_ON)),
-        RuleNames.selection(arguments.values(SELECT), arguments.values(IGNORE)),
+        RuleNames.choice(arguments.values(SELECT), arguments.values(IGNORE)),
         console,
         List.copyOf(files),
         arguments.has(STATISTICS),

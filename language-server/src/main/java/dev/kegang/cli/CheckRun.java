@@ -88,7 +88,7 @@ final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
       return ExitCode.INTERNAL_ERROR;
     }
     boolean lacksOutlines = options.requireOutlines() && tally.outlines() == 0;
-    if (broken || unwritten || lacksOutlines || tally.unreadable() > 0) {
+    if (broken || tally.brokenSettings() || unwritten || lacksOutlines || tally.unreadable() > 0) {
       return ExitCode.USAGE;
     }
     return tally.reaches(options.failOn()) ? ExitCode.FINDINGS : ExitCode.CLEAN;

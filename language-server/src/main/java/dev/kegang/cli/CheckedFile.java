@@ -27,7 +27,9 @@ record CheckedFile(
   enum Kind {
     OUTLINE,
     OTHER,
-    UNREADABLE
+    UNREADABLE,
+    /** A settings file in which something is wrong; it is not one of the files checked. */
+    SETTINGS
   }
 
   static CheckedFile other(String name) {

@@ -10,49 +10,52 @@ import dev.kegang.lint.Fixed;
 import dev.kegang.lint.Fixer;
 import dev.kegang.lint.LintFailure;
 import dev.kegang.lint.LintResult;
-import dev.kegang.lint.Linter;
 import dev.kegang.lint.Messages;
 import dev.kegang.lint.Severity;
 import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.text.SourceText;
+import dev.kegang.workspace.CheckedSettings;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.LinkLookup;
 import dev.kegang.workspace.Reading;
+import dev.kegang.workspace.Recognition;
 import dev.kegang.workspace.SourceFile;
+import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Checks one file after the other, on any thread, and mends them where that is asked for. */
 final class FileCheck {
 
-  private final Linter linter;
+  private final Treatments treatments;
   private final LinkLookup links = new LinkLookup();
   private final Path workingDirectory;
   private final FixMode mode;
   private final boolean unsafeToo;
   private final ReportNeeds needs;
   private final Messages messages;
-  private final @Nullable Severity unreadable;
 
   /**
    * @param workingDirectory what names of files are relative to
    */
-  FileCheck(CheckOptions options, Path workingDirectory, Messages messages) {
+  FileCheck(
+      CheckOptions options, Treatments treatments, Path workingDirectory, Messages messages) {
+    this.treatments = treatments;
     this.workingDirectory = workingDirectory;
-    this.linter = new Linter(options.selection());
     this.mode = options.fixMode();
     this.unsafeToo = options.unsafeToo();
     this.needs = options.needs();
     this.messages = messages;
-    this.unreadable = options.selection().severity(UnreadableFile.NAME);
   }
 
   /** Checks a file on disk. Never throws: a fault of ours is part of the result. */
   CheckedFile check(SourceFile file) {
+    if (treatments.decided(file.location()) == Recognition.Reason.EXCLUDED) {
+      return CheckedFile.other(file.name());
+    }
     Reading reading = WorkspaceLoader.read(file);
     CheckedFile checked = check(file, reading);
     Mending mending = checked.mending();
@@ -71,6 +74,14 @@ final class FileCheck {
     }
   }
 
+  /** Says what is wrong in a settings file. */
+  CheckedFile settings(SourceFile file, CheckedSettings settings) {
+    FindingResolver resolver =
+        new FindingResolver(file.name(), settings.file().source(), messages, needs);
+    List<ReportedFinding> findings = resolver.resolve(settings.findings());
+    return new CheckedFile(file.name(), Kind.SETTINGS, findings, 0, List.of(), null);
+  }
+
   private CheckedFile judge(SourceFile file, Reading reading) {
     if (reading instanceof Reading.Text text) {
       return mode == FixMode.NONE ? look(file, text.text()) : mend(file, text.text());
@@ -83,7 +94,7 @@ final class FileCheck {
   private CheckedFile look(SourceFile file, String text) {
     Document document = document(file, text, false);
     return document.isOutline()
-        ? checked(file, document.source(), linter.check(document.outline()))
+        ? checked(file, document.source(), document.check())
         : CheckedFile.other(file.name());
   }
 
@@ -91,8 +102,7 @@ final class FileCheck {
     if (!document(file, text, false).isOutline()) {
       return CheckedFile.other(file.name());
     }
-    Fixer fixer =
-        new Fixer(mended -> linter.check(document(file, mended, true).outline()), unsafeToo);
+    Fixer fixer = new Fixer(mended -> document(file, mended, true).check(), unsafeToo);
     Fixed fixed = fixer.fix(text);
     if (fixed.text().equals(text)) {
       return look(file, text);
@@ -126,7 +136,12 @@ final class FileCheck {
   }
 
   private CheckedFile unreadable(SourceFile file, Reading.Unreadable failed) {
-    boolean expected = file.named() || file.isOutlineByName() || failed.error() != null;
+    boolean expected =
+        file.named()
+            || file.isOutlineByName()
+            || failed.error() != null
+            || treatments.decided(file.location()) == Recognition.Reason.SETTINGS;
+    Severity unreadable = treatments.of(file.location()).selection().severity(UnreadableFile.NAME);
     if (!expected || unreadable == null) {
       return CheckedFile.other(file.name());
     }
@@ -157,8 +172,12 @@ final class FileCheck {
     };
   }
 
-  private Document document(SourceFile file, String text, boolean forced) {
-    Document document = Document.of(file.name(), 0, text, forced);
+  private Document document(SourceFile file, String text, boolean mended) {
+    String location = file.location();
+    Recognition.Reason decided =
+        mended ? Recognition.Reason.LANGUAGE : treatments.decided(location);
+    Document document =
+        Document.of(file.name(), 0, text, decided, treatments.of(location));
     return document.with(links.look(workingDirectory.resolve(file.name()), document.outline()));
   }
 }

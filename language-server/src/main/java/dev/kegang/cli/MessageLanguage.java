@@ -12,10 +12,20 @@ final class MessageLanguage {
 
   private MessageLanguage() {}
 
-  /** The language {@code --lang} names, else that of the user's locale, else English. */
+  /**
+   * The language {@code --lang} names, else the one settings ask for, else that of the user's
+   * locale, else English.
+   */
   static Language of(List<String> words, Environment environment) {
     String asked = asked(words);
-    String locale = asked != null ? asked : environment.locale();
+    if (asked != null) {
+      return ofLocale(asked);
+    }
+    Language ofCourse = CourseSettings.language(environment.workingDirectory());
+    if (ofCourse != null) {
+      return ofCourse;
+    }
+    String locale = environment.locale();
     return ofLocale(locale != null ? locale : locale(environment.variables()));
   }
 

@@ -1,15 +1,10 @@
 package dev.kegang.cli;
 
 import dev.kegang.lint.Rule;
-import dev.kegang.lint.RuleSelection;
 import dev.kegang.lint.Rules;
-import dev.kegang.lint.Severity;
-import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.text.NearestName;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Rules as users name them on the command line. */
 final class RuleNames {
@@ -37,28 +32,14 @@ final class RuleNames {
   }
 
   /**
-   * The rules that run.
+   * What the user makes of the rules that settings select.
    *
    * @param selected values of {@code --select}, names with commas in between; none for those that
-   *     are on by default
+   *     settings turn on
    * @param ignored values of {@code --ignore}
    */
-  static RuleSelection selection(List<String> selected, List<String> ignored)
-      throws UsageException {
-    Map<String, Severity> severities = new LinkedHashMap<>();
-    if (selected.isEmpty()) {
-      severities.putAll(RuleSelection.defaults().severities());
-    } else {
-      // An unread file would look like a clean one, so it is told unless it is ignored by name.
-      severities.put(UnreadableFile.NAME, rule(UnreadableFile.NAME).info().severity());
-      for (Rule rule : rules(selected)) {
-        severities.put(rule.name(), rule.info().severity());
-      }
-    }
-    for (Rule rule : rules(ignored)) {
-      severities.remove(rule.name());
-    }
-    return new RuleSelection(Map.copyOf(severities));
+  static RuleChoice choice(List<String> selected, List<String> ignored) throws UsageException {
+    return new RuleChoice(rules(selected), rules(ignored));
   }
 
   private static List<Rule> rules(List<String> values) throws UsageException {

@@ -24,12 +24,14 @@ final class Tally {
   private int applied;
   private int mendedFiles;
   private boolean failed;
+  private boolean brokenSettings;
 
   void add(CheckedFile file) {
-    files++;
+    files += file.kind() == CheckedFile.Kind.SETTINGS ? 0 : 1;
     switch (file.kind()) {
       case OUTLINE -> outlines++;
       case UNREADABLE -> unreadable++;
+      case SETTINGS -> brokenSettings |= hasErrors(file);
       case OTHER -> {}
     }
     suppressed += file.suppressed();
@@ -77,6 +79,20 @@ final class Tally {
   /** Whether a fault of ours kept a rule or a file from being finished. */
   boolean failed() {
     return failed;
+  }
+
+  /** Whether something in the settings is an error. */
+  boolean brokenSettings() {
+    return brokenSettings;
+  }
+
+  private static boolean hasErrors(CheckedFile file) {
+    for (ReportedFinding finding : file.findings()) {
+      if (finding.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int outlines() {

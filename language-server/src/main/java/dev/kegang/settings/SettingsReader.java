@@ -29,15 +29,22 @@ public final class SettingsReader {
   /** Bytes; a larger file is no settings file. */
   private static final int LARGEST_FILE = 1 << 20;
 
-  private final Shape.Keys description;
-  private final Function<Path, @Nullable String> openTexts;
+  private final List<DescribedRule> rules;
+  private final @Nullable Path home;
+  private final Function<String, @Nullable String> openTexts;
+  private Shape.@Nullable Keys description;
 
   /**
    * @param rules all rules there are
+   * @param home the user's home folder, which is no course; null where there is none
    * @param openTexts what an editor holds for a file; null where only the file itself is there
    */
-  public SettingsReader(List<DescribedRule> rules, Function<Path, @Nullable String> openTexts) {
-    this.description = SettingsDescription.of(rules);
+  public SettingsReader(
+      List<DescribedRule> rules,
+      @Nullable String home,
+      Function<String, @Nullable String> openTexts) {
+    this.rules = rules;
+    this.home = home == null ? null : Path.of(home);
     this.openTexts = openTexts;
   }
 
@@ -45,13 +52,18 @@ public final class SettingsReader {
    * The settings file that holds for files in a folder: the nearest upward. A home folder, and what
    * is above it, is no course.
    *
-   * @param folder absolute
-   * @param home null where there is none
+   * @param folder absolute, with slashes
+   * @return null where there is none
    */
-  public static @Nullable Path nearest(Path folder, @Nullable Path home) {
+  public @Nullable String nearest(String folder) {
+    Path file = nearest(Path.of(folder));
+    return file == null ? null : slashed(file);
+  }
+
+  private @Nullable Path nearest(Path folder) {
     for (Path at = folder; at != null && !at.equals(home); at = at.getParent()) {
       Path file = at.resolve(FILE_NAME);
-      if (Files.isRegularFile(file)) {
+      if (isThere(file)) {
         return file;
       }
     }
@@ -62,13 +74,14 @@ public final class SettingsReader {
    * Reads a settings file and those it extends. What is wrong in them is in the result; what cannot
    * be read is as though it were not there.
    *
-   * @param file absolute
+   * @param path absolute, with slashes
    */
-  public Settings read(Path file, @Nullable Path home) {
-    Run run = new Run(home);
-    Members merged = run.load(file.normalize());
+  public Settings read(String path) {
+    Path file = Path.of(path).normalize();
+    Run run = new Run();
+    Members merged = run.load(file);
     List<SettingsFile> files = run.finish(merged);
-    return new SettingsBuilder(merged).build(slashed(run.course(file.normalize())), files);
+    return new SettingsBuilder(merged).build(slashed(run.course(file)), files);
   }
 
   /** A path as settings spell it: with slashes. */
@@ -82,14 +95,9 @@ public final class SettingsReader {
   /** One reading of a settings file with all that it extends. */
   private final class Run {
 
-    private final @Nullable Path home;
     private final Map<Path, Loaded> loaded = new LinkedHashMap<>();
     private final Set<Path> underWay = new HashSet<>();
     private @Nullable Path above;
-
-    Run(@Nullable Path home) {
-      this.home = home;
-    }
 
     /** A file on top of what it extends. */
     Members load(Path file) {
@@ -133,7 +141,7 @@ public final class SettingsReader {
     private Members aboveOf(Path file) {
       Path folder = file.getParent();
       Path up = folder == null || folder.equals(home) ? null : folder.getParent();
-      Path next = up == null ? null : nearest(up, home);
+      Path next = up == null ? null : nearest(up);
       if (next == null) {
         return new Members(TextRange.at(0), List.of());
       }
@@ -154,7 +162,7 @@ public final class SettingsReader {
         problems.add(SettingsProblem.of(item.range(), "base-cycle", item.text()));
         return nothing;
       }
-      if (!Files.isRegularFile(base) && openTexts.apply(base) == null) {
+      if (!isThere(base)) {
         problems.add(SettingsProblem.of(item.range(), "base-missing", item.text()));
         return nothing;
       }
@@ -174,7 +182,7 @@ public final class SettingsReader {
     Members nothing = new Members(TextRange.at(0), List.of());
     String text;
     try {
-      String open = openTexts.apply(file);
+      String open = openTexts.apply(slashed(file));
       text = open == null ? text(file) : open;
     } catch (IOException e) {
       problems.add(SettingsProblem.of(TextRange.at(0), "unreadable"));
@@ -185,12 +193,25 @@ public final class SettingsReader {
       JsonValue value = JsonParser.parse(text);
       Path folder = file.getParent();
       TextCheck texts = new TextCheck(slashed(folder == null ? file : folder));
-      Members own = new ShapeCheck(source, texts, problems).check(value, description);
+      Members own = new ShapeCheck(source, texts, problems).check(value, description());
       return new Loaded(source, own == null ? nothing : own, problems);
     } catch (JsonFault fault) {
       problems.add(SettingsProblem.of(fault.range(), "json-" + fault.key()));
       return new Loaded(source, nothing, problems);
     }
+  }
+
+  private Shape.Keys description() {
+    Shape.Keys known = description;
+    if (known == null) {
+      known = SettingsDescription.of(rules);
+      description = known;
+    }
+    return known;
+  }
+
+  private boolean isThere(Path file) {
+    return Files.isRegularFile(file) || openTexts.apply(slashed(file)) != null;
   }
 
   private static String text(Path file) throws IOException {

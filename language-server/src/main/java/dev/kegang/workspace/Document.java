@@ -1,11 +1,10 @@
 package dev.kegang.workspace;
 
+import dev.kegang.lint.LintResult;
 import dev.kegang.outline.LinkTargets;
 import dev.kegang.outline.Outline;
-import dev.kegang.outline.OutlineReader;
-import dev.kegang.outline.Profile;
 import dev.kegang.text.SourceText;
-import dev.kegang.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text at one version, parsed.
@@ -15,20 +14,48 @@ import dev.kegang.vocabulary.Vocabulary;
  * @param outline what the text says; also there for files that are not outlines, whose findings are
  *     never shown
  * @param recognition whether and why the file counts as an outline
+ * @param treatment how its settings want it read and checked
  */
 public record Document(
-    String uri, int version, SourceText source, Outline outline, Recognition recognition) {
+    String uri,
+    int version,
+    SourceText source,
+    Outline outline,
+    Recognition recognition,
+    Treatment treatment) {
 
   /**
-   * Parses a text.
+   * Parses a text without settings.
    *
    * @param forced whether the editor says that it is an outline, or it already was one
    */
   public static Document of(String uri, int version, String text, boolean forced) {
+    Recognition.Reason decided = forced ? Recognition.Reason.LANGUAGE : null;
+    return of(uri, version, text, decided, Treatment.STANDARD);
+  }
+
+  /**
+   * Parses a text.
+   *
+   * @param decided why it is or is not an outline whatever it says; null where its name and content
+   *     decide
+   */
+  public static Document of(
+      String uri,
+      int version,
+      String text,
+      Recognition.@Nullable Reason decided,
+      Treatment treatment) {
     SourceText source = SourceText.of(text);
-    Outline outline = OutlineReader.read(source, Vocabulary.bundled(), Profile.LESSON_OUTLINE);
+    Outline outline = treatment.read(source);
     String fileName = uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('\\')) + 1);
-    return new Document(uri, version, source, outline, Recognition.of(fileName, forced, outline));
+    Recognition recognition = Recognition.of(fileName, decided, outline);
+    return new Document(uri, version, source, outline, recognition, treatment);
+  }
+
+  /** What its settings let be found in it. */
+  public LintResult check() {
+    return treatment.linter().check(outline);
   }
 
   public boolean isOutline() {
@@ -37,6 +64,6 @@ public record Document(
 
   /** The same document with what was found where its links lead. */
   public Document with(LinkTargets found) {
-    return new Document(uri, version, source, outline.with(found), recognition);
+    return new Document(uri, version, source, outline.with(found), recognition, treatment);
   }
 }

@@ -5,6 +5,7 @@ import dev.kegang.outline.Heading;
 import dev.kegang.outline.Outline;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a file counts as a lesson outline, and why (format.md §5).
@@ -21,6 +22,10 @@ public record Recognition(Reason reason, Evidence evidence) {
   /** What decided. */
   public enum Reason {
     LANGUAGE,
+    /** Settings name it. */
+    SETTINGS,
+    /** Settings leave it out. */
+    EXCLUDED,
     FILE_NAME,
     CONTENT,
     ORDINARY_FILE,
@@ -28,7 +33,7 @@ public record Recognition(Reason reason, Evidence evidence) {
     NO_EVIDENCE;
 
     public boolean isOutline() {
-      return this == LANGUAGE || this == FILE_NAME || this == CONTENT;
+      return this == LANGUAGE || this == SETTINGS || this == FILE_NAME || this == CONTENT;
     }
   }
 
@@ -36,20 +41,18 @@ public record Recognition(Reason reason, Evidence evidence) {
    * Decides for one file.
    *
    * @param fileName without folders
-   * @param forced whether the editor says that it is an outline
+   * @param decided what decides whatever its name and content; null where nothing does
    */
-  public static Recognition of(String fileName, boolean forced, Outline outline) {
-    return new Recognition(reason(fileName, forced, outline), outline.evidence());
+  public static Recognition of(String fileName, @Nullable Reason decided, Outline outline) {
+    Reason reason = decided == null ? reason(fileName, outline) : decided;
+    return new Recognition(reason, outline.evidence());
   }
 
   public boolean isOutline() {
     return reason.isOutline();
   }
 
-  private static Reason reason(String fileName, boolean forced, Outline outline) {
-    if (forced) {
-      return Reason.LANGUAGE;
-    }
+  private static Reason reason(String fileName, Outline outline) {
     String name = fileName.toLowerCase(Locale.ROOT);
     if (name.endsWith(OUTLINE_NAME)) {
       return Reason.FILE_NAME;

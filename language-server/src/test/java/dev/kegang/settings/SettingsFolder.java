@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of settings files for a test. */
 final class SettingsFolder {
@@ -33,13 +34,17 @@ final class SettingsFolder {
     return SettingsReader.slashed(folder.resolve(name));
   }
 
+  static SettingsReader reader(@Nullable String home) {
+    return new SettingsReader(Rules.described(), home, path -> null);
+  }
+
   /** Reads {@code kegang.json}. */
   Settings read() {
     return read(SettingsReader.FILE_NAME);
   }
 
   Settings read(String name) {
-    return new SettingsReader(Rules.described(), path -> null).read(folder.resolve(name), null);
+    return reader(null).read(path(name));
   }
 
   /** The problems of all files, each as its key and the text it stands on. */

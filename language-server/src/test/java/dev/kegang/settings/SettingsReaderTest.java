@@ -154,15 +154,14 @@ class SettingsReaderTest {
 
   @Test
   void theNearestFileUpwardHolds() throws Exception {
-    Path nested = Files.createDirectories(temporary.resolve("course/a/b"));
+    Files.createDirectories(temporary.resolve("course/a/b"));
     folder().with("kegang.json", "{}").with("course/a/kegang.json", "{}");
-    assertEquals(temporary.resolve("course/a/kegang.json"), SettingsReader.nearest(nested, null));
+    SettingsReader reader = SettingsFolder.reader(null);
     assertEquals(
-        temporary.resolve("kegang.json"),
-        SettingsReader.nearest(temporary.resolve("course"), null));
-    assertNull(
-        SettingsReader.nearest(temporary.resolve("course"), temporary),
-        "a home folder is no course");
+        folder().path("course/a/kegang.json"), reader.nearest(folder().path("course/a/b")));
+    assertEquals(folder().path("kegang.json"), reader.nearest(folder().path("course")));
+    SettingsReader atHome = SettingsFolder.reader(temporary.toString());
+    assertNull(atHome.nearest(folder().path("course")), "a home folder is no course");
   }
 
   private SettingsFolder folder() {

@@ -1,0 +1,120 @@
+package dev.kegang.workspace;
+
+import dev.kegang.lint.Finding;
+import dev.kegang.lint.RuleSelection;
+import dev.kegang.lint.Severity;
+import dev.kegang.lint.rules.InvalidSettings;
+import dev.kegang.settings.Settings;
+import dev.kegang.settings.SettingsFile;
+import dev.kegang.settings.SettingsReader;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of every file and what they come to, as the settings files are now. Each is read
+ * once; when one changes, make new ones. Paths are absolute, with slashes. Any thread may ask.
+ */
+public final class Treatments {
+
+  /** Files with equal settings. */
+  private record Alike(Settings settings, BitSet overrides) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Alike alike
+          && settings == alike.settings
+          && overrides.equals(alike.overrides);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(settings) + overrides.hashCode();
+    }
+  }
+
+  private final SettingsReader reader;
+  private final @Nullable String fallback;
+  private final UnaryOperator<RuleSelection> choice;
+  private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
+  private final Map<String, Settings> read = new ConcurrentHashMap<>();
+  private final Map<Alike, Treatment> treatments = new ConcurrentHashMap<>();
+
+  /**
+   * @param fallback the folder whose settings hold for a text that is no file; null where there is
+   *     none
+   * @param choice what becomes of a selection of rules, such as what the command line says of it
+   */
+  public Treatments(
+      SettingsReader reader, @Nullable String fallback, UnaryOperator<RuleSelection> choice) {
+    this.reader = reader;
+    this.fallback = fallback;
+    this.choice = choice;
+  }
+
+  /** How to read and check a text. */
+  public Treatment of(@Nullable String path) {
+    Settings settings = settings(path);
+    BitSet overrides = settings.overridesOf(path);
+    return treatments.computeIfAbsent(
+        new Alike(settings, overrides),
+        alike ->
+            Treatment.of(
+                settings,
+                settings.profile(overrides),
+                choice.apply(RuleSelection.of(settings.rules(overrides)))));
+  }
+
+  /** What settings say of a file before its content is looked at; null where that decides. */
+  public Recognition.@Nullable Reason decided(@Nullable String path) {
+    if (path == null) {
+      return null;
+    }
+    Settings settings = settings(path);
+    if (!settings.includes(path)) {
+      return Recognition.Reason.EXCLUDED;
+    }
+    return settings.outlines().matches(path) ? Recognition.Reason.SETTINGS : null;
+  }
+
+  /** The settings of a file; the standard ones where there is no settings file. */
+  public Settings settings(@Nullable String path) {
+    String folder = path == null ? fallback : folder(path);
+    return folder == null ? Settings.STANDARD : settingsOfFolder(folder);
+  }
+
+  /** Likewise of the files in a folder. */
+  public Settings settingsOfFolder(String folder) {
+    Optional<String> file = nearest.get(folder);
+    if (file == null) {
+      file = Optional.ofNullable(reader.nearest(folder));
+      nearest.put(folder, file);
+    }
+    return file.isEmpty() ? Settings.STANDARD : read.computeIfAbsent(file.get(), reader::read);
+  }
+
+  /** Every settings file that was read so far and what is wrong in it, by its path. */
+  public Map<String, CheckedSettings> files() {
+    Map<String, CheckedSettings> files = new TreeMap<>();
+    for (Settings settings : List.copyOf(read.values())) {
+      RuleSelection selection = choice.apply(RuleSelection.of(settings.rules()));
+      Severity severity = selection.severity(InvalidSettings.NAME);
+      for (SettingsFile file : settings.files()) {
+        List<Finding> findings =
+            severity == null ? List.of() : InvalidSettings.check(file, severity);
+        files.put(file.path(), new CheckedSettings(file, findings));
+      }
+    }
+    return files;
+  }
+
+  private static @Nullable String folder(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? null : slash == 0 ? "/" : path.substring(0, slash);
+  }
+}
