@@ -18,7 +18,7 @@ public record DiagnosticReport(String id, List<Diagnostic> diagnostics) {
   /** Nothing at all for a document that is no outline. */
   public static DiagnosticReport of(Document document, Session session) {
     LintResult result =
-        document.isOutline() ? session.linter().check(document.outline()) : LintResult.NOTHING;
+        document.isOutline() ? document.check() : LintResult.NOTHING;
     List<Diagnostic> diagnostics = DiagnosticConversion.of(document, result, session.agreement());
     return new DiagnosticReport(id(diagnostics), diagnostics);
   }

@@ -32,6 +32,7 @@ public final class DiagnosticsPublisher {
   private final Session session;
   private final LanguageClient client;
   private final Scheduler scheduler;
+  private final SettingsDiagnostics settings;
 
   /**
    * The documents to look at again. Filled by the thread that reads messages, emptied by the
@@ -49,6 +50,7 @@ public final class DiagnosticsPublisher {
     this.session = session;
     this.client = client;
     this.scheduler = scheduler;
+    this.settings = new SettingsDiagnostics(session, client);
     this.earliest = scheduler.now();
   }
 
@@ -67,6 +69,7 @@ public final class DiagnosticsPublisher {
       changed.remove(uri);
       publish(uri, workspace.document(uri));
     }
+    settings.publish();
     earliest = scheduler.now() + INTERVAL;
   }
 
@@ -75,19 +78,16 @@ public final class DiagnosticsPublisher {
     if (session.agreement().client().pulledDiagnostics()) {
       return;
     }
-    if (document == null) {
+    if (document == null || !document.isOutline()) {
       List<Diagnostic> last = published.remove(uri);
       if (last != null && !last.isEmpty()) {
         client.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
       }
       return;
     }
-    if (!document.isOutline()) {
-      return;
-    }
     List<Diagnostic> found;
     try {
-      LintResult result = session.linter().check(document.outline());
+      LintResult result = document.check();
       found = DiagnosticConversion.of(document, result, session.agreement());
     } catch (RuntimeException | StackOverflowError e) {
       client.logMessage(new MessageParams(MessageType.Error, uri + ": " + Faults.describe(e)));

@@ -1,5 +1,6 @@
 package dev.kegang.lsp;
 
+import dev.kegang.settings.SettingsReader;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -22,5 +23,16 @@ final class FileUri {
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       return null;
     }
+  }
+
+  /** The same as settings have it, absolute and with slashes; null where a URI names no file. */
+  static @Nullable String location(@Nullable String uri) {
+    Path path = uri == null ? null : path(uri);
+    return path == null ? null : SettingsReader.slashed(path.normalize());
+  }
+
+  /** The URI of a file, as Java spells it. */
+  static String of(String location) {
+    return Path.of(location).toUri().toString();
   }
 }

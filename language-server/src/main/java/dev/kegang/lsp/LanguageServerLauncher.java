@@ -1,7 +1,5 @@
 package dev.kegang.lsp;
 
-import dev.kegang.lint.Linter;
-import dev.kegang.lint.RuleSelection;
 import dev.kegang.lsp.handlers.ApplyEditCommand;
 import dev.kegang.lsp.handlers.CodeActionHandler;
 import dev.kegang.lsp.handlers.CodeLensHandler;
@@ -74,9 +72,8 @@ public final class LanguageServerLauncher {
     ExecutorService pool =
         Executors.newFixedThreadPool(POOL_SIZE, new DaemonThreads("kegang-answer"));
     try (TimerScheduler scheduler = new TimerScheduler()) {
-      Linter linter = new Linter(RuleSelection.defaults());
-      pool.execute(new WarmUp(linter));
-      Session session = new Session(linter, pool);
+      pool.execute(new WarmUp());
+      Session session = new Session(pool);
       ParentWatch parentWatch = new ParentWatch(ParentWatch::visibleProcess, scheduler, state::end);
       List<Handler> handlers = handlers(session, connection.client(), scheduler);
       List<Object> services = new ArrayList<>(handlers);
@@ -99,8 +96,12 @@ public final class LanguageServerLauncher {
     CourseMapHandler courseMap = new CourseMapHandler(session);
     List<ServerCommand> commands =
         List.of(new ApplyEditCommand(client), preview, explainFile, courseMap);
+    DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler);
+    DocumentReading reading = new DocumentReading(session);
+    SettingsSync settings = new SettingsSync(session, client, reading, publisher);
     return List.of(
-        new TextSync(session, new DiagnosticsPublisher(session, client, scheduler)),
+        settings,
+        new TextSync(session, publisher, reading, settings),
         new ConfigurationSync(session, client),
         preview,
         explainFile,

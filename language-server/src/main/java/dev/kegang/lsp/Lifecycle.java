@@ -1,5 +1,6 @@
 package dev.kegang.lsp;
 
+import dev.kegang.vocabulary.Language;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -9,6 +10,7 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +46,13 @@ public final class Lifecycle {
     ClientCapabilities client =
         params.getCapabilities() == null ? new ClientCapabilities() : params.getCapabilities();
     Positions positions = Positions.negotiated(client);
+    session.workIn(folder(params));
+    Language ofCourse = session.treatments().settings(null).language();
     session.agree(
         new Agreement(
-            positions, MessageLanguage.of(params, startLocale), ClientFeatures.of(client)));
+            positions,
+            MessageLanguage.of(params, ofCourse, startLocale),
+            ClientFeatures.of(client)));
     session.configure(ClientSettings.of(params.getInitializationOptions()));
     ServerCapabilities capabilities = new ServerCapabilities();
     capabilities.setPositionEncoding(positions.kind());
@@ -80,5 +86,14 @@ public final class Lifecycle {
   @JsonNotification("exit")
   public void exit() {
     state.end();
+  }
+
+  /** The first folder the client works in; null where it names none. */
+  @SuppressWarnings("deprecation")
+  private static @Nullable String folder(InitializeParams params) {
+    List<WorkspaceFolder> folders = params.getWorkspaceFolders();
+    return folders == null || folders.isEmpty()
+        ? FileUri.location(params.getRootUri())
+        : FileUri.location(folders.get(0).getUri());
   }
 }

@@ -17,15 +17,16 @@ final class MessageLanguage {
 
   /**
    * The first that names Chinese or English: the client's locale, its {@code
-   * initializationOptions.language}, the locale the program was started in; else English.
+   * initializationOptions.language}, what settings ask for, the locale the program was started in; else English.
    */
-  static Language of(InitializeParams params, @Nullable String startLocale) {
+  static Language of(
+      InitializeParams params, @Nullable Language ofCourse, @Nullable String startLocale) {
     Language language = language(params.getLocale());
     if (language == null) {
       language = language(option(params.getInitializationOptions()));
     }
     if (language == null) {
-      language = language(startLocale);
+      language = ofCourse == null ? language(startLocale) : ofCourse;
     }
     return language == null ? Language.ENGLISH : language;
   }

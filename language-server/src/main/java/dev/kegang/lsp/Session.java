@@ -1,11 +1,14 @@
 package dev.kegang.lsp;
 
-import dev.kegang.lint.Linter;
+import dev.kegang.lint.Rules;
+import dev.kegang.settings.SettingsReader;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.Workspace;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -22,22 +25,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session {
 
-  private final Linter linter;
   private final Executor pool;
   private volatile Workspace workspace = Workspace.EMPTY;
   private volatile Agreement agreement = Agreement.NONE;
   private volatile ClientSettings clientSettings = ClientSettings.DEFAULTS;
+  private volatile @Nullable String folder;
+  private volatile Treatments treatments = treatments(null);
 
   /**
    * @param pool where requests are answered
    */
-  public Session(Linter linter, Executor pool) {
-    this.linter = linter;
+  public Session(Executor pool) {
     this.pool = pool;
   }
 
-  public Linter linter() {
-    return linter;
+  /** What settings say of every file. */
+  public Treatments treatments() {
+    return treatments;
   }
 
   public Workspace workspace() {
@@ -62,6 +66,39 @@ public final class Session {
 
   void configure(ClientSettings next) {
     clientSettings = next;
+  }
+
+  /** Takes the folder whose settings hold for texts that are no files. */
+  void workIn(@Nullable String workspaceFolder) {
+    folder = workspaceFolder;
+    readSettings();
+  }
+
+  /** Reads the settings anew when they are next asked for. */
+  void readSettings() {
+    treatments = treatments(folder);
+  }
+
+  /** The URI of a file, as the client spells it where it has the file open. */
+  String uriOf(String path) {
+    String uri = FileUri.of(path);
+    Document document = workspace.document(uri);
+    return document == null ? uri : document.uri();
+  }
+
+  private Treatments treatments(@Nullable String workspaceFolder) {
+    SettingsReader reader =
+        new SettingsReader(Rules.described(), System.getProperty("user.home"), this::openText);
+    return new Treatments(reader, workspaceFolder, UnaryOperator.identity());
+  }
+
+  /** What the client holds of a file; null where it has it not open. */
+  private @Nullable String openText(String path) {
+    if (workspace.documents().isEmpty()) {
+      return null;
+    }
+    Document document = workspace.document(FileUri.of(path));
+    return document == null ? null : document.source().content();
   }
 
   /**

@@ -1,9 +1,7 @@
 package dev.kegang.lsp;
 
-import dev.kegang.outline.LinkTargets;
 import dev.kegang.text.SourceText;
 import dev.kegang.workspace.Document;
-import dev.kegang.workspace.LinkLookup;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -29,11 +27,18 @@ public final class TextSync implements Handler {
 
   private final Session session;
   private final DiagnosticsPublisher publisher;
-  private final LinkLookup links = new LinkLookup();
+  private final DocumentReading reading;
+  private final SettingsSync settings;
 
-  public TextSync(Session session, DiagnosticsPublisher publisher) {
+  TextSync(
+      Session session,
+      DiagnosticsPublisher publisher,
+      DocumentReading reading,
+      SettingsSync settings) {
     this.session = session;
     this.publisher = publisher;
+    this.reading = reading;
+    this.settings = settings;
   }
 
   @Override
@@ -49,8 +54,10 @@ public final class TextSync implements Handler {
   @JsonNotification("textDocument/didOpen")
   public void didOpen(DidOpenTextDocumentParams params) {
     var document = params.getTextDocument();
-    boolean forced = OUTLINE_LANGUAGE.equals(document.getLanguageId());
-    put(Document.of(document.getUri(), document.getVersion(), document.getText(), forced));
+    if (OUTLINE_LANGUAGE.equals(document.getLanguageId())) {
+      reading.declare(document.getUri());
+    }
+    put(reading.read(document.getUri(), document.getVersion(), document.getText(), false));
   }
 
   @JsonNotification("textDocument/didChange")
@@ -82,7 +89,9 @@ public final class TextSync implements Handler {
     Document document = session.workspace().document(uri);
     if (document != null) {
       session.replace(session.workspace().without(uri));
+      reading.forget(uri);
       publisher.changed(document.uri());
+      settings.changed(uri);
     }
   }
 
@@ -91,10 +100,10 @@ public final class TextSync implements Handler {
   }
 
   /** Once open as an outline a document stays one until it is closed. */
-  private static Document next(
+  private Document next(
       String uri, @Nullable Document before, @Nullable Integer version, String text) {
     int known = before == null ? 0 : before.version();
-    return Document.of(
+    return reading.read(
         before == null ? uri : before.uri(),
         version == null ? known : version,
         text,
@@ -102,8 +111,8 @@ public final class TextSync implements Handler {
   }
 
   private void put(Document document) {
-    LinkTargets found = links.look(FileUri.path(document.uri()), document.outline());
-    session.replace(session.workspace().with(document.with(found)));
+    session.replace(session.workspace().with(document));
     publisher.changed(document.uri());
+    settings.changed(document.uri());
   }
 }

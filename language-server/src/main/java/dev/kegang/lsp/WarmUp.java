@@ -1,7 +1,6 @@
 package dev.kegang.lsp;
 
 import dev.kegang.lint.LintResult;
-import dev.kegang.lint.Linter;
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.Language;
 import dev.kegang.vocabulary.PageKind;
@@ -16,16 +15,10 @@ final class WarmUp implements Runnable {
 
   private static final String URI = "warm-up:/a.md";
 
-  private final Linter linter;
-
-  WarmUp(Linter linter) {
-    this.linter = linter;
-  }
-
   @Override
   public void run() {
     Document document = Document.of(URI, 0, sample(), true);
-    LintResult result = linter.check(document.outline());
+    LintResult result = document.check();
     var unused = DiagnosticConversion.of(document, result, Agreement.NONE);
   }
 

@@ -134,7 +134,10 @@ final class SettingsBuilder {
     }
     Map<PageKind, List<String>> pages = new EnumMap<>(PageKind.class);
     for (PageKind kind : PageKind.values()) {
-      pages.put(kind, texts(members(vocabulary, "pages"), kind.id()));
+      List<String> words = texts(members(vocabulary, "pages"), kind.id());
+      if (!words.isEmpty()) {
+        pages.put(kind, words);
+      }
     }
     Map<String, String> terms = new LinkedHashMap<>();
     for (Member term : members(root, "terms").members()) {

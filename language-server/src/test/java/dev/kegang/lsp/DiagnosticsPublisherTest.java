@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kegang.lint.Linter;
 import dev.kegang.lint.RuleSelection;
 import dev.kegang.lint.Severity;
+import dev.kegang.settings.Settings;
+import dev.kegang.vocabulary.Vocabulary;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Recognition;
+import dev.kegang.workspace.Treatment;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +28,7 @@ final class DiagnosticsPublisherTest {
 
   private final ManualScheduler scheduler = new ManualScheduler();
   private final RecordingClient client = new RecordingClient();
-  private final Session session = new Session(linter(), Runnable::run);
+  private final Session session = new Session(Runnable::run);
   private final DiagnosticsPublisher publisher =
       new DiagnosticsPublisher(session, client, scheduler);
 
@@ -120,12 +124,15 @@ final class DiagnosticsPublisherTest {
     assertEquals(Set.of(URI), Set.copyOf(uris()));
   }
 
-  private static Linter linter() {
-    return new Linter(new RuleSelection(Map.of("unused-suppression", Severity.WARNING)));
+  private static Treatment treatment() {
+    RuleSelection selection =
+        new RuleSelection(Map.of("unused-suppression", Severity.WARNING));
+    return new Treatment(
+        Settings.STANDARD, Vocabulary.bundled(), null, selection, new Linter(selection));
   }
 
   private void open(int version, String text) {
-    session.replace(session.workspace().with(Document.of(URI, version, text, true)));
+    session.replace(session.workspace().with(Document.of(URI, version, text, Recognition.Reason.LANGUAGE, treatment())));
     publisher.changed(URI);
   }
 

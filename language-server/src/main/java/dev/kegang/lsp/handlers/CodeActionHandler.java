@@ -63,7 +63,7 @@ public final class CodeActionHandler implements Handler {
   private List<Either<Command, CodeAction>> actions(Document document, CodeActionParams params) {
     Agreement agreement = session.agreement();
     TextRange range = agreement.positions().textRange(document.source(), params.getRange());
-    List<Finding> findings = session.linter().check(document.outline()).findings();
+    List<Finding> findings = document.check().findings();
     List<Either<Command, CodeAction>> actions = new ArrayList<>();
     for (QuickFix quickFix : QuickFixes.at(range, findings)) {
       actions.add(action(document, quickFix, agreement));

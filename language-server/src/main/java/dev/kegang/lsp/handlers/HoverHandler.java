@@ -42,7 +42,7 @@ public final class HoverHandler implements Handler {
     Agreement agreement = session.agreement();
     boolean markdown = agreement.client().markdownHover();
     int offset = agreement.positions().offset(document.source(), position);
-    List<Finding> findings = session.linter().check(document.outline()).findings();
+    List<Finding> findings = document.check().findings();
     HoverText hover =
         dev.kegang.ide.Hover.at(
             document.outline(), findings, offset, agreement.messages(), markdown);

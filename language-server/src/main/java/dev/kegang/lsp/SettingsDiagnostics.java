@@ -1,0 +1,60 @@
+package dev.kegang.lsp;
+
+import dev.kegang.lint.LintResult;
+import dev.kegang.workspace.CheckedSettings;
+import dev.kegang.workspace.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** Tells the client what is wrong in the settings files, whenever that changes. */
+final class SettingsDiagnostics {
+
+  private final Session session;
+  private final LanguageClient client;
+
+  /** What the client was last told, by path. */
+  private final Map<String, List<Diagnostic>> published = new HashMap<>();
+
+  SettingsDiagnostics(Session session, LanguageClient client) {
+    this.session = session;
+    this.client = client;
+  }
+
+  void publish() {
+    Map<String, CheckedSettings> files = session.treatments().files();
+    for (String path : List.copyOf(published.keySet())) {
+      if (!files.containsKey(path)) {
+        tell(path, List.of());
+        published.remove(path);
+      }
+    }
+    files.forEach(
+        (path, settings) -> {
+          List<Diagnostic> last = published.getOrDefault(path, List.of());
+          if (!settings.findings().isEmpty() || !last.isEmpty()) {
+            List<Diagnostic> found = diagnostics(path, settings);
+            if (!found.equals(last)) {
+              tell(path, found);
+              published.put(path, found);
+            }
+          }
+        });
+  }
+
+  private List<Diagnostic> diagnostics(String path, CheckedSettings settings) {
+    String text = settings.file().source().content();
+    Document document = Document.of(FileUri.of(path), 0, text, false);
+    LintResult result = new LintResult(settings.findings(), 0, List.of());
+    return DiagnosticConversion.of(document, result, session.agreement());
+  }
+
+  private void tell(String path, List<Diagnostic> found) {
+    String uri = session.uriOf(path);
+    client.publishDiagnostics(new PublishDiagnosticsParams(uri, new ArrayList<>(found)));
+  }
+}
