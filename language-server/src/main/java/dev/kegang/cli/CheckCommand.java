@@ -113,6 +113,8 @@ final class CheckCommand implements Command {
       return files;
     }
 
+    // The same file may also be named.
+    @SuppressWarnings("ReferenceEquality")
     @Override
     public CheckedFile work(SourceFile file) {
       if (input != null && file == input.file) {

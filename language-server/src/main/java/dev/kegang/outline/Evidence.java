@@ -6,5 +6,7 @@ public enum Evidence {
   PLACEMENT_WITH_HOURS,
   SECTIONS_WITH_FIELDS,
   CONTENTS_WITH_OTHER,
+  /** The fields of a profile that is known by them, such as a teaching plan's. */
+  FIELDS_OF_PROFILE,
   NONE
 }

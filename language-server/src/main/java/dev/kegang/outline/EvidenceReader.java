@@ -40,7 +40,7 @@ final class EvidenceReader {
         Set<FieldKind> kinds = new HashSet<>();
         for (Field field : section.fields()) {
           FieldKind kind = field.kind();
-          if (kind != null && profile.required(section.kind()).contains(kind)) {
+          if (kind != null && isCounted(kind, section.kind(), profile)) {
             kinds.add(kind);
           }
         }
@@ -48,5 +48,10 @@ final class EvidenceReader {
       }
     }
     return count;
+  }
+
+  private static boolean isCounted(FieldKind kind, SectionKind section, Profile profile) {
+    return profile.required(section).contains(kind)
+        || Profile.LESSON_OUTLINE.required(section).contains(kind);
   }
 }

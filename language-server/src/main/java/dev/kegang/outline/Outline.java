@@ -121,4 +121,32 @@ public record Outline(
         works,
         evidence);
   }
+
+  /** The same with other evidence. */
+  Outline with(Evidence found) {
+    return new Outline(
+        source,
+        vocabulary,
+        profile,
+        language,
+        headings,
+        placements,
+        lessonTitles,
+        titlePage,
+        tableOfContents,
+        sections,
+        closing,
+        coursePlan,
+        frontMatter,
+        fields,
+        items,
+        hoursPlaces,
+        wordings,
+        links,
+        linkTargets,
+        breaks,
+        comments,
+        works,
+        found);
+  }
 }

@@ -105,7 +105,7 @@ final class PartClassifier {
   }
 
   private boolean isProfileField(FieldKind field) {
-    return profile.order().contains(field);
+    return profile.place() == Profile.Place.SECTION && profile.order().contains(field);
   }
 
   private int firstTitle() {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param required the fields it needs
  * @param order all fields it knows, in order
  * @param silentRules rules that make no sense for it
+ * @param evidence what in a text speaks for this kind
  */
 public record Profile(
     String id,
@@ -21,7 +22,8 @@ public record Profile(
     Place place,
     List<FieldKind> required,
     List<FieldKind> order,
-    Set<String> silentRules) {
+    Set<String> silentRules,
+    ProfileEvidence evidence) {
 
   /** What the fields of an outline belong to. */
   public enum Place {
@@ -39,7 +41,8 @@ public record Profile(
           Place.SECTION,
           contentFields(),
           contentFields(),
-          Set.of());
+          Set.of(),
+          ProfileEvidence.NONE);
 
   /** The fields a kind of section needs, in order. */
   public List<FieldKind> required(SectionKind kind) {
@@ -51,17 +54,18 @@ public record Profile(
     return hasFields(kind) ? order : List.of();
   }
 
-  /** The same under another name. */
+  /** One that settings define on top of this; no text speaks for it by itself. */
   public Profile named(String name) {
-    return new Profile(name, requiredPages, place, required, order, silentRules);
+    return new Profile(
+        name, requiredPages, place, required, order, silentRules, ProfileEvidence.NONE);
   }
 
   public Profile withPages(Set<PageKind> pages) {
-    return new Profile(id, pages, place, required, order, silentRules);
+    return new Profile(id, pages, place, required, order, silentRules, evidence);
   }
 
   public Profile withFields(List<FieldKind> needed, List<FieldKind> ordered) {
-    return new Profile(id, requiredPages, place, needed, ordered, silentRules);
+    return new Profile(id, requiredPages, place, needed, ordered, silentRules, evidence);
   }
 
   private boolean hasFields(SectionKind kind) {

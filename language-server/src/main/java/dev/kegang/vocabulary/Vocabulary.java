@@ -21,6 +21,7 @@ public final class Vocabulary {
 
   private final Map<String, FieldKind> fields = new HashMap<>();
   private final Map<FieldKind, List<String>> fieldWords = new LinkedHashMap<>();
+  private final Map<String, List<FieldKind>> headingFields = new HashMap<>();
   private final Map<String, PageKind> pages = new HashMap<>();
   private final Map<String, CaptionKind> captions = new HashMap<>();
   private final Map<Language, Map<String, List<String>>> words = new EnumMap<>(Language.class);
@@ -56,6 +57,13 @@ public final class Vocabulary {
         fieldWords.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(list);
         for (String word : list) {
           fields.putIfAbsent(WordKey.of(word), kind);
+        }
+      }
+      for (String id : source.keys("heading.")) {
+        for (String word : source.list("heading." + id)) {
+          headingFields
+              .computeIfAbsent(WordKey.of(word), key -> new ArrayList<>(1))
+              .add(new FieldKind(id));
         }
       }
       for (PageKind kind : PageKind.values()) {
@@ -127,6 +135,12 @@ public final class Vocabulary {
   /** What a field's label means; null where no word is known. */
   public @Nullable FieldKind field(CharSequence word) {
     return fields.get(WordKey.of(word));
+  }
+
+  /** The fields that a heading, a key of the front matter or a fenced block with this name holds. */
+  public List<FieldKind> headingFields(CharSequence word) {
+    FieldKind kind = field(word);
+    return kind == null ? headingFields.getOrDefault(WordKey.of(word), List.of()) : List.of(kind);
   }
 
   /** What a page's heading means; null where no word is known. */

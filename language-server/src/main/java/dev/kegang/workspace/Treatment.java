@@ -5,6 +5,7 @@ import dev.kegang.lint.RuleSelection;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.OutlineReader;
 import dev.kegang.outline.Profile;
+import dev.kegang.outline.ProfileChoice;
 import dev.kegang.settings.Settings;
 import dev.kegang.text.SourceText;
 import dev.kegang.vocabulary.Vocabulary;
@@ -37,7 +38,8 @@ public record Treatment(
 
   /** Reads a text. */
   public Outline read(SourceText source) {
-    Profile decided = profile == null ? settings.profile() : profile;
-    return OutlineReader.read(source, vocabulary, decided);
+    return profile == null
+        ? ProfileChoice.read(source, vocabulary, settings.profile())
+        : OutlineReader.read(source, vocabulary, profile);
   }
 }

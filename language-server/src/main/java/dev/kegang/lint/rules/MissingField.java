@@ -6,6 +6,8 @@ import dev.kegang.lint.Findings;
 import dev.kegang.lint.Message;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.PresentFields;
+import dev.kegang.outline.Profile;
 import dev.kegang.outline.WritingStyle;
 import dev.kegang.text.TextEdit;
 import dev.kegang.vocabulary.FieldKind;
@@ -25,6 +27,10 @@ public final class MissingField implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
+    if (outline.profile().place() == Profile.Place.LESSON) {
+      checkLesson(outline, findings);
+      return;
+    }
     List<FieldGap> gaps = FieldGap.of(outline);
     if (gaps.isEmpty()) {
       return;
@@ -45,6 +51,15 @@ public final class MissingField implements DocumentRule {
           finding.unsafeFix("insert", edits, words);
         }
       }
+    }
+  }
+
+  private void checkLesson(Outline outline, Findings findings) {
+    List<FieldKind> missing = new ArrayList<>(outline.profile().required());
+    missing.removeAll(PresentFields.meant(outline));
+    if (!missing.isEmpty()) {
+      Message words = words(outline, missing);
+      findings.report("lesson", outline.titlePlace(), outline.profile().id(), words);
     }
   }
 

@@ -1,0 +1,96 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.SourceText;
+import dev.kegang.vocabulary.FieldKind;
+import dev.kegang.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The fields an outline has as a whole, in whatever form: as a label, a heading, a key of the front
+ * matter, a row of a table or a fenced block.
+ */
+public final class PresentFields {
+
+  /** A longer title tells about more than the field. */
+  private static final int LONGEST_REST = 8;
+
+  private static final int LEAST_CHARACTERS = 3;
+  private static final String FENCE = ":::";
+
+  private PresentFields() {}
+
+  /** Those that are called by a known word. */
+  static Set<FieldKind> named(Outline outline) {
+    Vocabulary vocabulary = outline.vocabulary();
+    Set<FieldKind> present = new HashSet<>();
+    add(outline.frontMatter(), present);
+    add(outline.fields(), present);
+    for (Heading heading : outline.headings()) {
+      addAll(vocabulary, heading.title().text(), present);
+    }
+    addFenced(outline.source(), vocabulary, present);
+    return present;
+  }
+
+  /** Those that may be meant: also by a title that says more than the field's name. */
+  public static Set<FieldKind> meant(Outline outline) {
+    Set<FieldKind> present = named(outline);
+    for (Map.Entry<FieldKind, List<String>> entry : outline.vocabulary().fields().entrySet()) {
+      if (!present.contains(entry.getKey()) && isInTitle(entry.getValue(), outline)) {
+        present.add(entry.getKey());
+      }
+    }
+    return present;
+  }
+
+  private static void add(List<Field> fields, Set<FieldKind> present) {
+    for (Field field : fields) {
+      if (field.kind() != null) {
+        present.add(field.kind());
+      }
+    }
+  }
+
+  /** A title such as 教学重难点 names two fields. */
+  private static void addAll(Vocabulary vocabulary, String title, Set<FieldKind> present) {
+    present.addAll(vocabulary.headingFields(title));
+  }
+
+  /** A block such as {@code ::: questions}. */
+  private static void addFenced(
+      SourceText source, Vocabulary vocabulary, Set<FieldKind> present) {
+    String text = source.content();
+    for (int at = text.indexOf(FENCE); at >= 0; at = text.indexOf(FENCE, at + 1)) {
+      int word = at;
+      while (word < text.length() && text.charAt(word) == ':') {
+        word++;
+      }
+      int end = word;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != ':') {
+        end++;
+      }
+      boolean startsLine = at == 0 || text.charAt(at - 1) == '\n';
+      if (startsLine) {
+        present.addAll(vocabulary.headingFields(text.substring(word, end).strip()));
+      }
+      at = Math.max(at, word - 1);
+    }
+  }
+
+  private static boolean isInTitle(List<String> words, Outline outline) {
+    for (Heading heading : outline.headings()) {
+      String title = heading.title().text();
+      for (String word : words) {
+        if (word.length() >= LEAST_CHARACTERS
+            && title.length() <= word.length() + LONGEST_REST
+            && title.contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
