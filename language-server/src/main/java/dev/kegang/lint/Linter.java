@@ -72,7 +72,11 @@ public final class Linter {
   public DocumentCheck checkDocument(Outline outline) {
     List<Finding> findings = new ArrayList<>();
     List<LintFailure> failures = new ArrayList<>(0);
+    Set<String> silent = outline.profile().silentRules();
     for (Selected<DocumentRule> selected : documentRules) {
+      if (silent.contains(selected.name)) {
+        continue;
+      }
       Findings found = new Findings(selected.name, selected.severity, selected.options);
       try {
         selected.rule.check(outline, found);

@@ -17,7 +17,8 @@ final class MessageLanguage {
 
   /**
    * The first that names Chinese or English: the client's locale, its {@code
-   * initializationOptions.language}, what settings ask for, the locale the program was started in; else English.
+   * initializationOptions.language}, what settings ask for, the locale the program was started in;
+   * else English.
    */
   static Language of(
       InitializeParams params, @Nullable Language ofCourse, @Nullable String startLocale) {

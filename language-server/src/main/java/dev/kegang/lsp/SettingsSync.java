@@ -48,9 +48,7 @@ final class SettingsSync implements Handler {
   @Override
   public void advertise(ServerCapabilities capabilities, ClientCapabilities features) {
     DidChangeWatchedFilesCapabilities watched =
-        features.getWorkspace() == null
-            ? null
-            : features.getWorkspace().getDidChangeWatchedFiles();
+        features.getWorkspace() == null ? null : features.getWorkspace().getDidChangeWatchedFiles();
     registers = watched != null && Boolean.TRUE.equals(watched.getDynamicRegistration());
   }
 

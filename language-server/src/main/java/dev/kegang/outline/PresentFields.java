@@ -60,8 +60,7 @@ public final class PresentFields {
   }
 
   /** A block such as {@code ::: questions}. */
-  private static void addFenced(
-      SourceText source, Vocabulary vocabulary, Set<FieldKind> present) {
+  private static void addFenced(SourceText source, Vocabulary vocabulary, Set<FieldKind> present) {
     String text = source.content();
     for (int at = text.indexOf(FENCE); at >= 0; at = text.indexOf(FENCE, at + 1)) {
       int word = at;

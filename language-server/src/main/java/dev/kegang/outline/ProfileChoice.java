@@ -24,12 +24,32 @@ public final class ProfileChoice {
       boolean sections = ofCourse.place() == Profile.Place.SECTION;
       shown.add(sections ? ofCourse : Profile.LESSON_OUTLINE);
     }
-    if (shown.size() != 1 || shown.get(0).equals(ofCourse)) {
-      boolean fieldsOfCourse = shown.size() == 1 && outline.evidence() == Evidence.NONE;
-      return fieldsOfCourse ? outline.with(Evidence.FIELDS_OF_PROFILE) : outline;
+    if (shown.size() != 1) {
+      return shown.isEmpty() ? titled(source, outline) : outline;
     }
-    Outline read = OutlineReader.read(source, vocabulary, shown.get(0));
-    return outline.evidence() == Evidence.NONE ? read.with(Evidence.FIELDS_OF_PROFILE) : read;
+    return as(source, outline, shown.get(0), Evidence.FIELDS_OF_PROFILE);
+  }
+
+  /** Of an outline without other evidence: its title may still name its kind. */
+  private static Outline titled(SourceText source, Outline outline) {
+    List<Profile> named = new ArrayList<>(1);
+    if (outline.lessonTitles().size() == 1) {
+      for (Profile profile : Profiles.all()) {
+        if (profile.evidence().fitsTitle(outline)) {
+          named.add(profile);
+        }
+      }
+    }
+    return named.size() == 1
+        ? as(source, outline, named.get(0), Evidence.TITLE_WITH_HOURS)
+        : outline;
+  }
+
+  private static Outline as(
+      SourceText source, Outline outline, Profile profile, Evidence evidence) {
+    boolean same = profile.equals(outline.profile());
+    Outline read = same ? outline : OutlineReader.read(source, outline.vocabulary(), profile);
+    return outline.evidence() == Evidence.NONE ? read.with(evidence) : read;
   }
 
   private static List<Profile> shown(Outline outline) {

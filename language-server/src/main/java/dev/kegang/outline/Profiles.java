@@ -56,7 +56,8 @@ public final class Profiles {
                   "reflection"),
               3,
               set("focus", "difficulty", "process", "board"),
-              set("textbook")));
+              set("textbook"),
+              "teaching-plan"));
 
   /** 教学大纲: what a whole course is about, how long it takes and how it is assessed. */
   private static final Profile SYLLABUS =
@@ -71,7 +72,8 @@ public final class Profiles {
               set("objectives", "prerequisites", "hours", "assessment", "textbook", "audience"),
               3,
               set("assessment"),
-              set("process", "board", "questions")));
+              set("process", "board", "questions"),
+              "syllabus"));
 
   /** An episode as the Carpentries write them, its facts in the front matter. */
   private static final Profile EPISODE =
@@ -86,7 +88,8 @@ public final class Profiles {
               set("teaching", "exercises", "questions", "objectives", "key-points"),
               3,
               set("questions"),
-              set("textbook", "board")));
+              set("textbook", "board"),
+              ""));
 
   private static final List<Profile> ALL =
       List.of(Profile.LESSON_OUTLINE, TEACHING_PLAN, SYLLABUS, EPISODE);

@@ -22,6 +22,7 @@ public final class Vocabulary {
   private final Map<String, FieldKind> fields = new HashMap<>();
   private final Map<FieldKind, List<String>> fieldWords = new LinkedHashMap<>();
   private final Map<String, List<FieldKind>> headingFields = new HashMap<>();
+  private final Map<String, WordTable<Boolean>> documents = new HashMap<>();
   private final Map<String, PageKind> pages = new HashMap<>();
   private final Map<String, CaptionKind> captions = new HashMap<>();
   private final Map<Language, Map<String, List<String>>> words = new EnumMap<>(Language.class);
@@ -58,6 +59,11 @@ public final class Vocabulary {
         for (String word : list) {
           fields.putIfAbsent(WordKey.of(word), kind);
         }
+      }
+      for (String id : source.keys("document.")) {
+        documents
+            .computeIfAbsent(id, key -> new WordTable<>())
+            .add(source.list("document." + id), true);
       }
       for (String id : source.keys("heading.")) {
         for (String word : source.list("heading." + id)) {
@@ -137,10 +143,18 @@ public final class Vocabulary {
     return fields.get(WordKey.of(word));
   }
 
-  /** The fields that a heading, a key of the front matter or a fenced block with this name holds. */
+  /**
+   * The fields that a heading, a key of the front matter or a fenced block with this name holds.
+   */
   public List<FieldKind> headingFields(CharSequence word) {
     FieldKind kind = field(word);
     return kind == null ? headingFields.getOrDefault(WordKey.of(word), List.of()) : List.of(kind);
+  }
+
+  /** Whether a title names a document of a kind, such as a syllabus. */
+  public boolean namesDocument(String kind, String title) {
+    WordTable<Boolean> words = documents.get(kind);
+    return words != null && words.occursIn(title);
   }
 
   /** What a page's heading means; null where no word is known. */

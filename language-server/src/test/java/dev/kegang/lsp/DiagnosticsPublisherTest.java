@@ -125,14 +125,16 @@ final class DiagnosticsPublisherTest {
   }
 
   private static Treatment treatment() {
-    RuleSelection selection =
-        new RuleSelection(Map.of("unused-suppression", Severity.WARNING));
+    RuleSelection selection = new RuleSelection(Map.of("unused-suppression", Severity.WARNING));
     return new Treatment(
         Settings.STANDARD, Vocabulary.bundled(), null, selection, new Linter(selection));
   }
 
   private void open(int version, String text) {
-    session.replace(session.workspace().with(Document.of(URI, version, text, Recognition.Reason.LANGUAGE, treatment())));
+    session.replace(
+        session
+            .workspace()
+            .with(Document.of(URI, version, text, Recognition.Reason.LANGUAGE, treatment())));
     publisher.changed(URI);
   }
 

@@ -17,9 +17,9 @@ import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
@@ -47,8 +47,7 @@ final class SettingsWireTest {
       assertFalse(rules(diagnosticsOf(server, lesson())).contains(MISMATCH));
       Files.delete(folder.resolve("kegang.json"));
       changedOnDisk(server);
-      assertEquals(
-          1, find(diagnosticsOf(server, lesson()), MISMATCH).getSeverity().getValue());
+      assertEquals(1, find(diagnosticsOf(server, lesson()), MISMATCH).getSeverity().getValue());
     }
   }
 
@@ -74,8 +73,7 @@ final class SettingsWireTest {
       server.open(settings(), "jsonc", "{\n  \"complete\": \"ja\"\n}\n");
       List<Diagnostic> found = diagnosticsOf(server, settings());
       assertEquals(List.of("invalid-settings"), rules(found));
-      assertEquals(
-          new Range(new Position(1, 14), new Position(1, 18)), found.get(0).getRange());
+      assertEquals(new Range(new Position(1, 14), new Position(1, 18)), found.get(0).getRange());
       edit(server, settings(), "{ \"complete\": true }");
       assertEquals(List.of(), diagnosticsOf(server, settings()));
       edit(server, settings(), "{ \"complete\": true");
@@ -114,8 +112,7 @@ final class SettingsWireTest {
     ServerUnderTest server = new ServerUnderTest();
     InitializeParams params = new InitializeParams();
     params.setCapabilities(new ClientCapabilities());
-    params.setWorkspaceFolders(
-        List.of(new WorkspaceFolder(folder.toUri().toString(), "course")));
+    params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "course")));
     server.initialize(params);
     return server;
   }

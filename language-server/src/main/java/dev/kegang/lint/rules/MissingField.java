@@ -5,6 +5,7 @@ import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.Message;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Evidence;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.PresentFields;
 import dev.kegang.outline.Profile;
@@ -54,7 +55,11 @@ public final class MissingField implements DocumentRule {
     }
   }
 
+  /** What only its title and its hours tell may have any fields. */
   private void checkLesson(Outline outline, Findings findings) {
+    if (outline.evidence() == Evidence.TITLE_WITH_HOURS) {
+      return;
+    }
     List<FieldKind> missing = new ArrayList<>(outline.profile().required());
     missing.removeAll(PresentFields.meant(outline));
     if (!missing.isEmpty()) {
