@@ -41,8 +41,7 @@ final class FileCheck {
   /**
    * @param workingDirectory what names of files are relative to
    */
-  FileCheck(
-      CheckOptions options, Treatments treatments, Path workingDirectory, Messages messages) {
+  FileCheck(CheckOptions options, Treatments treatments, Path workingDirectory, Messages messages) {
     this.treatments = treatments;
     this.workingDirectory = workingDirectory;
     this.mode = options.fixMode();
@@ -176,8 +175,7 @@ final class FileCheck {
     String location = file.location();
     Recognition.Reason decided =
         mended ? Recognition.Reason.LANGUAGE : treatments.decided(location);
-    Document document =
-        Document.of(file.name(), 0, text, decided, treatments.of(location));
+    Document document = Document.of(file.name(), 0, text, decided, treatments.of(location));
     return document.with(links.look(workingDirectory.resolve(file.name()), document.outline()));
   }
 }

@@ -17,8 +17,7 @@ public record DiagnosticReport(String id, List<Diagnostic> diagnostics) {
 
   /** Nothing at all for a document that is no outline. */
   public static DiagnosticReport of(Document document, Session session) {
-    LintResult result =
-        document.isOutline() ? document.check() : LintResult.NOTHING;
+    LintResult result = document.isOutline() ? document.check() : LintResult.NOTHING;
     List<Diagnostic> diagnostics = DiagnosticConversion.of(document, result, session.agreement());
     return new DiagnosticReport(id(diagnostics), diagnostics);
   }

@@ -34,8 +34,7 @@ final class SettingsDocumentationTest {
   @EnumSource
   void thePageIsUpToDate(Language language) throws IOException {
     String name = language == Language.CHINESE ? "settings.zh-CN.md" : "settings.md";
-    assertUpToDate(
-        Path.of("..", "docs", name), SettingsPage.of(Rules.described(), language));
+    assertUpToDate(Path.of("..", "docs", name), SettingsPage.of(Rules.described(), language));
   }
 
   @ParameterizedTest
@@ -89,8 +88,7 @@ final class SettingsDocumentationTest {
   }
 
   private static List<String> problems(Path folder, String settings) {
-    return SettingsFolder.problems(
-        new SettingsFolder(folder).with("kegang.json", settings).read());
+    return SettingsFolder.problems(new SettingsFolder(folder).with("kegang.json", settings).read());
   }
 
   private static void assertUpToDate(Path file, String expected) throws IOException {

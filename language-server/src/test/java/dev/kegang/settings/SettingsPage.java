@@ -30,7 +30,10 @@ final class SettingsPage {
   private String write(List<DescribedRule> rules) {
     line(chinese ? "# 设置" : "# Settings");
     line(messages.text("settings"));
-    line(chinese ? "本页由程序中对设置的说明生成。" : "This page is made from the program's own description of its settings.");
+    line(
+        chinese
+            ? "本页由程序中对设置的说明生成。"
+            : "This page is made from the program's own description of its settings.");
     line("```jsonc\n" + messages.text("settings.example").replace("\\n", "\n") + "\n```");
     line(chinese ? "## 全部项目" : "## All keys");
     rows(chinese ? "| 项目 | 类型 | 默认值 | 说明 |" : "| key | type | default | meaning |", 4);
@@ -69,7 +72,9 @@ final class SettingsPage {
   }
 
   private void below(String name, Shape shape) {
-    if (shape instanceof Shape.Keys keys && !keys.noun().equals("rule") && !keys.noun().equals("page")) {
+    if (shape instanceof Shape.Keys keys
+        && !keys.noun().equals("rule")
+        && !keys.noun().equals("page")) {
       keys(name + '.', keys);
     } else if (shape instanceof Shape.MapOf map) {
       below(name + (chinese ? ".<名称>" : ".<name>"), map.value());
@@ -106,10 +111,16 @@ final class SettingsPage {
   private void options(DescribedRule rule) {
     for (RuleOption option : rule.options()) {
       row(
-          "[" + rule.name() + "](" + (chinese ? "rules.zh-CN.md#" : "rules.md#") + rule.name() + ")",
+          "["
+              + rule.name()
+              + "]("
+              + (chinese ? "rules.zh-CN.md#" : "rules.md#")
+              + rule.name()
+              + ")",
           code(option.name()),
           option.choices().isEmpty()
-              ? messages.text("settings.type." + option.type().name().toLowerCase(java.util.Locale.ROOT))
+              ? messages.text(
+                  "settings.type." + option.type().name().toLowerCase(java.util.Locale.ROOT))
               : codes(option.choices()),
           code(JsonText.of(option.standard())),
           messages.text(rule.name() + ".option." + option.name()));
@@ -159,5 +170,4 @@ final class SettingsPage {
     }
     page.append("|\n");
   }
-
 }

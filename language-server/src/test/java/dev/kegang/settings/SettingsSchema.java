@@ -27,7 +27,10 @@ final class SettingsSchema {
     root.addProperty("description", text("settings"));
     root.addProperty("allowComments", true);
     root.addProperty("allowTrailingCommas", true);
-    schema.keys(SettingsDescription.of(rules)).entrySet().forEach(e -> root.add(e.getKey(), e.getValue()));
+    schema
+        .keys(SettingsDescription.of(rules))
+        .entrySet()
+        .forEach(e -> root.add(e.getKey(), e.getValue()));
     root.add("definitions", schema.definitions);
     return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(root) + '\n';
   }
