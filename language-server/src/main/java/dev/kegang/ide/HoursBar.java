@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Shows how the hours of a lesson, or of its part, are shared among its sections. */
 final class HoursBar {
 
-  private static final int MINUTES_PER_PERIOD = 45;
-
   /** A section with the hours it takes, in the bar's measure. */
   private record Share(Section section, Hours hours, double measure) {}
 
   private final Outline outline;
   private final Messages messages;
+  private final int minutesPerPeriod;
 
   HoursBar(Outline outline, Messages messages) {
     this.outline = outline;
     this.messages = messages;
+    this.minutesPerPeriod = outline.vocabulary().minutesPerPeriod();
   }
 
   /** Writes nothing where no section gives hours. */
@@ -39,7 +39,7 @@ final class HoursBar {
       used += share.measure;
     }
     Hours whole = whole(shares.get(0).hours);
-    double most = whole == null ? used : whole.mostMeasure(MINUTES_PER_PERIOD);
+    double most = whole == null ? used : whole.mostMeasure(minutesPerPeriod);
     html.open("div", used > most + 1e-6 ? "bar over" : "bar");
     for (Share share : shares) {
       open(html, "share", share.measure);
@@ -68,7 +68,7 @@ final class HoursBar {
       if (hours != null
           && hours.valid()
           && (shares.isEmpty() || hours.comparableWith(shares.get(0).hours))) {
-        shares.add(new Share(section, hours, hours.leastMeasure(MINUTES_PER_PERIOD)));
+        shares.add(new Share(section, hours, hours.leastMeasure(minutesPerPeriod)));
       }
     }
     return shares;

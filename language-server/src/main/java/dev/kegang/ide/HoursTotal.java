@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param sections how many sections give hours that can be added up
  * @param measure their sum, as {@link Hours#leastMeasure} counts it
  * @param unit of the sum when it is shown
+ * @param minutesPerPeriod how long a period of this outline is
  */
-record HoursTotal(@Nullable Hours whole, int sections, double measure, HoursUnit unit) {
+record HoursTotal(
+    @Nullable Hours whole, int sections, double measure, HoursUnit unit, int minutesPerPeriod) {
 
-  private static final int MINUTES_PER_PERIOD = 45;
   private static final int MINUTES_PER_HOUR = 60;
   private static final double ROUNDING = 1e-6;
 
@@ -43,13 +44,14 @@ record HoursTotal(@Nullable Hours whole, int sections, double measure, HoursUnit
     if (parts.isEmpty()) {
       return null;
     }
+    int minutes = outline.vocabulary().minutesPerPeriod();
     double measure = 0;
     for (Hours part : parts) {
-      measure += part.leastMeasure(MINUTES_PER_PERIOD);
+      measure += part.leastMeasure(minutes);
     }
     Hours whole = whole(outline, parts.get(0));
     HoursUnit unit = whole == null ? parts.get(0).unit() : whole.unit();
-    return new HoursTotal(whole, parts.size(), measure, unit);
+    return new HoursTotal(whole, parts.size(), measure, unit, minutes);
   }
 
   private static @Nullable Hours whole(Outline outline, Hours sample) {
@@ -63,14 +65,14 @@ record HoursTotal(@Nullable Hours whole, int sections, double measure, HoursUnit
   }
 
   boolean exceeds() {
-    return whole != null && measure > whole.mostMeasure(MINUTES_PER_PERIOD) + ROUNDING;
+    return whole != null && measure > whole.mostMeasure(minutesPerPeriod) + ROUNDING;
   }
 
   /** The sum in words, such as {@code 6课时}. */
   String sum(Messages messages) {
     double value =
         switch (unit) {
-          case PERIOD -> measure / MINUTES_PER_PERIOD;
+          case PERIOD -> measure / minutesPerPeriod;
           case HOUR -> measure / MINUTES_PER_HOUR;
           default -> measure;
         };

@@ -19,6 +19,7 @@ public final class PresentFields {
 
   private static final int LEAST_CHARACTERS = 3;
   private static final String FENCE = ":::";
+  private static final String FRONT_MATTER = "---";
 
   private PresentFields() {}
 
@@ -31,6 +32,7 @@ public final class PresentFields {
     for (Heading heading : outline.headings()) {
       addAll(vocabulary, heading.title().text(), present);
     }
+    addFrontMatter(outline.source().content(), vocabulary, present);
     addFenced(outline.source(), vocabulary, present);
     return present;
   }
@@ -57,6 +59,23 @@ public final class PresentFields {
   /** A title such as 教学重难点 names two fields. */
   private static void addAll(Vocabulary vocabulary, String title, Set<FieldKind> present) {
     present.addAll(vocabulary.headingFields(title));
+  }
+
+  /** Keys that are no labels elsewhere, such as {@code questions} with a list below. */
+  private static void addFrontMatter(String text, Vocabulary vocabulary, Set<FieldKind> present) {
+    int start = text.startsWith("\ufeff") ? 1 : 0;
+    if (!text.startsWith(FRONT_MATTER, start)) {
+      return;
+    }
+    int line = text.indexOf('\n', start) + 1;
+    while (line > 0 && line < text.length() && !text.startsWith(FRONT_MATTER, line)) {
+      int end = text.indexOf('\n', line);
+      int colon = text.indexOf(':', line);
+      if (colon > line && (end < 0 || colon < end)) {
+        present.addAll(vocabulary.headingFields(text.substring(line, colon)));
+      }
+      line = end + 1;
+    }
   }
 
   /** A block such as {@code ::: questions}. */

@@ -136,4 +136,58 @@ final class SettingsCommandTest {
         .put("kegang.json", "{ \"vocabulary\": { \"pages\": { \"title-page\": [\"首页\"] } } }");
     assertTrue(kegang.run("check", "lessons/b.md").out().contains("title-mismatch"));
   }
+
+  @Test
+  void aPeriodIsAsLongAsTheCourseSays() throws IOException {
+    String outline = "# 课 (2课时)\n\n## 标题页\n\n- 标题: 课\n\n## 1. 甲 (100分钟)\n\n正文\n";
+    kegang.put("lessons/c.md", outline);
+    String select = "--select=hours-exceeded";
+    assertTrue(kegang.run("check", "lessons/c.md", select).out().contains("hours-exceeded"));
+    kegang.put("kegang.json", "{ \"hours\": { \"minutesPerPeriod\": 50 } }");
+    assertEquals("", kegang.run("check", "lessons/c.md", select).out());
+  }
+
+  @Test
+  void profilesAreKnownByTheirFields() throws IOException {
+    kegang
+        .put(
+            "jiaoan.md",
+            "# 认识图表\n\n## 教学目标\n\n会读图\n\n## 教学重难点\n\n坐标轴\n\n"
+                + "## 教学过程\n\n### 导入（5分钟）\n\n看图\n\n## 板书设计\n\n轴\n")
+        .put("dagang.md", "# 统计学\n\n## 课程目标\n\n会算\n\n## 考核方式\n\n考试\n\n## 教材\n\n《统计学》\n")
+        .put("jihua.md", "# 统计学教学计划\n\n## 第一周（2课时）\n\n正文\n\n## 第二周（2课时）\n\n正文\n")
+        .put(
+            "episode.md",
+            "---\ntitle: Plots\nteaching: 20\nexercises: 10\nquestions:\n- Why?\nobjectives:\n"
+                + "- Plot.\nkeypoints:\n- Plots show.\n---\n\nText.\n")
+        .put("notes.md", "# 教学过程中的问题\n\n## 教学目标\n\n正文\n")
+        .put("README.md", "# 教案\n\n## 教学目标\n\n## 教学重点\n\n## 教学过程\n");
+    String files = kegang.run("files").out();
+    assertTrue(files.contains("jiaoan.md: outline, because it has the fields"), files);
+    assertTrue(files.contains("(profile teaching-plan)"), files);
+    assertTrue(files.contains("dagang.md: outline, because it has the fields"), files);
+    assertTrue(files.contains("jihua.md: outline, because its title names such a document"), files);
+    assertTrue(files.contains("episode.md: outline"), files);
+    assertTrue(files.contains("(profile episode)"), files);
+    assertTrue(files.contains("notes.md: not an outline"), files);
+    assertTrue(files.contains("README.md: not an outline"), files);
+    for (String name : new String[] {"jiaoan.md", "dagang.md", "jihua.md", "episode.md"}) {
+      assertEquals("", kegang.run("check", "--quiet", name).out(), name);
+    }
+  }
+
+  @Test
+  void aPlanWhoseStepsDoNotAddUpIsFoundAndSoIsAMissingField() throws IOException {
+    kegang
+        .put(
+            "plan.md",
+            "# 认识图表（90分钟）\n\n## 教学目标\n\n会读图\n\n## 教学重点\n\n坐标轴\n\n"
+                + "## 教学过程\n\n### 导入（30分钟）\n\n看图\n\n### 新授（70分钟）\n\n讲\n")
+        .put("lacking.md", "# 课\n\n## 教学目标\n\n会\n\n## 教学重点\n\n轴\n\n## 板书设计\n\n轴\n");
+    assertTrue(kegang.run("check", "--quiet", "plan.md").out().contains("hours-exceeded"));
+    assertEquals(
+        "lacking.md:1:3: warning missing-field The “教学过程” is missing: an outline of the kind"
+            + " “teaching-plan” has it.\n",
+        kegang.run("check", "--quiet", "lacking.md").out());
+  }
 }

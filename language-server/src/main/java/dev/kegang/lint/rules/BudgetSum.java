@@ -10,16 +10,27 @@ import java.util.List;
 /** What the parts of a budget add up to, beside what is given to the whole. */
 final class BudgetSum {
 
+  /** Across files, whose settings may differ. */
   static final int MINUTES_PER_PERIOD = 45;
+
   private static final int MINUTES_PER_HOUR = 60;
   private static final double ESTIMATE = 0.1;
   private static final double ROUNDING = 1e-6;
   private static final int MOST_NAMED = 12;
 
+  private final int minutesPerPeriod;
   private final Hours whole;
   private final List<Hours> parts;
 
   BudgetSum(BudgetGroup group) {
+    this(group, MINUTES_PER_PERIOD);
+  }
+
+  /**
+   * @param minutesPerPeriod how long a period of this outline is
+   */
+  BudgetSum(BudgetGroup group, int minutesPerPeriod) {
+    this.minutesPerPeriod = minutesPerPeriod;
     this.whole = group.whole();
     this.parts = group.parts();
   }
@@ -28,9 +39,9 @@ final class BudgetSum {
   boolean exceeds() {
     double least = 0;
     for (Hours part : parts) {
-      least += part.leastMeasure(MINUTES_PER_PERIOD) * (part.approximate() ? 1 - ESTIMATE : 1);
+      least += part.leastMeasure(minutesPerPeriod) * (part.approximate() ? 1 - ESTIMATE : 1);
     }
-    double most = whole.mostMeasure(MINUTES_PER_PERIOD) * (whole.approximate() ? 1 + ESTIMATE : 1);
+    double most = whole.mostMeasure(minutesPerPeriod) * (whole.approximate() ? 1 + ESTIMATE : 1);
     return least > most + ROUNDING;
   }
 
@@ -38,10 +49,9 @@ final class BudgetSum {
   boolean fallsShort() {
     double most = 0;
     for (Hours part : parts) {
-      most += part.mostMeasure(MINUTES_PER_PERIOD) * (part.approximate() ? 1 + ESTIMATE : 1);
+      most += part.mostMeasure(minutesPerPeriod) * (part.approximate() ? 1 + ESTIMATE : 1);
     }
-    double least =
-        whole.leastMeasure(MINUTES_PER_PERIOD) * (whole.approximate() ? 1 - ESTIMATE : 1);
+    double least = whole.leastMeasure(minutesPerPeriod) * (whole.approximate() ? 1 - ESTIMATE : 1);
     return most < least - ROUNDING;
   }
 
@@ -62,7 +72,7 @@ final class BudgetSum {
   Object conversion() {
     for (Hours part : parts) {
       if ((part.unit() == HoursUnit.PERIOD) != (whole.unit() == HoursUnit.PERIOD)) {
-        return Message.of("hours.conversion", MINUTES_PER_PERIOD);
+        return Message.of("hours.conversion", minutesPerPeriod);
       }
     }
     return "";
@@ -99,11 +109,10 @@ final class BudgetSum {
   private double value(boolean most) {
     double measure = 0;
     for (Hours part : parts) {
-      measure +=
-          most ? part.mostMeasure(MINUTES_PER_PERIOD) : part.leastMeasure(MINUTES_PER_PERIOD);
+      measure += most ? part.mostMeasure(minutesPerPeriod) : part.leastMeasure(minutesPerPeriod);
     }
     return switch (whole.unit()) {
-      case PERIOD -> measure / MINUTES_PER_PERIOD;
+      case PERIOD -> measure / minutesPerPeriod;
       case HOUR -> measure / MINUTES_PER_HOUR;
       default -> measure;
     };

@@ -27,7 +27,7 @@ public final class HoursExceeded implements DocumentRule, CourseRule {
   public void check(Outline outline, Findings findings) {
     Map<Hours, FindingDraft> reported = new HashMap<>();
     for (BudgetGroup group : BudgetGroup.of(outline)) {
-      BudgetSum sum = new BudgetSum(group);
+      BudgetSum sum = new BudgetSum(group, outline.vocabulary().minutesPerPeriod());
       if (sum.exceeds()) {
         FindingDraft draft =
             reported.computeIfAbsent(group.whole(), whole -> report(group, sum, findings));
@@ -52,7 +52,7 @@ public final class HoursExceeded implements DocumentRule, CourseRule {
   static Set<Hours> wholes(Outline outline) {
     Set<Hours> wholes = new HashSet<>();
     for (BudgetGroup group : BudgetGroup.of(outline)) {
-      if (new BudgetSum(group).exceeds()) {
+      if (new BudgetSum(group, outline.vocabulary().minutesPerPeriod()).exceeds()) {
         wholes.add(group.whole());
       }
     }

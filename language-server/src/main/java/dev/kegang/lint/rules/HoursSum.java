@@ -23,9 +23,10 @@ public final class HoursSum implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
+    int minutes = outline.vocabulary().minutesPerPeriod();
     List<BudgetGroup> groups = new ArrayList<>();
     for (BudgetGroup group : BudgetGroup.of(outline)) {
-      if (group.complete() && new BudgetSum(group).fallsShort()) {
+      if (group.complete() && new BudgetSum(group, minutes).fallsShort()) {
         groups.add(group);
       }
     }
@@ -37,16 +38,16 @@ public final class HoursSum implements DocumentRule {
     Map<Hours, FindingDraft> reported = new HashMap<>();
     for (BudgetGroup group : groups) {
       FindingDraft draft =
-          reported.computeIfAbsent(group.whole(), whole -> report(group, findings));
+          reported.computeIfAbsent(group.whole(), whole -> report(group, minutes, findings));
       for (Hours part : group.parts()) {
         draft.related("part", part.span().range(), part.span().text());
       }
     }
   }
 
-  private static FindingDraft report(BudgetGroup group, Findings findings) {
+  private static FindingDraft report(BudgetGroup group, int minutes, Findings findings) {
     Hours whole = group.whole();
-    BudgetSum sum = new BudgetSum(group);
+    BudgetSum sum = new BudgetSum(group, minutes);
     FindingDraft draft =
         findings.report(
             group.key(),
