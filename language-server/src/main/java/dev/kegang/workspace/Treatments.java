@@ -22,21 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Treatments {
 
-  /** Files with equal settings. */
-  private record Alike(Settings settings, BitSet overrides) {
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Alike alike
-          && settings == alike.settings
-          && overrides.equals(alike.overrides);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(settings) + overrides.hashCode();
-    }
-  }
+  /**
+   * Files with equal settings.
+   *
+   * @param file their settings file; empty where they have none
+   */
+  private record Alike(String file, BitSet overrides) {}
 
   private final SettingsReader reader;
   private final @Nullable String fallback;
@@ -62,7 +53,7 @@ public final class Treatments {
     Settings settings = settings(path);
     BitSet overrides = settings.overridesOf(path);
     return treatments.computeIfAbsent(
-        new Alike(settings, overrides),
+        new Alike(fileOf(settings), overrides),
         alike ->
             Treatment.of(
                 settings,
@@ -111,6 +102,10 @@ public final class Treatments {
       }
     }
     return files;
+  }
+
+  private static String fileOf(Settings settings) {
+    return settings.files().isEmpty() ? "" : settings.files().get(0).path();
   }
 
   private static @Nullable String folder(String path) {
