@@ -152,14 +152,46 @@ final class SettingsCommandTest {
     kegang
         .put(
             "jiaoan.md",
-            "# 认识图表\n\n## 教学目标\n\n会读图\n\n## 教学重难点\n\n坐标轴\n\n"
-                + "## 教学过程\n\n### 导入（5分钟）\n\n看图\n\n## 板书设计\n\n轴\n")
+            """
+            # 认识图表
+
+            ## 教学目标
+
+            会读图
+
+            ## 教学重难点
+
+            坐标轴
+
+            ## 教学过程
+
+            ### 导入（5分钟）
+
+            看图
+
+            ## 板书设计
+
+            轴
+            """)
         .put("dagang.md", "# 统计学\n\n## 课程目标\n\n会算\n\n## 考核方式\n\n考试\n\n## 教材\n\n《统计学》\n")
         .put("jihua.md", "# 统计学教学计划\n\n## 第一周（2课时）\n\n正文\n\n## 第二周（2课时）\n\n正文\n")
         .put(
             "episode.md",
-            "---\ntitle: Plots\nteaching: 20\nexercises: 10\nquestions:\n- Why?\nobjectives:\n"
-                + "- Plot.\nkeypoints:\n- Plots show.\n---\n\nText.\n")
+            """
+            ---
+            title: Plots
+            teaching: 20
+            exercises: 10
+            questions:
+            - Why?
+            objectives:
+            - Plot.
+            keypoints:
+            - Plots show.
+            ---
+
+            Text.
+            """)
         .put("notes.md", "# 教学过程中的问题\n\n## 教学目标\n\n正文\n")
         .put("README.md", "# 教案\n\n## 教学目标\n\n## 教学重点\n\n## 教学过程\n");
     String files = kegang.run("files").out();
@@ -181,8 +213,27 @@ final class SettingsCommandTest {
     kegang
         .put(
             "plan.md",
-            "# 认识图表（90分钟）\n\n## 教学目标\n\n会读图\n\n## 教学重点\n\n坐标轴\n\n"
-                + "## 教学过程\n\n### 导入（30分钟）\n\n看图\n\n### 新授（70分钟）\n\n讲\n")
+            """
+            # 认识图表（90分钟）
+
+            ## 教学目标
+
+            会读图
+
+            ## 教学重点
+
+            坐标轴
+
+            ## 教学过程
+
+            ### 导入（30分钟）
+
+            看图
+
+            ### 新授（70分钟）
+
+            讲
+            """)
         .put("lacking.md", "# 课\n\n## 教学目标\n\n会\n\n## 教学重点\n\n轴\n\n## 板书设计\n\n轴\n");
     assertTrue(kegang.run("check", "--quiet", "plan.md").out().contains("hours-exceeded"));
     assertEquals(

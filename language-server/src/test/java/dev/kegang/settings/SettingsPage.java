@@ -12,13 +12,11 @@ import java.util.List;
 /** The page that explains {@code kegang.json}, made of its description. */
 final class SettingsPage {
 
-  private final Language language;
   private final boolean chinese;
   private final Messages messages;
   private final StringBuilder page = new StringBuilder();
 
   private SettingsPage(Language language) {
-    this.language = language;
     this.chinese = language == Language.CHINESE;
     this.messages = Messages.in(language);
   }
