@@ -124,10 +124,13 @@ public final class CourseMap {
       TextRange all = new TextRange(title.range().start(), document.source().length());
       return node(CourseNode.Kind.LESSON, document, title, hours, all, sections);
     }
+    NodeHours stated = stated(document, hours);
     return new CourseNode(
         CourseNode.Kind.LESSON,
         messages.text("editor.untitled"),
         hours == null ? "" : hours.span().text(),
+        stated,
+        computed(document, stated, sections),
         document,
         new TextRange(0, document.source().length()),
         outline.titlePlace(),
@@ -143,13 +146,36 @@ public final class CourseMap {
       List<CourseNode> children) {
     String name = HeadingName.of(document.outline(), heading);
     TextRange selection = heading.text().range();
+    NodeHours stated = stated(document, hours);
     return new CourseNode(
         kind,
         name.isBlank() ? messages.text("editor.untitled") : name,
         hours == null ? "" : hours.span().text(),
+        stated,
+        computed(document, stated, children),
         document,
         Stretch.withoutTail(document.source(), range).union(selection),
         selection,
         List.copyOf(children));
+  }
+
+  private static @Nullable NodeHours stated(Document document, @Nullable Hours hours) {
+    return NodeHours.stated(hours, minutesPerPeriod(document));
+  }
+
+  private @Nullable NodeHours computed(
+      Document document, @Nullable NodeHours stated, List<CourseNode> children) {
+    List<NodeHours> parts = new ArrayList<>();
+    for (CourseNode child : children) {
+      NodeHours part = child.stated() == null ? child.computed() : child.stated();
+      if (part != null) {
+        parts.add(part);
+      }
+    }
+    return NodeHours.sum(parts, stated, minutesPerPeriod(document), messages);
+  }
+
+  private static int minutesPerPeriod(Document document) {
+    return document.outline().vocabulary().minutesPerPeriod();
   }
 }

@@ -3,12 +3,16 @@ package dev.kegang.ide;
 import dev.kegang.text.TextRange;
 import dev.kegang.workspace.Document;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a course as its map shows it.
  *
  * @param name never blank
  * @param hours as the author writes them; empty where none are given
+ * @param stated the same to reckon with; null where none are given or they can't be reckoned with
+ * @param computed what its children add up to, each with its own hours or else its children's; null
+ *     where none gives hours, or they are not measured alike
  * @param document where it is named first
  * @param range all of it in that document
  * @param selection its name there, inside {@code range}
@@ -18,6 +22,8 @@ public record CourseNode(
     Kind kind,
     String name,
     String hours,
+    @Nullable NodeHours stated,
+    @Nullable NodeHours computed,
     Document document,
     TextRange range,
     TextRange selection,

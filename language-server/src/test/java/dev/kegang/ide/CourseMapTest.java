@@ -1,9 +1,11 @@
 package dev.kegang.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kegang.lint.Messages;
 import dev.kegang.testing.Lessons;
+import dev.kegang.vocabulary.HoursUnit;
 import dev.kegang.vocabulary.Language;
 import dev.kegang.workspace.Document;
 import java.util.List;
@@ -67,6 +69,35 @@ final class CourseMapTest {
     CourseNode part =
         CourseMap.of(List.of(document), Messages.in(Language.ENGLISH)).get(0).children().get(0);
     assertEquals("第二部分：看懂数据 (6课时)", document.source().span(part.selection()).text());
+  }
+
+  @Test
+  void hoursAreAddedUpInTheUnitOfTheWhole() {
+    String part = "## 第一部分：甲 (4课时)\n\n";
+    List<CourseNode> nodes =
+        CourseMap.of(
+            List.of(
+                document("a.outline.md", part + "# 一\n\n## 1. 节 (90分钟)\n\n## 2. 节 (1-2课时)\n"),
+                document("b.outline.md", part + "# 二 (2课时)\n\n## 1. 节 (1课时)\n"),
+                document("c.outline.md", part + "# 三\n\n## 1. 节\n")),
+            Messages.in(Language.CHINESE));
+    CourseNode map = nodes.get(0);
+    assertEquals(new NodeHours("4课时", 180, 180, HoursUnit.PERIOD), map.stated());
+    assertEquals(new NodeHours("5–6 课时", 225, 270, HoursUnit.PERIOD), map.computed());
+    CourseNode first = map.children().get(0);
+    assertNull(first.stated());
+    assertEquals(new NodeHours("135–180 分钟", 135, 180, HoursUnit.MINUTE), first.computed());
+    assertNull(map.children().get(2).computed());
+  }
+
+  @Test
+  void hoursThatAreNotMeasuredAlikeAreNotAddedUp() {
+    String lesson = "## 第一部分：甲 (4课时)\n\n# 一 (2周)\n";
+    CourseNode part =
+        CourseMap.of(List.of(document("a.outline.md", lesson)), Messages.in(Language.CHINESE))
+            .get(0);
+    assertNull(part.computed());
+    assertEquals(new NodeHours("2周", 2, 2, HoursUnit.WEEK), part.children().get(0).stated());
   }
 
   private static Document document(String name, String text) {

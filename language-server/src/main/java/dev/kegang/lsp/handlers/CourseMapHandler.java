@@ -3,6 +3,7 @@ package dev.kegang.lsp.handlers;
 import com.google.gson.JsonElement;
 import dev.kegang.ide.CourseMap;
 import dev.kegang.ide.CourseNode;
+import dev.kegang.ide.NodeHours;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.ServerCommand;
@@ -15,6 +16,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Answers {@code kegang/courseMap}: the course as a tree. */
 public final class CourseMapHandler implements Handler, ServerCommand {
@@ -31,10 +33,30 @@ public final class CourseMapHandler implements Handler, ServerCommand {
    *
    * @param kind {@code stage}, {@code part}, {@code lesson} or {@code section}
    * @param hours as the author writes them; empty where none are given
+   * @param stated the same to reckon with; left out where none are given or they can't be reckoned
+   *     with
+   * @param computed what its children add up to; left out where that can't be said
    * @param location of its name
    */
   public record MapNode(
-      String kind, String name, String hours, Location location, List<MapNode> children) {}
+      String kind,
+      String name,
+      String hours,
+      @Nullable MapHours stated,
+      @Nullable MapHours computed,
+      Location location,
+      List<MapNode> children) {}
+
+  /**
+   * Hours of a node.
+   *
+   * @param text to be read
+   * @param least the lower end of a range: minutes where the unit is {@code time}
+   * @param most the upper end
+   * @param unit {@code time}, {@code day}, {@code week} or {@code credit}; only what has the same
+   *     unit can be compared
+   */
+  public record MapHours(String text, double least, double most, String unit) {}
 
   /** The tree's top. */
   public record Answer(List<MapNode> nodes) {}
@@ -78,9 +100,19 @@ public final class CourseMapHandler implements Handler, ServerCommand {
               node.kind().id(),
               node.name(),
               node.hours(),
+              hours(node.stated()),
+              hours(node.computed()),
               new Location(node.document().uri(), range),
               nodes(node.children(), agreement)));
     }
     return answer;
+  }
+
+  private static @Nullable MapHours hours(@Nullable NodeHours hours) {
+    if (hours == null) {
+      return null;
+    }
+    String unit = hours.unit().measuresTime() ? "time" : hours.unit().id();
+    return new MapHours(hours.text(), hours.least(), hours.most(), unit);
   }
 }
