@@ -1,0 +1,74 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import * as path from "node:path";
+import { bundleExtension } from "./bundle.mjs";
+import { injectionGrammar, outlineGrammar } from "./grammars.mjs";
+import { drawIcon } from "./icon.mjs";
+import { client, extension, jar, repository } from "./paths.mjs";
+import { readVocabulary } from "./vocabulary.mjs";
+
+/** Files and folders that ship as they are. */
+const AS_THEY_ARE = [
+  "README.md",
+  "README.zh-CN.md",
+  "images",
+  "l10n",
+  "package.nls.json",
+  "package.nls.zh-cn.json",
+  "snippets",
+  "walkthrough",
+];
+
+const VOCABULARY = path.join(repository, "language-server/src/main/resources/vocabulary");
+
+/** Puts together the folder that is packaged. */
+export async function stage() {
+  if (!existsSync(jar)) {
+    throw new Error(`${jar} is missing. Build it first, at the top: mvn -B -q -ntp package -DskipTests`);
+  }
+  rmSync(extension, { recursive: true, force: true });
+  mkdirSync(path.join(extension, "server"), { recursive: true });
+  for (const name of AS_THEY_ARE) {
+    cpSync(path.join(client, name), path.join(extension, name), { recursive: true });
+  }
+  for (const name of ["LICENSE", "CHANGELOG.md"]) {
+    cpSync(path.join(repository, name), path.join(extension, name));
+  }
+  cpSync(jar, path.join(extension, "server", "kegang.jar"));
+  writeManifest();
+  writeLanguage();
+  writeSchema();
+  await drawIcon(path.join(client, "images", "icon.svg"), path.join(extension, "icon.png"));
+  await bundleExtension();
+}
+
+/** The manifest without what only the build needs. */
+function writeManifest() {
+  const manifest = JSON.parse(readFileSync(path.join(client, "package.json"), "utf8"));
+  for (const key of ["private", "scripts", "dependencies", "devDependencies"]) {
+    delete manifest[key];
+  }
+  writeJson("package.json", manifest);
+}
+
+function writeLanguage() {
+  const vocabulary = readVocabulary(["zh", "en"].map((name) => path.join(VOCABULARY, `${name}.properties`)));
+  writeJson("language/lesson-outline.tmLanguage.json", outlineGrammar());
+  writeJson("language/markdown-injection.tmLanguage.json", injectionGrammar(vocabulary));
+  const configuration = "lesson-outline.language-configuration.json";
+  cpSync(path.join(client, "language", configuration), path.join(extension, "language", configuration));
+}
+
+/** The schema of kegang.json: the one the server's documentation holds. */
+function writeSchema() {
+  mkdirSync(path.join(extension, "schema"), { recursive: true });
+  cpSync(
+    path.join(client, "schema", "kegang.schema.json"),
+    path.join(extension, "schema", "kegang.schema.json"),
+  );
+}
+
+function writeJson(name, value) {
+  const file = path.join(extension, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}

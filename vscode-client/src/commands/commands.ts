@@ -1,0 +1,36 @@
+import * as vscode from "vscode";
+import type { ActiveOutline } from "../documents/activeOutline";
+import type { LanguageServer } from "../server/languageServer";
+import type { Course } from "../views/course";
+import { checkCourse } from "./checkCourse";
+import { explainActiveFile } from "./explainFile";
+import { fixAll } from "./fixAll";
+import { formatOutline } from "./formatOutline";
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly server: LanguageServer;
+  readonly active: ActiveOutline;
+  readonly course: Course;
+  readonly log: vscode.LogOutputChannel;
+}
+
+type Command = (context: CommandContext, argument: unknown) => unknown;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  "kegang.checkCourse": checkCourse,
+  "kegang.fixAll": fixAll,
+  "kegang.format": formatOutline,
+  "kegang.explainFile": explainActiveFile,
+  "kegang.restartServer": ({ server }) => server.restart(),
+  "kegang.showLog": ({ log }) => {
+    log.show();
+  },
+};
+
+/** Makes the commands available that belong to no view. */
+export function registerCommands(context: CommandContext): vscode.Disposable[] {
+  return Object.entries(COMMANDS).map(([name, command]) =>
+    vscode.commands.registerCommand(name, (argument: unknown) => command(context, argument)),
+  );
+}

@@ -1,0 +1,9 @@
+import * as vscode from "vscode";
+
+/** Whether a document can be an outline at all: the server decides about Markdown files by their content. */
+export function mayBeOutline(document: vscode.TextDocument): boolean {
+  return (
+    (document.languageId === "lesson-outline" || document.languageId === "markdown") &&
+    (document.uri.scheme === "file" || document.uri.scheme === "untitled")
+  );
+}

@@ -1,0 +1,67 @@
+import { RequestType } from "vscode-languageclient/node";
+import type * as lsp from "vscode-languageclient/node";
+
+/** Requests of our own; the server answers them to any client. */
+
+export interface DocumentParams {
+  readonly textDocument: lsp.TextDocumentIdentifier;
+}
+
+/** Why a file is or isn't checked. */
+export interface FileExplanation {
+  readonly outline: boolean;
+  readonly reason: string;
+  /** The same in a sentence, in the user's language. */
+  readonly text: string;
+}
+
+/** Null for a document that isn't open. */
+export const explainFile = new RequestType<DocumentParams, FileExplanation | null, void>(
+  "kegang/explainFile",
+);
+
+/** An outline as slides. */
+export interface PreviewPage {
+  readonly uri: string;
+  readonly version: number;
+  readonly title: string;
+  /** A whole page; what shows a heading names its line, from 0, in "data-line". */
+  readonly html: string;
+}
+
+/** Null for a document that is no outline. */
+export const preview = new RequestType<DocumentParams, PreviewPage | null, void>("kegang/preview");
+
+export type CourseNodeKind = "stage" | "part" | "lesson" | "section";
+
+/** Hours that can be compared with others of the same unit. */
+export interface Budget {
+  /** To be read: "60课时". */
+  readonly text: string;
+  /** The lower end of a range: minutes where the unit is "time", else the number of days, weeks or credits. */
+  readonly least: number;
+  /** The upper end likewise. */
+  readonly most: number;
+  readonly unit: string;
+}
+
+/** A part of the course. */
+export interface CourseMapNode {
+  readonly kind: CourseNodeKind;
+  readonly name: string;
+  /** As the author writes them; empty where none are given. */
+  readonly hours: string;
+  /** The same hours to reckon with; left out where none are given or they can't be reckoned with. */
+  readonly stated?: Budget | null;
+  /** What its parts add up to; left out where none of them gives hours measured like its own. */
+  readonly computed?: Budget | null;
+  /** Where its name stands. */
+  readonly location: lsp.Location;
+  readonly children: readonly CourseMapNode[];
+}
+
+export interface CourseMapAnswer {
+  readonly nodes: readonly CourseMapNode[];
+}
+
+export const courseMap = new RequestType<Record<string, never>, CourseMapAnswer, void>("kegang/courseMap");

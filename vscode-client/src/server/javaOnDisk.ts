@@ -1,0 +1,43 @@
+import { execFile } from "node:child_process";
+import { constants, promises as fs } from "node:fs";
+import * as path from "node:path";
+import type { JavaProbe } from "./javaSearch";
+import { versionInOutput, versionInReleaseFile } from "./javaVersion";
+
+/** Milliseconds a Java program gets to say its version. */
+const ANSWER_TIME = 10_000;
+
+/** Looks at the Java runtimes of this machine. */
+export const javaOnDisk: JavaProbe = {
+  async isExecutable(file) {
+    try {
+      await fs.access(file, constants.X_OK);
+      return (await fs.stat(file)).isFile();
+    } catch {
+      return false;
+    }
+  },
+
+  async version(executable) {
+    return (await recordedVersion(executable)) ?? (await askedVersion(executable));
+  },
+};
+
+/** The version in the runtime's own record, which saves the start of a virtual machine. */
+async function recordedVersion(executable: string): Promise<string | undefined> {
+  try {
+    const program = await fs.realpath(executable);
+    const record = path.join(path.dirname(program), "..", "release");
+    return versionInReleaseFile(await fs.readFile(record, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function askedVersion(executable: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    execFile(executable, ["-version"], { timeout: ANSWER_TIME }, (error, output, errors) => {
+      resolve(error === null ? versionInOutput(`${errors}\n${output}`) : undefined);
+    });
+  });
+}

@@ -1,0 +1,197 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import * as path from "node:path";
+import * as vscode from "vscode";
+import {
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type RequestType,
+  State,
+} from "vscode-languageclient/node";
+import { type Disposable, disposeAll } from "../disposables";
+import { CrashRecord } from "./crashRecord";
+import { findJava } from "./javaSearch";
+import { javaOnDisk } from "./javaOnDisk";
+import { type LaunchCommand, launchCommand } from "./launchCommand";
+import { machineSettings } from "./machineSettings";
+import { OutlineClient } from "./outlineClient";
+import { serverEnvironment } from "./serverEnvironment";
+import { type Remedy, tellJavaIsMissing, tellServerFailed } from "./serverMessages";
+
+export type ServerState = "stopped" | "starting" | "running";
+
+/** The language server's process and the connection to it. It is never started in a folder nobody trusts. */
+export class LanguageServer implements Disposable {
+  private readonly client: OutlineClient;
+  private readonly crashes = new CrashRecord();
+  private readonly stateChanged = new vscode.EventEmitter<ServerState>();
+  private readonly subscriptions: readonly Disposable[];
+  private executable: string | undefined;
+  private lastLaunch: LaunchCommand | undefined;
+
+  readonly onDidChangeState = this.stateChanged.event;
+
+  constructor(
+    private readonly extensionFolder: string,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.client = new OutlineClient(() => this.launch(), log, {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => this.decideAfterCrash(),
+    });
+    this.subscriptions = [
+      this.stateChanged,
+      this.client.onDidChangeState(() => {
+        this.stateChanged.fire(this.state);
+      }),
+    ];
+  }
+
+  get state(): ServerState {
+    switch (this.client.state) {
+      case State.Running:
+        return "running";
+      case State.Starting:
+        return "starting";
+      case State.Stopped:
+      case State.StartFailed:
+        return "stopped";
+    }
+  }
+
+  /** What was started last; undefined before the first start. */
+  get launched(): LaunchCommand | undefined {
+    return this.lastLaunch;
+  }
+
+  /** The process of the server that was started last. */
+  get process(): ChildProcess | undefined {
+    return this.client.process;
+  }
+
+  /**
+   * Asks the server something of our own.
+   *
+   * @returns undefined where it doesn't run or can't answer; the log says why
+   */
+  async ask<P, R>(request: RequestType<P, R, void>, params: P): Promise<R | undefined> {
+    if (this.state !== "running") {
+      return undefined;
+    }
+    try {
+      return await this.client.sendRequest<R>(request.method, params);
+    } catch (problem) {
+      this.log.error(`${request.method} was not answered`, problem);
+      return undefined;
+    }
+  }
+
+  /** A document's URI as the server knows it. */
+  uriOf(document: vscode.TextDocument): string {
+    return this.client.code2ProtocolConverter.asUri(document.uri);
+  }
+
+  /** Something the server names, in the editor's terms. */
+  get convert(): OutlineClient["protocol2CodeConverter"] {
+    return this.client.protocol2CodeConverter;
+  }
+
+  /** Starts the server where that is allowed and Java is there; else says what is missing. */
+  async start(): Promise<void> {
+    if (!vscode.workspace.isTrusted || this.state !== "stopped") {
+      return;
+    }
+    const java = await findJava(
+      {
+        setting: machineSettings().javaHome,
+        bundled: path.join(this.extensionFolder, "runtime"),
+        environment: process.env,
+        platform: process.platform,
+      },
+      javaOnDisk,
+    );
+    if (java.found === undefined) {
+      this.log.error("No Java runtime fits", java.rejected);
+      void tellJavaIsMissing(java.rejected);
+      return;
+    }
+    this.log.info(`Java ${java.version} (${java.found.origin}): ${java.found.executable}`);
+    this.executable = java.found.executable;
+    try {
+      await this.client.start();
+    } catch {
+      // The client has written the cause into the log.
+      void this.tellFailure(vscode.l10n.t("Kegang could not be started. The log says why."));
+    }
+  }
+
+  /** Starts the server anew, with the settings as they are now. */
+  async restart(): Promise<void> {
+    this.crashes.clear();
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    if (this.client.needsStop()) {
+      await this.client.stop();
+    }
+  }
+
+  dispose(): void {
+    disposeAll(this.subscriptions);
+  }
+
+  private launch(): Promise<ChildProcess> {
+    if (this.executable === undefined) {
+      return Promise.reject(new Error("No Java runtime was found."));
+    }
+    const command = launchCommand(
+      this.executable,
+      path.join(this.extensionFolder, "server", "kegang.jar"),
+      machineSettings().jvmArguments,
+    );
+    this.lastLaunch = command;
+    return new Promise((resolve, reject) => {
+      const server = spawn(command.executable, command.arguments, {
+        // Not the open folder: Windows looks for libraries in it.
+        cwd: this.extensionFolder,
+        env: serverEnvironment(process.env, process.platform),
+      });
+      server.once("error", reject);
+      server.once("spawn", () => {
+        resolve(server);
+      });
+    });
+  }
+
+  private decideAfterCrash(): CloseHandlerResult {
+    const wasStarting = this.state !== "running";
+    if (!wasStarting && this.crashes.add(performance.now())) {
+      return {
+        action: CloseAction.Restart,
+        handled: true,
+        message: "The server stopped; it is started again.",
+      };
+    }
+    if (!wasStarting) {
+      void this.tellFailure(
+        vscode.l10n.t(
+          "Kegang stopped several times in a row. Your files are unharmed, but they are not checked.",
+        ),
+      );
+    }
+    return { action: CloseAction.DoNotRestart, handled: true, message: "The server stopped." };
+  }
+
+  private tellFailure(message: string): Promise<void> {
+    const restart: Remedy = { title: vscode.l10n.t("Restart Server"), run: () => this.restart() };
+    const showLog: Remedy = {
+      title: vscode.l10n.t("Show Log"),
+      run: () => {
+        this.log.show();
+      },
+    };
+    return tellServerFailed(message, restart, showLog);
+  }
+}

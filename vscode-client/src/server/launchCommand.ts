@@ -1,0 +1,35 @@
+/** How the server is started: a program and its arguments, never through a shell. */
+export interface LaunchCommand {
+  readonly executable: string;
+  readonly arguments: readonly string[];
+}
+
+/**
+ * What the virtual machine is told whatever the user says: start fast, keep little memory, read and write UTF-8.
+ * The same as bin/kegang.
+ */
+const JVM_ARGUMENTS = [
+  "-XX:TieredStopAtLevel=1",
+  "-XX:+UseSerialGC",
+  "-Xshare:auto",
+  "-XX:-UsePerfData",
+  // The virtual machine itself must not write between the messages on standard output.
+  "-Xlog:disable",
+  "-XX:+DisplayVMOutputToStderr",
+  "-Dfile.encoding=UTF-8",
+  "-Dstdout.encoding=UTF-8",
+  "-Dstderr.encoding=UTF-8",
+  "-Dsun.stdout.encoding=UTF-8",
+  "-Dsun.stderr.encoding=UTF-8",
+];
+
+/**
+ * @param jvmArguments the user's own; they come last, so that they win
+ */
+export function launchCommand(
+  executable: string,
+  jar: string,
+  jvmArguments: readonly string[],
+): LaunchCommand {
+  return { executable, arguments: [...JVM_ARGUMENTS, ...jvmArguments, "-jar", jar, "lsp"] };
+}

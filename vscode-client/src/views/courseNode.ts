@@ -1,0 +1,55 @@
+import type { CourseMapNode, CourseNodeKind } from "../protocol";
+
+/** A place in a file: a line and a column, from 0. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A part of the course as the view shows it. */
+export interface CourseNode {
+  /** Stays the same while the course is edited elsewhere, so that the view keeps what is open and selected. */
+  readonly id: string;
+  readonly kind: CourseNodeKind;
+  readonly name: string;
+  readonly hours: string;
+  readonly uri: string;
+  readonly start: Place;
+  readonly end: Place;
+  readonly parent: CourseNode | undefined;
+  readonly children: readonly CourseNode[];
+}
+
+/** The course's tree as the view needs it: every node knows its parent and has a name of its own. */
+export function courseNodes(nodes: readonly CourseMapNode[], parent?: CourseNode): CourseNode[] {
+  const seen = new Map<string, number>();
+  return nodes.map((node) => {
+    const ownId = node.kind === "lesson" ? node.location.uri : `${node.kind}:${node.name}`;
+    const times = seen.get(ownId) ?? 0;
+    seen.set(ownId, times + 1);
+    const children: CourseNode[] = [];
+    const made: CourseNode = {
+      id: `${parent?.id ?? ""}/${encodeURIComponent(ownId)}${times === 0 ? "" : `~${times}`}`,
+      kind: node.kind,
+      name: node.name,
+      hours: node.hours,
+      uri: node.location.uri,
+      start: node.location.range.start,
+      end: node.location.range.end,
+      parent,
+      children,
+    };
+    children.push(...courseNodes(node.children, made));
+    return made;
+  });
+}
+
+/** The lessons among some nodes and all below them. */
+export function lessonsIn(nodes: readonly CourseNode[]): CourseNode[] {
+  return nodes.flatMap((node) => (node.kind === "lesson" ? [node] : lessonsIn(node.children)));
+}
+
+/** The section of a lesson a line belongs to; undefined above the first. */
+export function sectionAt(lesson: CourseNode, line: number): CourseNode | undefined {
+  return lesson.children.findLast((section) => section.start.line <= line);
+}
