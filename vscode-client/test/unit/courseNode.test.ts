@@ -1,0 +1,47 @@
+import * as assert from "node:assert/strict";
+import { courseNodes, lessonsIn, sectionAt } from "../../src/views/courseNode";
+import { node } from "./courseMaps";
+
+const MAP = [
+  node("stage", "第一阶段", {}, [
+    node("part", "第一部分", {}, [
+      node("lesson", "来源", { uri: "file:///a.md" }, [
+        node("section", "概述", { line: 10 }),
+        node("section", "概述", { line: 20 }),
+      ]),
+      node("lesson", "来源", { uri: "file:///b.md" }),
+    ]),
+  ]),
+];
+
+describe("The course's tree", () => {
+  it("gives every node a name of its own, also where titles are the same", () => {
+    const nodes = courseNodes(MAP);
+    const lessons = lessonsIn(nodes);
+    const ids = [...lessons, ...lessons.flatMap((lesson) => lesson.children)].map(({ id }) => id);
+    assert.equal(ids.length, 4);
+    assert.equal(new Set(ids).size, 4);
+  });
+
+  it("keeps a lesson's name when its title changes", () => {
+    const before = lessonsIn(courseNodes([node("lesson", "旧题")]));
+    const after = lessonsIn(courseNodes([node("lesson", "新题")]));
+    assert.equal(before[0]?.id, after[0]?.id);
+  });
+
+  it("knows every node's parent", () => {
+    const [lesson] = lessonsIn(courseNodes(MAP));
+    assert.equal(lesson?.parent?.name, "第一部分");
+    assert.equal(lesson.parent.parent?.name, "第一阶段");
+    assert.equal(lesson.children[1]?.parent, lesson);
+  });
+
+  it("finds the section a line belongs to", () => {
+    const [lesson] = lessonsIn(courseNodes(MAP));
+    assert.ok(lesson);
+    assert.equal(sectionAt(lesson, 9), undefined);
+    assert.equal(sectionAt(lesson, 10), lesson.children[0]);
+    assert.equal(sectionAt(lesson, 19), lesson.children[0]);
+    assert.equal(sectionAt(lesson, 999), lesson.children[1]);
+  });
+});

@@ -1,0 +1,12 @@
+import "./contentSecurityPolicy.test";
+import "./courseNode.test";
+import "./crashRecord.test";
+import "./hoursRows.test";
+import "./javaSearch.test";
+import "./javaVersion.test";
+import "./launchCommand.test";
+import "./lessonHours.test";
+import "./problemCounts.test";
+import "./serverEnvironment.test";
+import "./texts.test";
+import "./vsix.test";
