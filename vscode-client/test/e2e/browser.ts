@@ -1,0 +1,42 @@
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { setup } from "./setup";
+
+const PLACES = ["chromium", "chromium-browser", "google-chrome"];
+
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), headless: true, args: QUIET });
+}
+
+/** A window of the size the screenshots have. */
+export function openWindow(browser: Browser, locale = "en-US"): Promise<Page> {
+  return browser.newPage({ viewport: { width: 1400, height: 900 }, locale });
+}
+
+export async function screenshot(page: Page, name: string): Promise<void> {
+  fs.mkdirSync(setup.screenshots, { recursive: true });
+  await page.screenshot({ path: path.join(setup.screenshots, `${name}.png`) });
+}
+
+function findBrowser(): string {
+  for (const folder of (process.env.PATH ?? "").split(path.delimiter)) {
+    for (const name of PLACES) {
+      const file = path.join(folder, name);
+      if (fs.existsSync(file)) {
+        return file;
+      }
+    }
+  }
+  throw new Error("Chromium was not found on PATH.");
+}

@@ -1,0 +1,4 @@
+import "./hostSuites.test";
+import "./inert.test";
+import "./scenes.test";
+import "./trust.test";

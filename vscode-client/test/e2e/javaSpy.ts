@@ -1,0 +1,49 @@
+import * as fs from "node:fs";
+import { tmpdir } from "node:os";
+import * as path from "node:path";
+import { setup } from "./setup";
+
+/** A Java runtime that works as the real one does, and writes down how it is started and what it is sent. */
+export class JavaSpy {
+  readonly home = fs.mkdtempSync(path.join(tmpdir(), "kegang-java-"));
+  private readonly starts = path.join(this.home, "starts");
+  private readonly messages = path.join(this.home, "messages");
+
+  constructor() {
+    const java = path.join(setup.javaHome, "bin", "java");
+    writeProgram(
+      path.join(this.home, "bin", "java"),
+      `echo "$*" >> '${this.starts}'\ntee -a '${this.messages}' | '${java}' "$@"\n`,
+    );
+    // So that it needn't be started for its version.
+    fs.writeFileSync(path.join(this.home, "release"), 'JAVA_VERSION="17.0.1"\n');
+  }
+
+  /** The arguments of every start, one on a line. */
+  get commandLines(): string {
+    return read(this.starts);
+  }
+
+  get timesStarted(): number {
+    return this.commandLines.split("\n").length - 1;
+  }
+
+  /** How many messages of a method it was sent so far; all requests and notifications where none is named. */
+  messagesSent(method = ""): number {
+    return read(this.messages).split(`"method":"${method}`).length - 1;
+  }
+
+  remove(): void {
+    fs.rmSync(this.home, { recursive: true, force: true });
+  }
+}
+
+/** Writes a shell script that can be run. */
+export function writeProgram(file: string, script: string): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, `#!/bin/sh\nPATH=/usr/bin:/bin\n${script}`, { mode: 0o755 });
+}
+
+function read(file: string): string {
+  return fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "";
+}

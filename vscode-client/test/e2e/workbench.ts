@@ -1,0 +1,122 @@
+import type { Frame, Locator, Page } from "playwright-core";
+import type { CodeServer } from "./codeServer";
+
+/** Milliseconds anything may take that a test waits for. */
+const PATIENCE = 15_000;
+
+/** What a person does in the editor's window. */
+export class Workbench {
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  /** Opens the editor's folder. */
+  static async open(page: Page, server: CodeServer): Promise<Workbench> {
+    const workbench = new Workbench(page);
+    await page.goto(server.url);
+    await page.locator(".monaco-workbench").waitFor();
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+    return workbench;
+  }
+
+  /** Opens a file by its name, as with Ctrl+P. */
+  async openFile(name: string): Promise<void> {
+    await this.quickly("Control+P", name);
+    await this.page.locator(".tab.active", { hasText: name }).waitFor();
+  }
+
+  /** Runs a command by its title, as with F1. */
+  async run(title: string): Promise<void> {
+    await this.quickly("F1", title);
+  }
+
+  /** Puts the cursor at the end of a line of the active editor; lines count from 1. */
+  async goToLine(line: number): Promise<void> {
+    await this.page.keyboard.press("Control+G");
+    await this.page.locator(".quick-input-widget input").first().waitFor();
+    await this.page.keyboard.type(String(line));
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    await this.page.keyboard.press("End");
+  }
+
+  /** Closes a section of the side bar. */
+  async fold(title: string): Promise<void> {
+    await this.turn(title, "false");
+  }
+
+  /** Opens a section of the side bar. */
+  async unfold(title: string): Promise<void> {
+    await this.turn(title, "true");
+  }
+
+  status(text: string | RegExp): Locator {
+    return this.page.locator(".statusbar-item", { hasText: text });
+  }
+
+  notification(text: string | RegExp): Locator {
+    return this.page.locator(".notification-toast", { hasText: text });
+  }
+
+  courseRow(text: string | RegExp): Locator {
+    return this.page.locator(".pane-body .monaco-list-row", { hasText: text });
+  }
+
+  /** The page inside the webview that is shown, once it holds such an element. */
+  async webview(selector: string): Promise<Frame> {
+    const end = Date.now() + PATIENCE;
+    while (Date.now() < end) {
+      for (const frame of this.page.frames()) {
+        if (frame.url().includes("fake.html") && (await count(frame, selector)) > 0) {
+          return frame;
+        }
+      }
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`No webview shows ${selector}`);
+  }
+
+  /** Waits until a row has this badge behind it. */
+  async untilBadge(row: Locator, badge: string): Promise<void> {
+    await row.locator(".monaco-icon-label").first().evaluate(
+      (label, wanted) =>
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            if (getComputedStyle(label, "::after").content === `"${wanted}"`) {
+              resolve();
+            } else {
+              setTimeout(look, 50);
+            }
+          };
+          look();
+        }),
+      badge,
+    );
+  }
+
+  private async turn(title: string, expanded: "true" | "false"): Promise<void> {
+    const header = this.page.locator(".pane-header", { hasText: title }).first();
+    if ((await header.getAttribute("aria-expanded")) !== expanded) {
+      await header.click();
+    }
+  }
+
+  private async quickly(keys: string, text: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+    const input = this.page.locator(".quick-input-widget input").first();
+    await input.waitFor();
+    await this.page.keyboard.type(text);
+    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text }).waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  }
+}
+
+async function count(frame: Frame, selector: string): Promise<number> {
+  try {
+    return await frame.locator(selector).count();
+  } catch {
+    // The webview is being replaced.
+    return 0;
+  }
+}
