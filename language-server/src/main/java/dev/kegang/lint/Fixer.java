@@ -14,8 +14,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies the fixes of one text's findings until none is left. Fixes that touch each other wait for
- * the next round, when the text has been read and checked again.
+ * Applies the fixes of one text's findings until none is left. Fixes that touch each other, or
+ * change the place another one is about, wait for the next round, when the text has been read and
+ * checked again.
  */
 public final class Fixer {
 
@@ -44,7 +45,7 @@ public final class Fixer {
       for (Finding finding : result.findings()) {
         Fix fix = chosen(finding);
         if (fix != null) {
-          next.take(finding.rule(), fix);
+          next.take(finding, fix);
         }
       }
       if (next.fixes == 0 || round == MOST_ROUNDS) {
@@ -74,15 +75,21 @@ public final class Fixer {
     final List<TextEdit> edits = new ArrayList<>();
     int fixes;
     private final TreeMap<Integer, Integer> taken = new TreeMap<>();
+    private final TreeMap<Integer, Integer> places = new TreeMap<>();
     private final Map<Integer, String> inserting = new HashMap<>();
     private final Set<TextEdit> insertions = new HashSet<>();
 
-    void take(String rule, Fix fix) {
+    void take(Finding finding, Fix fix) {
+      String rule = finding.rule();
+      if (overlapsAny(taken, finding.range())) {
+        return;
+      }
       for (TextEdit edit : fix.edits()) {
-        if (!isFree(edit.range()) && !joins(rule, edit)) {
+        if (overlapsAny(places, edit.range()) || (!isFree(edit.range()) && !joins(rule, edit))) {
           return;
         }
       }
+      places.merge(finding.range().start(), finding.range().end(), Math::max);
       for (TextEdit edit : fix.edits()) {
         TextRange range = edit.range();
         taken.merge(range.start(), range.end(), Math::max);
@@ -93,6 +100,12 @@ public final class Fixer {
         edits.add(edit);
       }
       fixes++;
+    }
+
+    /** A fix may copy what stands at its finding's place, which must not change meanwhile. */
+    private static boolean overlapsAny(TreeMap<Integer, Integer> ranges, TextRange range) {
+      Map.Entry<Integer, Integer> before = ranges.lowerEntry(range.end());
+      return before != null && before.getValue() > range.start();
     }
 
     private boolean isFree(TextRange range) {

@@ -4,14 +4,19 @@ import dev.kegang.lint.rules.BrokenLink;
 import dev.kegang.lint.rules.CaptionNumber;
 import dev.kegang.lint.rules.CjkLatinSpacing;
 import dev.kegang.lint.rules.ClosingHeadingLevel;
+import dev.kegang.lint.rules.CoursePlanDrift;
 import dev.kegang.lint.rules.CoursePlanIncomplete;
 import dev.kegang.lint.rules.CoursePlanMismatch;
 import dev.kegang.lint.rules.DateStyle;
+import dev.kegang.lint.rules.DuplicateCaption;
 import dev.kegang.lint.rules.DuplicateField;
 import dev.kegang.lint.rules.DuplicateLessonTitle;
 import dev.kegang.lint.rules.DuplicateReference;
+import dev.kegang.lint.rules.DuplicateSectionTitle;
+import dev.kegang.lint.rules.EmptyCaption;
 import dev.kegang.lint.rules.EmptyField;
 import dev.kegang.lint.rules.EmptySection;
+import dev.kegang.lint.rules.FieldOrder;
 import dev.kegang.lint.rules.FutureReference;
 import dev.kegang.lint.rules.HeadingLevelSkipped;
 import dev.kegang.lint.rules.HoursExceeded;
@@ -27,16 +32,21 @@ import dev.kegang.lint.rules.InvalidIdentifier;
 import dev.kegang.lint.rules.InvalidSettings;
 import dev.kegang.lint.rules.InvisibleCharacter;
 import dev.kegang.lint.rules.ItemCount;
+import dev.kegang.lint.rules.ListNumber;
+import dev.kegang.lint.rules.MisplacedPage;
 import dev.kegang.lint.rules.MissingAltText;
 import dev.kegang.lint.rules.MissingBibliography;
+import dev.kegang.lint.rules.MissingCoursePlan;
 import dev.kegang.lint.rules.MissingField;
 import dev.kegang.lint.rules.MissingHours;
 import dev.kegang.lint.rules.MissingLessonTitle;
 import dev.kegang.lint.rules.MissingMetadata;
 import dev.kegang.lint.rules.MissingTableOfContents;
 import dev.kegang.lint.rules.MissingTitlePage;
+import dev.kegang.lint.rules.MissingTopic;
 import dev.kegang.lint.rules.MixedReferenceStyle;
 import dev.kegang.lint.rules.MixedWidthPunctuation;
+import dev.kegang.lint.rules.MultipleLessonTitles;
 import dev.kegang.lint.rules.OrdinalGap;
 import dev.kegang.lint.rules.Placeholder;
 import dev.kegang.lint.rules.PlacementConflict;
@@ -47,6 +57,7 @@ import dev.kegang.lint.rules.RepeatedTemplateText;
 import dev.kegang.lint.rules.SectionNumber;
 import dev.kegang.lint.rules.SeparatorStyle;
 import dev.kegang.lint.rules.SubtitleMismatch;
+import dev.kegang.lint.rules.SuppressionWithoutReason;
 import dev.kegang.lint.rules.TableOfContentsIncomplete;
 import dev.kegang.lint.rules.TableOfContentsMismatch;
 import dev.kegang.lint.rules.TitleMismatch;
@@ -55,6 +66,7 @@ import dev.kegang.lint.rules.UncitedReference;
 import dev.kegang.lint.rules.UnknownField;
 import dev.kegang.lint.rules.UnlistedReference;
 import dev.kegang.lint.rules.UnreadableFile;
+import dev.kegang.lint.rules.UnresolvedCaption;
 import dev.kegang.lint.rules.UnusedSuppression;
 import dev.kegang.lint.rules.VagueObjective;
 import dev.kegang.settings.DescribedRule;
@@ -71,16 +83,22 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new MissingLessonTitle(),
+          new MultipleLessonTitles(),
           new MissingTitlePage(),
           new MissingTableOfContents(),
           new MissingBibliography(),
+          new MissingCoursePlan(),
           new MissingField(),
           new DuplicateField(),
+          new FieldOrder(),
           new UnknownField(),
           new EmptyField(),
           new EmptySection(),
+          new DuplicateSectionTitle(),
           new HeadingLevelSkipped(),
           new ClosingHeadingLevel(),
+          new MisplacedPage(),
+          new MissingTopic(),
           new TitleMismatch(),
           new SubtitleMismatch(),
           new TableOfContentsMismatch(),
@@ -88,8 +106,13 @@ public final class Rules {
           new TopicTitleMismatch(),
           new CoursePlanMismatch(),
           new CoursePlanIncomplete(),
+          new CoursePlanDrift(),
           new SectionNumber(),
+          new ListNumber(),
           new CaptionNumber(),
+          new UnresolvedCaption(),
+          new DuplicateCaption(),
+          new EmptyCaption(),
           new UnlistedReference(),
           new UncitedReference(),
           new InconsistentReference(),
@@ -126,7 +149,8 @@ public final class Rules {
           new RepeatedTemplateText(),
           new UnreadableFile(),
           new InvalidSettings(),
-          new UnusedSuppression());
+          new UnusedSuppression(),
+          new SuppressionWithoutReason());
 
   private static final Map<String, Rule> BY_NAME = byName();
 

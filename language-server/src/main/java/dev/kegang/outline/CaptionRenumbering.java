@@ -31,7 +31,7 @@ public final class CaptionRenumbering {
         mentions.add(mention);
       }
     }
-    boolean certain = numbers.follow(mentions, edits);
+    boolean certain = numbers.follow(mentions, edits) && numbers.coverAll(mentions);
     return new Renumbering(List.copyOf(edits), certain);
   }
 }

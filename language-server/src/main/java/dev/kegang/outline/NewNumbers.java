@@ -46,6 +46,16 @@ final class NewNumbers {
     return certain;
   }
 
+  /** Whether every mention names a number that some member has. */
+  boolean coverAll(List<NumberMention> mentions) {
+    for (NumberMention mention : mentions) {
+      if (mention.pointing() && !changes.containsKey(mention.number())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** -1 where several members have the number, or none has it but one would have it then. */
   private int now(NumberMention mention) {
     List<Change> candidates = changes.get(mention.number());

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param opening whether nothing but marks stands before it in its line, as in a caption that is no
  *     item
  * @param certain whether nothing else can be meant: {@code 见图3}, but not the 5 in {@code 图3、5}
+ * @param pointing whether it sends the reader there, as {@code 见图3} does, and to nothing outside
+ *     this text
  */
 public record NumberMention(
     @Nullable CaptionKind caption,
@@ -22,4 +24,5 @@ public record NumberMention(
     int number,
     TextSpan digits,
     boolean opening,
-    boolean certain) {}
+    boolean certain,
+    boolean pointing) {}

@@ -78,7 +78,8 @@ public final class NumberMentionReader {
     if (!alone && !words.leadsToCaption(text, start)) {
       return to;
     }
-    add(kind, wording, start, from, to, opens(text, start), !belongsToMore(text, to));
+    boolean pointing = words.pointsToCaption(text, start) && !words.isElsewhere(text, to);
+    add(kind, wording, start, from, to, opens(text, start), !belongsToMore(text, to), pointing);
     return readFurther(wording, kind, to);
   }
 
@@ -99,7 +100,7 @@ public final class NumberMentionReader {
       if (to == from || from == end) {
         return end;
       }
-      add(kind, wording, from, from, to, false, false);
+      add(kind, wording, from, from, to, false, false, false);
       end = to;
     }
     return end;
@@ -116,7 +117,7 @@ public final class NumberMentionReader {
     }
     if (start >= 0) {
       boolean certain = words.leadsToSection(text, start) && !belongsToMore(text, to);
-      add(null, wording, start, from, to, opens(text, start), certain);
+      add(null, wording, start, from, to, opens(text, start), certain, false);
     }
   }
 
@@ -127,12 +128,13 @@ public final class NumberMentionReader {
       int from,
       int to,
       boolean opening,
-      boolean certain) {
+      boolean certain,
+      boolean pointing) {
     TextSpan digits = wording.slice(from, to);
     int number = ChineseNumerals.value(digits.text());
     if (number >= 0) {
       TextRange range = wording.slice(start, to).range();
-      mentions.add(new NumberMention(kind, range, number, digits, opening, certain));
+      mentions.add(new NumberMention(kind, range, number, digits, opening, certain, pointing));
     }
   }
 

@@ -20,6 +20,9 @@ public final class MentionWords {
   private final List<Frame> periods = new ArrayList<>();
   private final List<String> captionLeads = new ArrayList<>();
   private final List<String> sectionLeads = new ArrayList<>();
+  private final List<String> pointers = new ArrayList<>();
+  private final List<String> elsewhere = new ArrayList<>();
+  private final List<String> elsewhereBehind = new ArrayList<>();
   private int longest;
 
   private MentionWords(List<VocabularyWords> sources) {
@@ -32,6 +35,11 @@ public final class MentionWords {
       addFrames(source.list("mention.period"), periods);
       captionLeads.addAll(source.list("mention.lead"));
       sectionLeads.addAll(source.list("mention.section-lead"));
+      pointers.addAll(source.list("mention.pointer"));
+      source
+          .list("mention.elsewhere")
+          .forEach(word -> elsewhere.add(word.toLowerCase(Locale.ROOT)));
+      elsewhereBehind.addAll(source.list("mention.elsewhere-behind"));
     }
   }
 
@@ -71,6 +79,33 @@ public final class MentionWords {
   /** Whether a word that leads to captions ends at an offset. */
   public boolean leadsToCaption(String text, int end) {
     return endsWithOne(captionLeads, text, end);
+  }
+
+  /** Whether a word that sends the reader to a caption ends at an offset. */
+  public boolean pointsToCaption(String text, int end) {
+    return endsWithOne(pointers, text, end);
+  }
+
+  /**
+   * Whether a line speaks about another work, whose figures have numbers of their own.
+   *
+   * @param end behind the number
+   */
+  public boolean isElsewhere(String line, int end) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String word : elsewhere) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    String rest = lower.substring(end).stripLeading();
+    for (String word : elsewhereBehind) {
+      if (rest.startsWith(word)
+          && (rest.length() == word.length() || !isLatin(rest.charAt(word.length())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word that leads to sections ends at an offset. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the bibliography, read as entries or not. */
 final class Bibliography {
 
+  /** With fewer letters a title may well stand in another one. */
+  private static final int TELLING_TITLE = 12;
+
   private final Outline outline;
   private final List<Item> items = new ArrayList<>();
   private final StringBuilder unread = new StringBuilder();
@@ -88,6 +91,19 @@ final class Bibliography {
   boolean mayHold(Reference reference) {
     TextSpan title = reference.citation().title();
     return title != null && unread.indexOf(Normalised.key(title.text())) >= 0;
+  }
+
+  /** Whether a cited work names the title of a listed one, so that one of the two is misspelt. */
+  boolean hasOneLike(Reference cited) {
+    String wording = Normalised.key(cited.citation().wording());
+    for (Item item : items) {
+      TextSpan title = item.content() instanceof Citation listed ? listed.title() : null;
+      String key = title == null ? "" : Normalised.key(title.text());
+      if (key.length() >= TELLING_TITLE && wording.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where entries may be added; null where there is no list. */

@@ -14,10 +14,13 @@ import dev.kegang.outline.NumberSequence.Kind;
 import dev.kegang.outline.NumberedCaption;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Renumbering;
+import dev.kegang.text.Normalised;
 import dev.kegang.vocabulary.CaptionKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The captions of each kind are numbered one by one over the whole lesson. */
 public final class CaptionNumber implements DocumentRule {
@@ -50,6 +53,7 @@ public final class CaptionNumber implements DocumentRule {
       List<Deviation> deviations,
       Findings findings) {
     Renumbering renumbering = CaptionRenumbering.of(outline, kind);
+    boolean safe = renumbering.certain() && !repeatsOne(captions);
     List<FindingDraft> drafts = new ArrayList<>();
     int restart = deviations.size() > 1 ? restart(captions) : -1;
     if (restart > 0) {
@@ -64,12 +68,24 @@ public final class CaptionNumber implements DocumentRule {
       }
     }
     for (FindingDraft draft : drafts) {
-      if (renumbering.certain()) {
+      if (safe) {
         draft.safeFix("renumber", renumbering.edits());
       } else {
         draft.unsafeFix("renumber", renumbering.edits());
       }
     }
+  }
+
+  /** Whether a caption stands there twice, so that one of the two rather wants deleting. */
+  private static boolean repeatsOne(List<NumberedCaption> captions) {
+    Set<String> seen = new HashSet<>();
+    for (NumberedCaption numbered : captions) {
+      Caption caption = numbered.caption();
+      if (!seen.add(caption.number() + Normalised.key(caption.title().text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static FindingDraft draft(

@@ -4,9 +4,11 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Closing;
+import dev.kegang.outline.Comment;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
+import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
 
 /** A section, and the closing summary, hold more than their headings. */
@@ -37,8 +39,20 @@ public final class EmptySection implements DocumentRule {
   }
 
   private static boolean isEmpty(Outline outline, Closing closing) {
-    int start = closing.heading().range().end();
-    int end = Math.max(start, closing.range().end());
-    return outline.source().span(start, end).trimmed().isEmpty();
+    int from = closing.heading().range().end();
+    for (Comment comment : outline.comments()) {
+      TextRange range = comment.span().range();
+      if (range.start() >= from && range.end() <= closing.range().end()) {
+        if (!isBlank(outline, from, range.start())) {
+          return false;
+        }
+        from = range.end();
+      }
+    }
+    return isBlank(outline, from, closing.range().end());
+  }
+
+  private static boolean isBlank(Outline outline, int from, int to) {
+    return outline.source().span(from, Math.max(from, to)).trimmed().isEmpty();
   }
 }

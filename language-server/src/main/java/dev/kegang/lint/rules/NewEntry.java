@@ -37,7 +37,7 @@ record NewEntry(
     boolean link = closing.startsWith(LINK);
     boolean inside = closing.startsWith(LINK + '#');
     text.append(link && !inside ? opening.replace("[", "") : opening)
-        .append(opening.indexOf('*') < 0 ? title : title.replace("*", ""));
+        .append(opening.indexOf('*') < 0 ? shown() : shown().replace("*", ""));
     int behind = link ? closing.indexOf(')') + 1 : 0;
     if (inside) {
       text.append(LINK).append('#').append(anchor).append(')');
@@ -51,6 +51,16 @@ record NewEntry(
       end++;
     }
     return text.append(closing, behind, end).toString();
+  }
+
+  /** The title as readers see it: a link in it would end the link around it. */
+  private String shown() {
+    int open = title.indexOf('[');
+    int middle = title.indexOf(LINK, open + 1);
+    int close = title.indexOf(')', middle + 1);
+    return open < 0 || middle < 0 || close < 0
+        ? title
+        : title.substring(0, open) + title.substring(open + 1, middle) + title.substring(close + 1);
   }
 
   /** What stands between the title and the description, or behind the title. */

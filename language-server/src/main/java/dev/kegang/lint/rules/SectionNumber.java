@@ -16,9 +16,11 @@ import dev.kegang.outline.Renumbering;
 import dev.kegang.outline.Section;
 import dev.kegang.outline.SectionRenumbering;
 import dev.kegang.outline.Sections;
+import dev.kegang.text.Normalised;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +66,7 @@ public final class SectionNumber implements DocumentRule {
           renumbering.certain()
               && agrees(contents)
               && agrees(plan)
+              && !repeatsOne(sections)
               && nothingLost(deviations, contents, sections);
       for (Deviation deviation : reported) {
         FindingDraft draft = report(deviation, sections, findings);
@@ -159,5 +162,16 @@ public final class SectionNumber implements DocumentRule {
       }
     }
     return true;
+  }
+
+  /** Whether a section was pasted twice, so that one of the two rather wants deleting. */
+  private static boolean repeatsOne(List<Section> sections) {
+    Set<String> seen = new HashSet<>();
+    for (Section section : sections) {
+      if (!seen.add(section.number() + Normalised.key(section.heading().title().text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -36,12 +36,25 @@ public final class UnlistedReference implements DocumentRule {
     }
     Bibliography bibliography = Bibliography.of(outline);
     if (bibliography.isWritten()) {
+      boolean furtherReading = isFurtherReading(outline);
       for (Work work : unlisted) {
-        report(outline, work, bibliography, findings);
+        report(outline, work, bibliography, furtherReading, findings);
       }
     } else if (bibliography.isTemplate()) {
       reportAll(outline, unlisted, bibliography, findings);
     }
+  }
+
+  /** Whether several works are listed and none of them is cited: that may be further reading. */
+  private static boolean isFurtherReading(Outline outline) {
+    int listed = 0;
+    for (Work work : outline.works()) {
+      listed += work.listed().isEmpty() ? 0 : 1;
+      if (!work.listed().isEmpty() && !work.cited().isEmpty()) {
+        return false;
+      }
+    }
+    return listed > 1;
   }
 
   /** The first reference from which a reader could find the work; null where none tells enough. */
@@ -60,7 +73,11 @@ public final class UnlistedReference implements DocumentRule {
   }
 
   private static void report(
-      Outline outline, Work work, Bibliography bibliography, Findings findings) {
+      Outline outline,
+      Work work,
+      Bibliography bibliography,
+      boolean furtherReading,
+      Findings findings) {
     Reference reference = telling(work);
     if (reference == null || bibliography.mayHold(reference)) {
       return;
@@ -77,7 +94,11 @@ public final class UnlistedReference implements DocumentRule {
     }
     BibliographyEnd end = bibliography.end();
     if (end != null && !reference.isPointer()) {
-      draft.safeFix("add", end.add(reference));
+      if (!furtherReading && !bibliography.hasOneLike(reference)) {
+        draft.safeFix("add", end.add(reference));
+      } else {
+        draft.unsafeFix("add", end.add(reference));
+      }
     }
   }
 

@@ -1,0 +1,52 @@
+package dev.kegang.lint.rules;
+
+import dev.kegang.lint.DocumentRule;
+import dev.kegang.lint.Findings;
+import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Caption;
+import dev.kegang.outline.Item;
+import dev.kegang.outline.Outline;
+import dev.kegang.text.Normalised;
+import dev.kegang.vocabulary.CaptionKind;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Two captions of one kind say different things. Where they share their number as well,
+ * caption-number speaks about them.
+ */
+public final class DuplicateCaption implements DocumentRule {
+
+  private record Wording(CaptionKind kind, String key) {}
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("0.1.0");
+  }
+
+  @Override
+  public void check(Outline outline, Findings findings) {
+    Map<Wording, Caption> first = new HashMap<>();
+    for (Item item : outline.items()) {
+      if (!(item.content() instanceof Caption caption) || caption.title().isEmpty()) {
+        continue;
+      }
+      String title = caption.title().text();
+      if (outline.vocabulary().placeholderWords().startsUnfinished(title)) {
+        continue;
+      }
+      Caption earlier =
+          first.putIfAbsent(new Wording(caption.kind(), Normalised.key(title)), caption);
+      if (earlier != null && earlier.number() != caption.number()) {
+        findings
+            .report(
+                "message",
+                FirstLine.of(outline, caption.title().range()),
+                caption.label().text(),
+                earlier.label().text(),
+                Quotation.of(title))
+            .related("first", earlier.label().range(), earlier.label().text());
+      }
+    }
+  }
+}

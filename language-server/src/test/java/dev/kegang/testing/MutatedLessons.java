@@ -1,0 +1,157 @@
+package dev.kegang.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Outlines that authors might have spoilt: good lessons with a few slips of the hand, as many as
+ * wanted. The same number gives the same outline.
+ */
+public final class MutatedLessons {
+
+  private static final List<String> LESSONS =
+      List.of(Lessons.CHINESE, Lessons.ENGLISH, Lessons.WITH_HOURS, Lessons.WITH_MENTIONS);
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+
+  private static final List<BiFunction<List<String>, Random, Integer>> SLIPS =
+      List.of(
+          MutatedLessons::dropLine,
+          MutatedLessons::repeatLine,
+          MutatedLessons::swapLines,
+          MutatedLessons::swapBlocks,
+          (lines, random) -> replace(lines, random, "^## ", "### "),
+          (lines, random) -> replace(lines, random, "^### ", "## "),
+          (lines, random) -> replace(lines, random, "^### ", "#### "),
+          (lines, random) -> replace(lines, random, ":", "："),
+          (lines, random) -> replace(lines, random, "：", ": "),
+          (lines, random) -> replace(lines, random, "(?<=\\S) (?=\\S)", "  "),
+          (lines, random) -> replace(lines, random, "^( *)- ", "$1* "),
+          (lines, random) -> replace(lines, random, "^  - ", "    - "),
+          (lines, random) -> replace(lines, random, "^(\\d+)\\. ", "$1、"),
+          (lines, random) -> replace(lines, random, "^(\\d+)\\. ", "1. "),
+          (lines, random) -> replace(lines, random, "\\*\\*", ""),
+          (lines, random) -> replace(lines, random, "^## \\d+\\. ", "## "),
+          (lines, random) -> replace(lines, random, "^$", "<!-- kegang-disable placeholder -->"),
+          (lines, random) -> replace(lines, random, "^---$", ""),
+          (lines, random) -> replace(lines, random, "^$", "---"),
+          (lines, random) -> replace(lines, random, "\\(", "（"),
+          (lines, random) -> replace(lines, random, "\\)", "）"),
+          (lines, random) -> replace(lines, random, "$", "  "),
+          (lines, random) -> replace(lines, random, "$", "📚"),
+          MutatedLessons::changeNumber,
+          MutatedLessons::changeWord,
+          MutatedLessons::dropHeadingWithItsLines);
+
+  private MutatedLessons() {}
+
+  /** The outline of a number. */
+  public static String of(long number) {
+    Random random = new Random(number * 0x9E3779B97F4A7C15L);
+    String lesson = LESSONS.get(random.nextInt(LESSONS.size()));
+    List<String> lines = new ArrayList<>(lesson.lines().toList());
+    for (int slips = 1 + random.nextInt(4); slips > 0; slips--) {
+      SLIPS.get(random.nextInt(SLIPS.size())).apply(lines, random);
+    }
+    String lineEnd = random.nextInt(5) == 0 ? "\r\n" : "\n";
+    String text = String.join(lineEnd, lines) + (random.nextInt(10) == 0 ? "" : lineEnd);
+    return random.nextInt(20) == 0 ? '\ufeff' + text : text;
+  }
+
+  private static int dropLine(List<String> lines, Random random) {
+    if (!lines.isEmpty()) {
+      lines.remove(random.nextInt(lines.size()));
+    }
+    return 1;
+  }
+
+  private static int repeatLine(List<String> lines, Random random) {
+    if (!lines.isEmpty()) {
+      int from = random.nextInt(lines.size());
+      int to = random.nextInt(3) == 0 ? random.nextInt(lines.size()) : from;
+      lines.add(to, lines.get(from));
+    }
+    return 1;
+  }
+
+  private static int swapLines(List<String> lines, Random random) {
+    if (lines.size() > 1) {
+      int line = random.nextInt(lines.size() - 1);
+      lines.add(line, lines.remove(line + 1));
+    }
+    return 1;
+  }
+
+  /** Moves some lines elsewhere, as with cut and paste. */
+  private static int swapBlocks(List<String> lines, Random random) {
+    if (lines.size() > 8) {
+      int from = random.nextInt(lines.size() - 6);
+      List<String> block = new ArrayList<>(lines.subList(from, from + 1 + random.nextInt(6)));
+      lines.subList(from, from + block.size()).clear();
+      lines.addAll(random.nextInt(lines.size() + 1), block);
+    }
+    return 1;
+  }
+
+  private static int replace(
+      List<String> lines, Random random, String pattern, String replacement) {
+    Pattern compiled = Pattern.compile(pattern);
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (compiled.matcher(lines.get(i)).find()) {
+        places.add(i);
+      }
+    }
+    if (!places.isEmpty()) {
+      int place = places.get(random.nextInt(places.size()));
+      lines.set(place, compiled.matcher(lines.get(place)).replaceFirst(replacement));
+    }
+    return places.size();
+  }
+
+  private static int changeNumber(List<String> lines, Random random) {
+    return change(lines, random, DIGITS, number -> String.valueOf(1 + random.nextInt(9)));
+  }
+
+  private static int changeWord(List<String> lines, Random random) {
+    return change(lines, random, LETTERS, word -> word.substring(0, word.length() - 1) + "新");
+  }
+
+  private static int change(
+      List<String> lines,
+      Random random,
+      Pattern pattern,
+      java.util.function.UnaryOperator<String> change) {
+    for (int tries = 0; tries < 20 && !lines.isEmpty(); tries++) {
+      int place = random.nextInt(lines.size());
+      Matcher matcher = pattern.matcher(lines.get(place));
+      if (matcher.find()) {
+        String changed = Matcher.quoteReplacement(change.apply(matcher.group()));
+        lines.set(place, matcher.replaceFirst(changed));
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  private static int dropHeadingWithItsLines(List<String> lines, Random random) {
+    List<Integer> headings = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("#")) {
+        headings.add(i);
+      }
+    }
+    if (!headings.isEmpty()) {
+      int heading = random.nextInt(headings.size());
+      int from = headings.get(heading);
+      int to = heading + 1 < headings.size() ? headings.get(heading + 1) : lines.size();
+      lines.subList(from, to).clear();
+    }
+    return 1;
+  }
+}
