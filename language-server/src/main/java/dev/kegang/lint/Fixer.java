@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -103,7 +104,7 @@ public final class Fixer {
     }
 
     /** A fix may copy what stands at its finding's place, which must not change meanwhile. */
-    private static boolean overlapsAny(TreeMap<Integer, Integer> ranges, TextRange range) {
+    private static boolean overlapsAny(NavigableMap<Integer, Integer> ranges, TextRange range) {
       Map.Entry<Integer, Integer> before = ranges.lowerEntry(range.end());
       return before != null && before.getValue() > range.start();
     }

@@ -97,7 +97,7 @@ public final class HeadingAnchors {
 
   private static String anchor(String heading) {
     StringBuilder anchor = new StringBuilder(heading.length());
-    String text = heading.strip();
+    String text = withoutTargets(heading.strip());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
@@ -108,6 +108,26 @@ public final class HeadingAnchors {
       }
     }
     return anchor.toString();
+  }
+
+  /** A heading with a link in it is called by what the link shows. */
+  private static String withoutTargets(String heading) {
+    int target = heading.indexOf("](");
+    if (target < 0) {
+      return heading;
+    }
+    StringBuilder shown = new StringBuilder(heading.length());
+    int from = 0;
+    while (target >= 0) {
+      int end = heading.indexOf(')', target);
+      if (end < 0) {
+        break;
+      }
+      shown.append(heading, from, target);
+      from = end + 1;
+      target = heading.indexOf("](", from);
+    }
+    return shown.append(heading, from, heading.length()).toString();
   }
 
   private static boolean isMark(int c) {

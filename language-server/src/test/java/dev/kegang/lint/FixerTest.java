@@ -109,6 +109,26 @@ class FixerTest {
   }
 
   @Test
+  void waitsWhereAnotherFixChangesThePlaceAFindingIsAbout() {
+    Function<String, LintResult> check =
+        text -> {
+          Findings findings = new Findings("example", Severity.WARNING);
+          TextRange place = new TextRange(0, 2);
+          if (text.startsWith("a")) {
+            TextEdit edit = new TextEdit(new TextRange(0, 1), "b");
+            findings.report("message", new TextRange(0, 1)).safeFix("change", List.of(edit));
+          }
+          if (text.indexOf(' ') < 0) {
+            String copy = ' ' + text.substring(0, 2);
+            TextEdit edit = TextEdit.insert(text.length(), copy);
+            findings.report("message", place).safeFix("copy", List.of(edit));
+          }
+          return result(findings);
+        };
+    assertEquals("bx bx", new Fixer(check, false).fix("ax").text());
+  }
+
+  @Test
   void saysSoWhenFixesUndoEachOther() {
     Function<String, LintResult> check =
         text ->

@@ -7,6 +7,7 @@ import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.testing.Lessons;
 import dev.kegang.testing.MutatedLessons;
+import dev.kegang.testing.NumberedLessons;
 import dev.kegang.text.Normalised;
 import dev.kegang.workspace.Document;
 import java.util.ArrayList;
@@ -54,7 +55,11 @@ class SafeFixPropertyTest {
   void theLessonsThemselvesAreGood() {
     Linter defaults = new Linter(RuleSelection.defaults());
     for (String lesson :
-        List.of(Lessons.CHINESE, Lessons.ENGLISH, Lessons.WITH_HOURS, Lessons.WITH_MENTIONS)) {
+        List.of(
+            Lessons.CHINESE,
+            Lessons.ENGLISH,
+            NumberedLessons.WITH_HOURS,
+            NumberedLessons.WITH_MENTIONS)) {
       List<String> found = new ArrayList<>();
       for (Finding finding : defaults.check(outline(lesson)).findings()) {
         if (finding.severity() != Severity.INFO) {

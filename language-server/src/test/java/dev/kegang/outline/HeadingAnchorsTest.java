@@ -23,6 +23,13 @@ class HeadingAnchorsTest {
   }
 
   @Test
+  void aLinkInAHeadingIsCalledByWhatItShows() {
+    assertEquals(
+        List.of("3-maps", "maps-and-charts"),
+        HeadingAnchors.of(List.of("3. [Maps](#3-maps)", "[Maps](a.md) and [charts](b.md)")));
+  }
+
+  @Test
   void equalAnchorsAreNumbered() {
     assertEquals(List.of("总结", "总结-1", "总结-2"), HeadingAnchors.of(List.of("总结", "总结", "总结。")));
   }

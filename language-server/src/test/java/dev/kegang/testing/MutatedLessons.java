@@ -3,7 +3,8 @@ package dev.kegang.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,12 +15,16 @@ import java.util.regex.Pattern;
 public final class MutatedLessons {
 
   private static final List<String> LESSONS =
-      List.of(Lessons.CHINESE, Lessons.ENGLISH, Lessons.WITH_HOURS, Lessons.WITH_MENTIONS);
+      List.of(
+          Lessons.CHINESE,
+          Lessons.ENGLISH,
+          NumberedLessons.WITH_HOURS,
+          NumberedLessons.WITH_MENTIONS);
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
-  private static final List<BiFunction<List<String>, Random, Integer>> SLIPS =
+  private static final List<BiConsumer<List<String>, Random>> SLIPS =
       List.of(
           MutatedLessons::dropLine,
           MutatedLessons::repeatLine,
@@ -56,49 +61,45 @@ public final class MutatedLessons {
     String lesson = LESSONS.get(random.nextInt(LESSONS.size()));
     List<String> lines = new ArrayList<>(lesson.lines().toList());
     for (int slips = 1 + random.nextInt(4); slips > 0; slips--) {
-      SLIPS.get(random.nextInt(SLIPS.size())).apply(lines, random);
+      SLIPS.get(random.nextInt(SLIPS.size())).accept(lines, random);
     }
     String lineEnd = random.nextInt(5) == 0 ? "\r\n" : "\n";
     String text = String.join(lineEnd, lines) + (random.nextInt(10) == 0 ? "" : lineEnd);
     return random.nextInt(20) == 0 ? '\ufeff' + text : text;
   }
 
-  private static int dropLine(List<String> lines, Random random) {
+  private static void dropLine(List<String> lines, Random random) {
     if (!lines.isEmpty()) {
       lines.remove(random.nextInt(lines.size()));
     }
-    return 1;
   }
 
-  private static int repeatLine(List<String> lines, Random random) {
+  private static void repeatLine(List<String> lines, Random random) {
     if (!lines.isEmpty()) {
       int from = random.nextInt(lines.size());
       int to = random.nextInt(3) == 0 ? random.nextInt(lines.size()) : from;
       lines.add(to, lines.get(from));
     }
-    return 1;
   }
 
-  private static int swapLines(List<String> lines, Random random) {
+  private static void swapLines(List<String> lines, Random random) {
     if (lines.size() > 1) {
       int line = random.nextInt(lines.size() - 1);
       lines.add(line, lines.remove(line + 1));
     }
-    return 1;
   }
 
   /** Moves some lines elsewhere, as with cut and paste. */
-  private static int swapBlocks(List<String> lines, Random random) {
+  private static void swapBlocks(List<String> lines, Random random) {
     if (lines.size() > 8) {
       int from = random.nextInt(lines.size() - 6);
       List<String> block = new ArrayList<>(lines.subList(from, from + 1 + random.nextInt(6)));
       lines.subList(from, from + block.size()).clear();
       lines.addAll(random.nextInt(lines.size() + 1), block);
     }
-    return 1;
   }
 
-  private static int replace(
+  private static void replace(
       List<String> lines, Random random, String pattern, String replacement) {
     Pattern compiled = Pattern.compile(pattern);
     List<Integer> places = new ArrayList<>();
@@ -111,35 +112,30 @@ public final class MutatedLessons {
       int place = places.get(random.nextInt(places.size()));
       lines.set(place, compiled.matcher(lines.get(place)).replaceFirst(replacement));
     }
-    return places.size();
   }
 
-  private static int changeNumber(List<String> lines, Random random) {
-    return change(lines, random, DIGITS, number -> String.valueOf(1 + random.nextInt(9)));
+  private static void changeNumber(List<String> lines, Random random) {
+    change(lines, random, DIGITS, number -> String.valueOf(1 + random.nextInt(9)));
   }
 
-  private static int changeWord(List<String> lines, Random random) {
-    return change(lines, random, LETTERS, word -> word.substring(0, word.length() - 1) + "新");
+  private static void changeWord(List<String> lines, Random random) {
+    change(lines, random, LETTERS, word -> word.substring(0, word.length() - 1) + "新");
   }
 
-  private static int change(
-      List<String> lines,
-      Random random,
-      Pattern pattern,
-      java.util.function.UnaryOperator<String> change) {
+  private static void change(
+      List<String> lines, Random random, Pattern pattern, UnaryOperator<String> change) {
     for (int tries = 0; tries < 20 && !lines.isEmpty(); tries++) {
       int place = random.nextInt(lines.size());
       Matcher matcher = pattern.matcher(lines.get(place));
       if (matcher.find()) {
         String changed = Matcher.quoteReplacement(change.apply(matcher.group()));
         lines.set(place, matcher.replaceFirst(changed));
-        return 1;
+        return;
       }
     }
-    return 0;
   }
 
-  private static int dropHeadingWithItsLines(List<String> lines, Random random) {
+  private static void dropHeadingWithItsLines(List<String> lines, Random random) {
     List<Integer> headings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).startsWith("#")) {
@@ -152,6 +148,5 @@ public final class MutatedLessons {
       int to = heading + 1 < headings.size() ? headings.get(heading + 1) : lines.size();
       lines.subList(from, to).clear();
     }
-    return 1;
   }
 }

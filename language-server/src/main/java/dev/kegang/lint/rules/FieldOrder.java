@@ -52,12 +52,12 @@ public final class FieldOrder implements DocumentRule {
         alike.size() == 1
             ? findings.report("message", word.range(), word.text(), before, order)
             : findings.report("habit", word.range(), word.text(), before, order, alike.size());
+    for (OrderedFields fields : alike.subList(1, alike.size())) {
+      TextSpan also = fields.misplaced().label().word();
+      draft.related("also", also.range(), also.text());
+    }
     List<TextEdit> edits = new ArrayList<>();
     for (OrderedFields fields : alike) {
-      if (fields != first) {
-        TextSpan also = fields.misplaced().label().word();
-        draft.related("also", also.range(), also.text());
-      }
       edits.addAll(fields.sort(outline.source()));
     }
     if (!edits.isEmpty()) {

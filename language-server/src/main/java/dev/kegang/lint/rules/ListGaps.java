@@ -12,6 +12,7 @@ import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.outline.TableOfContents;
 import dev.kegang.text.Normalised;
+import dev.kegang.text.Normalised.Difference;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
@@ -125,6 +126,19 @@ record ListGaps(
   /** Whether there are so few extra entries that each can be offered fixes of its own. */
   boolean mendable() {
     return alignment.extra().size() <= MOST_MENDED;
+  }
+
+  /** Whether entries that stand for a section say its title and nothing more. */
+  boolean isPlain() {
+    for (Match match : alignment.matches()) {
+      String title = match.section().heading().title().text();
+      if (match.relation() == Relation.SAME
+          && Normalised.difference(match.entry().title().text(), title) == Difference.WORDING
+          && match.entry().title().text().length() > title.length()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether most entries say something about their sections. */

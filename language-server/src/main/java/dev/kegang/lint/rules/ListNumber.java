@@ -16,7 +16,6 @@ import dev.kegang.text.TextEdit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +70,7 @@ public final class ListNumber implements DocumentRule {
 
   /** Whether the list agrees with the sections but for its numbers. */
   private static boolean isOurs(List<Entry> entries, EntryAlignment alignment) {
-    Map<Entry, Match> matches = new IdentityHashMap<>();
+    IdentityHashMap<Entry, Match> matches = new IdentityHashMap<>();
     alignment.matches().forEach(match -> matches.put(match.entry(), match));
     boolean sameAsSections = true;
     for (Entry entry : entries) {

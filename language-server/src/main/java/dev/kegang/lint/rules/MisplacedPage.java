@@ -15,6 +15,7 @@ import dev.kegang.outline.TableOfContents;
 import dev.kegang.outline.TitlePage;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextRange;
+import dev.kegang.vocabulary.FieldKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ public final class MisplacedPage implements DocumentRule {
   /** Whether a section has the fields of one; an appendix may well follow the bibliography. */
   private static boolean isContent(Outline outline, Section section) {
     if (section.kind() == SectionKind.CONTENT) {
-      for (var kind : outline.profile().required(SectionKind.CONTENT)) {
+      for (FieldKind kind : outline.profile().required(SectionKind.CONTENT)) {
         if (section.field(kind) != null) {
           return true;
         }
@@ -117,7 +118,7 @@ public final class MisplacedPage implements DocumentRule {
   private static boolean isListed(@Nullable EntryAlignment alignment, Section section) {
     if (alignment != null) {
       for (Match match : alignment.matches()) {
-        if (match.section() == section) {
+        if (match.section().equals(section)) {
           return true;
         }
       }

@@ -79,7 +79,7 @@ record OrderedFields(List<Field> fields, List<FieldKind> wanted) {
     List<Field> sorted = sorted();
     List<TextEdit> edits = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i) != sorted.get(i)) {
+      if (!fields.get(i).equals(sorted.get(i))) {
         String text = source.span(sorted.get(i).range()).text();
         edits.add(new TextEdit(fields.get(i).range(), text));
       }

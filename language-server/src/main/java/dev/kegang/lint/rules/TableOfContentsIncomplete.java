@@ -64,7 +64,12 @@ public final class TableOfContentsIncomplete implements DocumentRule {
       if (planToo && plan != null) {
         draft.related("plan", plan.heading().title().range());
       }
-      draft.safeFix(missing.size() > 1 ? "add-all" : "add", shared, title, missing.size());
+      String add = missing.size() > 1 ? "add-all" : "add";
+      if (contents.isPlain()) {
+        draft.safeFix(add, shared, title, missing.size());
+      } else {
+        draft.unsafeFix(add, shared, title, missing.size());
+      }
     }
   }
 

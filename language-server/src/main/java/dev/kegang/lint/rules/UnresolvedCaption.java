@@ -22,6 +22,9 @@ import java.util.Map;
  */
 public final class UnresolvedCaption implements DocumentRule {
 
+  /** What is mentioned, and the highest number there is of its kind. */
+  private record Target(CaptionKind kind, int number, int highest) {}
+
   @Override
   public RuleInfo info() {
     return RuleInfo.error("0.1.0");
@@ -46,7 +49,7 @@ public final class UnresolvedCaption implements DocumentRule {
         last.computeIfPresent(kind, (key, number) -> Math.max(number, mention.number()));
       }
     }
-    Map<String, List<NumberMention>> unresolved = new LinkedHashMap<>();
+    Map<Target, List<NumberMention>> unresolved = new LinkedHashMap<>();
     for (NumberMention mention : mentions) {
       CaptionKind kind = mention.caption();
       Integer highest = kind == null ? null : last.get(kind);
@@ -55,22 +58,19 @@ public final class UnresolvedCaption implements DocumentRule {
           && mention.number() > highest
           && mention.certain()
           && mention.pointing()) {
-        String caption = kind.name() + mention.number();
-        unresolved.computeIfAbsent(caption, key -> new ArrayList<>(1)).add(mention);
+        Target target = new Target(kind, mention.number(), highest);
+        unresolved.computeIfAbsent(target, key -> new ArrayList<>(1)).add(mention);
       }
     }
-    unresolved.values().forEach(alike -> report(outline, alike, last, findings));
+    unresolved.forEach((target, alike) -> report(outline, target, alike, findings));
   }
 
   private static void report(
-      Outline outline,
-      List<NumberMention> alike,
-      Map<CaptionKind, Integer> last,
-      Findings findings) {
+      Outline outline, Target target, List<NumberMention> alike, Findings findings) {
     NumberMention first = alike.get(0);
     TextSpan wording = outline.source().span(first.range());
     FindingDraft draft =
-        findings.report("message", wording.range(), wording.text(), last.get(first.caption()));
+        findings.report("message", wording.range(), wording.text(), target.highest());
     for (NumberMention other : alike.subList(1, alike.size())) {
       draft.related("also", other.range(), outline.source().span(other.range()).text());
     }
