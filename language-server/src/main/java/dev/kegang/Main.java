@@ -19,6 +19,8 @@ public final class Main {
   /** What the launcher says of standard output, which Java cannot tell apart from input. */
   private static final String TERMINAL = "kegang.terminal";
 
+  private static final String ERROR_TERMINAL = "kegang.error-terminal";
+
   private static final String LOCALE = "kegang.locale";
 
   private Main() {}
@@ -34,6 +36,7 @@ public final class Main {
             System.getProperty(LOCALE),
             Path.of("").toAbsolutePath(),
             isTerminal(System.getProperty(TERMINAL)),
+            isTerminal(System.getProperty(ERROR_TERMINAL)),
             Runtime.getRuntime().availableProcessors(),
             version());
     System.exit(new CommandLine(environment, new Server()).run(Arrays.asList(arguments)));

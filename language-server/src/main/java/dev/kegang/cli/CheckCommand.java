@@ -2,11 +2,13 @@ package dev.kegang.cli;
 
 import dev.kegang.cli.report.ReportContext;
 import dev.kegang.cli.report.ReportFormat;
+import dev.kegang.cli.report.RepositoryPaths;
 import dev.kegang.text.PathOrder;
 import dev.kegang.workspace.CheckedSettings;
 import dev.kegang.workspace.Discovery;
 import dev.kegang.workspace.Reading;
 import dev.kegang.workspace.SourceFile;
+import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code kegang check}: finds what is wrong with outlines, and mends it where asked. */
 final class CheckCommand implements Command {
+
+  private static final String CLEAR_SCREEN = "\u001b[2J\u001b[H";
 
   private final Environment environment;
 
@@ -33,17 +37,58 @@ final class CheckCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws UsageException, IOException {
     CheckOptions options = CheckOptions.of(arguments, environment);
-    Path folder = environment.workingDirectory();
-    Discovery discovery = new WorkspaceLoader(folder).discover(options.paths());
+    return options.watch() ? watch(options, console) : check(options, discover(options), console);
+  }
+
+  private Discovery discover(CheckOptions options) {
+    return new WorkspaceLoader(environment.workingDirectory()).discover(options.paths());
+  }
+
+  /** Checks again whenever something changes, until the user ends it or nobody reads on. */
+  private int watch(CheckOptions options, Console console) throws UsageException, IOException {
+    try (Watch watch = new Watch()) {
+      do {
+        Discovery discovery = discover(options);
+        watch.follow(discovery);
+        if (environment.terminal()) {
+          console.out().write(CLEAR_SCREEN);
+        }
+        check(options, discovery, console);
+        console.out().flush();
+        console.note("cli.check.watching");
+      } while (!console.isLost() && watch.await());
+      return ExitCode.INTERRUPTED;
+    }
+  }
+
+  private int check(CheckOptions options, Discovery discovery, Console console)
+      throws UsageException, IOException {
     boolean lacking = DiscoveryProblems.tell(discovery, console);
+    ReportContext context = context(options, console);
+    Path folder = environment.workingDirectory();
     CourseSettings settings = new CourseSettings(folder, options.rules());
     Map<SourceFile, CheckedSettings> broken = settings.broken(options.paths(), discovery.files());
-    FileCheck check = new FileCheck(options, settings.treatments(), folder, console.messages());
-    try (Reports reports = new Reports(context(options, console))) {
+    Treatments treatments = settings.treatments();
+    Changes changes = null;
+    if (options.changes().wanted()) {
+      changes = Changes.since(options.changes().since(), folder, context.paths());
+    }
+    FileCheck check = new FileCheck(options, treatments, folder, console.messages(), changes);
+    try (Reports reports = new Reports(context)) {
       openFiles(reports, options);
       Task task = new Task(check, input(check, options, console), broken);
-      CheckRun run = new CheckRun(options, console, reports);
-      OrderedWork.run(task.files(discovery), options.jobs(), task, run);
+      List<SourceFile> files = task.files(discovery);
+      CheckRun run =
+          new CheckRun(
+              options,
+              console,
+              reports,
+              new BaselineFiles(options.baseline(), folder, treatments, files),
+              changes,
+              environment.errorTerminal()
+                  ? new Progress(console, files.size(), System::nanoTime)
+                  : null);
+      OrderedWork.run(files, options.jobs(), task, run);
       return run.finish(lacking);
     }
   }
@@ -52,7 +97,9 @@ final class CheckCommand implements Command {
     return new ReportContext(
         console.messages(),
         options.palette(),
-        RepositoryFolder.paths(environment.workingDirectory()),
+        options.needsRepository()
+            ? RepositoryFolder.paths(environment.workingDirectory())
+            : RepositoryPaths.NONE,
         environment.version());
   }
 

@@ -30,6 +30,9 @@ record CheckOptions(
     boolean statistics,
     boolean quiet,
     boolean requireOutlines,
+    BaselineOptions baseline,
+    ChangeOptions changes,
+    boolean watch,
     Palette palette,
     int jobs) {
 
@@ -47,6 +50,7 @@ record CheckOptions(
   static final Option STATISTICS = Option.flag("statistics");
   static final Option QUIET = Option.flag("quiet").shortened('q');
   static final Option REQUIRE_OUTLINES = Option.flag("require-outlines");
+  static final Option WATCH = Option.flag("watch");
   static final Option STDIN_FILENAME = Option.value("stdin-filename", "NAME");
   static final Option JOBS = Option.value("jobs", "N");
   static final Option COLOR = Option.choice("color", List.of("auto", "always", "never"));
@@ -64,10 +68,16 @@ record CheckOptions(
               SELECT,
               IGNORE,
               FAIL_ON,
+              BaselineOptions.BASELINE,
+              BaselineOptions.WRITE_BASELINE,
+              BaselineOptions.PRUNE_BASELINE,
+              ChangeOptions.CHANGED,
+              ChangeOptions.SINCE,
               OUTPUT,
               STATISTICS,
               QUIET,
               REQUIRE_OUTLINES,
+              WATCH,
               STDIN_FILENAME,
               JOBS,
               COLOR,
@@ -97,6 +107,13 @@ record CheckOptions(
     if (console == null && mode != FixMode.DIFF) {
       console = environment.terminal() ? ReportFormat.PRETTY : ReportFormat.CONCISE;
     }
+    ChangeOptions changes = ChangeOptions.of(arguments);
+    if (changes.wanted() && mode != FixMode.NONE) {
+      throw new UsageException("together", "--changed", modeOption(arguments));
+    }
+    if (arguments.has(WATCH) && readsInput) {
+      throw new UsageException("together", "--watch", STANDARD_INPUT);
+    }
     return new CheckOptions(
         List.copyOf(paths),
         readsInput ? (inputName == null ? STANDARD_INPUT_NAME : inputName) : null,
@@ -109,6 +126,9 @@ record CheckOptions(
         arguments.has(STATISTICS),
         arguments.has(QUIET),
         arguments.has(REQUIRE_OUTLINES),
+        BaselineOptions.of(arguments),
+        changes,
+        arguments.has(WATCH),
         palette(arguments.value(COLOR), environment),
         arguments.number(JOBS, environment.processors()));
   }
@@ -125,9 +145,22 @@ record CheckOptions(
     return formats;
   }
 
+  /** Whether it matters where the top of the repository is. */
+  boolean needsRepository() {
+    List<ReportFormat> formats = formats();
+    return changes.wanted()
+        || formats.contains(ReportFormat.SARIF)
+        || formats.contains(ReportFormat.GITHUB)
+        || formats.contains(ReportFormat.GITLAB);
+  }
+
   /** What the reports need of every finding. */
   ReportNeeds needs() {
     return ReportNeeds.of(formats());
+  }
+
+  private static String modeOption(Arguments arguments) {
+    return arguments.has(DIFF) ? "--diff" : arguments.has(FIX) ? "--fix" : "--unsafe-fixes";
   }
 
   private static FixMode mode(Arguments arguments) {

@@ -3,12 +3,15 @@ package dev.kegang.cli;
 import dev.kegang.cli.report.Palette;
 import dev.kegang.cli.report.ReportFormat;
 import dev.kegang.cli.report.ReportedFile;
+import dev.kegang.cli.report.ReportedFinding;
 import dev.kegang.cli.report.Summary;
 import dev.kegang.cli.report.SummaryText;
 import dev.kegang.lint.LintFailure;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One check from its first file to its exit code: takes the results in order and says them. */
 final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
@@ -17,12 +20,26 @@ final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
   private final Console console;
   private final Reports reports;
   private final Tally tally = new Tally();
+  private final BaselineFiles baselines;
+  private final @Nullable Changes changes;
+  private final @Nullable Progress progress;
   private boolean unwritten;
 
   /**
    * @param reports those into files; the one for the console is added here
+   * @param changes outside of which nothing is reported; null where everything is
+   * @param progress null where nobody would see it
    */
-  CheckRun(CheckOptions options, Console console, Reports reports) {
+  CheckRun(
+      CheckOptions options,
+      Console console,
+      Reports reports,
+      BaselineFiles baselines,
+      @Nullable Changes changes,
+      @Nullable Progress progress) {
+    this.baselines = baselines;
+    this.changes = changes;
+    this.progress = progress;
     this.options = options;
     this.console = console;
     this.reports = reports;
@@ -34,17 +51,40 @@ final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
 
   @Override
   public boolean take(CheckedFile file) throws IOException {
-    tally.add(file);
+    BaselineFiles.Parted parted = baselines.part(file);
+    List<ReportedFinding> findings = changed(parted.fresh(), file.touched());
+    tally.add(file, findings, parted.known().size());
+    if (progress != null && !(findings.isEmpty() && file.failures().isEmpty())) {
+      progress.clear();
+    }
     for (LintFailure failure : file.failures()) {
       InternalFault.tell(failure, file.name(), console);
     }
     boolean outline = file.kind() == CheckedFile.Kind.OUTLINE;
-    reports.add(new ReportedFile(file.name(), outline, file.findings(), List.of()));
+    reports.add(new ReportedFile(file.name(), outline, findings, parted.known()));
     Mending mending = file.mending();
     if (mending != null) {
       take(file.name(), mending);
     }
+    if (progress != null) {
+      console.out().flush();
+      progress.step();
+    }
     return !console.isLost() || options.fixMode() == FixMode.WRITE || reports.hasFiles();
+  }
+
+  private List<ReportedFinding> changed(
+      List<ReportedFinding> findings, @Nullable TouchedLines touched) {
+    if (changes == null || touched == null) {
+      return findings;
+    }
+    List<ReportedFinding> changed = new ArrayList<>();
+    for (ReportedFinding finding : findings) {
+      if (changes.concern(finding, touched)) {
+        changed.add(finding);
+      }
+    }
+    return changed;
   }
 
   private void take(String name, Mending mending) throws IOException {
@@ -69,6 +109,9 @@ final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
    * @return the exit code
    */
   int finish(boolean broken) throws IOException {
+    if (progress != null) {
+      progress.clear();
+    }
     Summary summary = tally.summary();
     reports.finish(summary);
     SummaryText text = new SummaryText(console.messages());
@@ -80,6 +123,7 @@ final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
       sayFixes(writer);
       writer.write(text.line(summary) + '\n');
     }
+    baselines.finish(console, options.quiet());
     boolean noOutlines = tally.outlines() == 0 && !broken && tally.unreadable() == 0;
     if (noOutlines && (options.requireOutlines() || !options.quiet())) {
       console.note("cli.check.no-outlines");

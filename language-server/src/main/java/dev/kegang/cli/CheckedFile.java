@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings those of the file as it is now, mended or not
  * @param suppressed how many findings comments silenced
  * @param failures rules, or all of the check, that stopped by a fault of ours
+ * @param touched the lines that a change touches; null where all count
  * @param mending what fixes did or would do; null where none were asked for or none applied
  */
 record CheckedFile(
@@ -21,6 +22,7 @@ record CheckedFile(
     List<ReportedFinding> findings,
     int suppressed,
     List<LintFailure> failures,
+    @Nullable TouchedLines touched,
     @Nullable Mending mending) {
 
   /** What a file is to a check. */
@@ -33,10 +35,14 @@ record CheckedFile(
   }
 
   static CheckedFile other(String name) {
-    return new CheckedFile(name, Kind.OTHER, List.of(), 0, List.of(), null);
+    return new CheckedFile(name, Kind.OTHER, List.of(), 0, List.of(), null, null);
+  }
+
+  CheckedFile with(TouchedLines lines) {
+    return new CheckedFile(name, kind, findings, suppressed, failures, lines, mending);
   }
 
   CheckedFile with(Mending done) {
-    return new CheckedFile(name, kind, findings, suppressed, failures, done);
+    return new CheckedFile(name, kind, findings, suppressed, failures, touched, done);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale what the launcher says of the user's locale, such as {@code zh_CN.UTF-8}; null
  *     where no launcher was there, so that the variables decide
  * @param terminal whether {@code out} goes to a terminal
+ * @param errorTerminal whether {@code err} goes to a terminal
  * @param processors how many threads may work at once
  * @param version of this program
  */
@@ -24,5 +25,6 @@ public record Environment(
     @Nullable String locale,
     Path workingDirectory,
     boolean terminal,
+    boolean errorTerminal,
     int processors,
     String version) {}

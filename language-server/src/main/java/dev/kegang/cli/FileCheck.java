@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks one file after the other, on any thread, and mends them where that is asked for. */
 final class FileCheck {
@@ -36,14 +37,22 @@ final class FileCheck {
   private final FixMode mode;
   private final boolean unsafeToo;
   private final ReportNeeds needs;
+  private final @Nullable Changes changes;
   private final Messages messages;
 
   /**
    * @param workingDirectory what names of files are relative to
+   * @param changes what is looked for in outlines; null for everything
    */
-  FileCheck(CheckOptions options, Treatments treatments, Path workingDirectory, Messages messages) {
+  FileCheck(
+      CheckOptions options,
+      Treatments treatments,
+      Path workingDirectory,
+      Messages messages,
+      @Nullable Changes changes) {
     this.treatments = treatments;
     this.workingDirectory = workingDirectory;
+    this.changes = changes;
     this.mode = options.fixMode();
     this.unsafeToo = options.unsafeToo();
     this.needs = options.needs();
@@ -69,7 +78,7 @@ final class FileCheck {
       return judge(file, reading);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
       LintFailure failure = new LintFailure("", e);
-      return new CheckedFile(file.name(), Kind.OTHER, List.of(), 0, List.of(failure), null);
+      return new CheckedFile(file.name(), Kind.OTHER, List.of(), 0, List.of(failure), null, null);
     }
   }
 
@@ -78,7 +87,7 @@ final class FileCheck {
     FindingResolver resolver =
         new FindingResolver(file.name(), settings.file().source(), messages, needs);
     List<ReportedFinding> findings = resolver.resolve(settings.findings());
-    return new CheckedFile(file.name(), Kind.SETTINGS, findings, 0, List.of(), null);
+    return new CheckedFile(file.name(), Kind.SETTINGS, findings, 0, List.of(), null, null);
   }
 
   private CheckedFile judge(SourceFile file, Reading reading) {
@@ -92,9 +101,11 @@ final class FileCheck {
 
   private CheckedFile look(SourceFile file, String text) {
     Document document = document(file, text, false);
-    return document.isOutline()
-        ? checked(file, document.source(), document.check())
-        : CheckedFile.other(file.name());
+    if (!document.isOutline()) {
+      return CheckedFile.other(file.name());
+    }
+    CheckedFile checked = checked(file, document.source(), document.check());
+    return changes == null ? checked : checked.with(changes.in(file.name(), document.outline()));
   }
 
   private CheckedFile mend(SourceFile file, String text) {
@@ -131,6 +142,7 @@ final class FileCheck {
         resolver.resolve(result.findings()),
         result.suppressed(),
         result.failures(),
+        null,
         null);
   }
 
@@ -156,7 +168,8 @@ final class FileCheck {
             null,
             List.of(),
             List.of());
-    return new CheckedFile(file.name(), Kind.UNREADABLE, List.of(finding), 0, List.of(), null);
+    return new CheckedFile(
+        file.name(), Kind.UNREADABLE, List.of(finding), 0, List.of(), null, null);
   }
 
   private Finding finding(SourceFile file, Reading.Unreadable failed, Severity severity) {

@@ -20,13 +20,20 @@ final class Tally {
   private int outlines;
   private int unreadable;
   private int suppressed;
+  private int baselined;
   private int fixable;
   private int applied;
   private int mendedFiles;
   private boolean failed;
   private boolean brokenSettings;
 
-  void add(CheckedFile file) {
+  /**
+   * Counts a file.
+   *
+   * @param findings those that are reported
+   * @param known how many the baseline excuses
+   */
+  void add(CheckedFile file, List<ReportedFinding> findings, int known) {
     files += file.kind() == CheckedFile.Kind.SETTINGS ? 0 : 1;
     switch (file.kind()) {
       case OUTLINE -> outlines++;
@@ -35,13 +42,14 @@ final class Tally {
       case OTHER -> {}
     }
     suppressed += file.suppressed();
+    baselined += known;
     failed |= !file.failures().isEmpty();
     Mending mending = file.mending();
     if (mending != null && mending.failure() == null) {
       applied += mending.applied();
       mendedFiles++;
     }
-    for (ReportedFinding finding : file.findings()) {
+    for (ReportedFinding finding : findings) {
       add(finding);
     }
   }
@@ -128,7 +136,7 @@ final class Tally {
         count(Severity.WARNING),
         count(Severity.INFO),
         suppressed,
-        0,
+        baselined,
         fixable,
         rules);
   }

@@ -17,4 +17,10 @@ public record Finding(
     TextRange range,
     Message message,
     List<Related> related,
-    List<Fix> fixes) {}
+    List<Fix> fixes) {
+
+  /** The same finding, taken less or more seriously. */
+  public Finding with(Severity other) {
+    return new Finding(rule, other, range, message, related, fixes);
+  }
+}

@@ -1,11 +1,13 @@
 package dev.kegang.lint;
 
+import dev.kegang.text.LineIndex;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextRange;
 
 /**
  * What a finding stands on, so that it is known again after the outline was changed elsewhere: the
- * text without numbers and blanks, because those change when a section moves.
+ * text without numbers and blanks, because those change when a section moves. Where nothing else
+ * stands there, it is that of the whole line.
  */
 public final class FlaggedText {
 
@@ -17,6 +19,16 @@ public final class FlaggedText {
   private FlaggedText() {}
 
   public static String of(SourceText source, TextRange range) {
+    String text = kept(source, range);
+    if (!text.isEmpty()) {
+      return text;
+    }
+    LineIndex lines = source.lines();
+    int line = lines.lineAt(range.start());
+    return kept(source, new TextRange(lines.lineStart(line), lines.lineEnd(line)));
+  }
+
+  private static String kept(SourceText source, TextRange range) {
     StringBuilder kept = new StringBuilder(Math.min(range.length(), LONGEST));
     long rest = 0;
     String content = source.content();

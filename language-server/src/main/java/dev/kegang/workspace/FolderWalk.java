@@ -54,6 +54,7 @@ final class FolderWalk {
 
   private final Path workingDirectory;
   private final List<SourceFile> files = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
   private final List<String> unreadable = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private final Deque<Folder> open = new ArrayDeque<>();
@@ -95,7 +96,8 @@ final class FolderWalk {
     }
     files.sort(Comparator.comparing(SourceFile::name, PathOrder.BYTES));
     unreadable.sort(PathOrder.BYTES);
-    return new Discovery(List.copyOf(files), List.copyOf(missing), List.copyOf(unreadable));
+    return new Discovery(
+        List.copyOf(files), List.copyOf(folders), List.copyOf(missing), List.copyOf(unreadable));
   }
 
   private void drain() {
@@ -106,6 +108,7 @@ final class FolderWalk {
 
   private void enter(Folder folder) {
     if (seen.add(folder.real)) {
+      folders.add(folder.path);
       open.add(folder);
     }
   }

@@ -60,6 +60,7 @@ final class CommandLineDocumentationTest {
         null,
         Path.of(""),
         false,
+        false,
         1,
         "");
   }

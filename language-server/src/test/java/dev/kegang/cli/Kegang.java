@@ -39,6 +39,7 @@ final class Kegang {
   private final Map<String, String> variables = new HashMap<>();
   private byte[] input = {};
   private boolean terminal;
+  private boolean errorTerminal;
   private @Nullable String locale;
   private @Nullable OutputStream output;
 
@@ -53,6 +54,11 @@ final class Kegang {
 
   Kegang onTerminal() {
     terminal = true;
+    return this;
+  }
+
+  Kegang withErrorsOnTerminal() {
+    errorTerminal = true;
     return this;
   }
 
@@ -98,6 +104,7 @@ final class Kegang {
             locale,
             folder,
             terminal,
+            errorTerminal,
             2,
             "1.2.3");
     LanguageServer server = (in, serverOut, serverLocale) -> serverLocale.equals("zh") ? 7 : 3;

@@ -20,6 +20,13 @@ final class FlaggedTextTest {
   }
 
   @Test
+  void isTheLineWhereNothingElseStandsThere() {
+    SourceText source = SourceText.of("上\n- 好  图 3\n下");
+    assertEquals("-好图", FlaggedText.of(source, new TextRange(5, 7)));
+    assertEquals("-好图", FlaggedText.of(source, TextRange.at(2)));
+  }
+
+  @Test
   void isShortEvenWhereTheTextIsNot() {
     String start = "课程".repeat(100);
     assertTrue(of(start).length() < 200);

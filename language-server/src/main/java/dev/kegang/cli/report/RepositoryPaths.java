@@ -11,8 +11,11 @@ import java.util.List;
  */
 public record RepositoryPaths(String top, String prefix) {
 
+  /** Where nobody asks for the top. */
+  public static final RepositoryPaths NONE = new RepositoryPaths("", "");
+
   /** A path of a report as seen from the top; an absolute path stays. */
-  String of(String path) {
+  public String of(String path) {
     if (isAbsolute(path)) {
       return path;
     }
@@ -29,7 +32,7 @@ public record RepositoryPaths(String top, String prefix) {
     return String.join("/", names);
   }
 
-  static boolean isAbsolute(String path) {
+  public static boolean isAbsolute(String path) {
     return path.startsWith("/") || (path.length() > 2 && path.startsWith(":/", 1));
   }
 }
