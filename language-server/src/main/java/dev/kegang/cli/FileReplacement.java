@@ -49,7 +49,8 @@ final class FileReplacement {
    * @throws ChangedSinceRead where there is something else in it by now; nothing is written then
    */
   static void write(Path path, byte[] expected, byte[] content) throws IOException {
-    new FileReplacement(path.toRealPath(), expected, content).write();
+    FileReplacement replacement = new FileReplacement(path.toRealPath(), expected, content);
+    WritesUnderWay.run(replacement::write);
   }
 
   private void write() throws IOException {
@@ -63,7 +64,7 @@ final class FileReplacement {
     }
     Path folder = file.resolveSibling("");
     Path temporary = Files.createTempFile(folder, ".kegang-", ".tmp");
-    // For Ctrl-C; the file is gone by then unless it comes at this very moment.
+    // For Ctrl-C on a disk so slow that the process cannot wait for it.
     temporary.toFile().deleteOnExit();
     try {
       if (attributes != null && !takesOver(temporary, attributes)) {
