@@ -23,6 +23,7 @@ set "outdated="
 if not defined KEGANG_JAVA goto search
 for %%j in ("%KEGANG_JAVA%") do set "candidate=%%~fj"
 if not exist "%candidate%" for %%j in ("%KEGANG_JAVA%") do set "candidate=%%~$PATH:j"
+if not defined candidate for %%j in ("%KEGANG_JAVA%.exe") do set "candidate=%%~$PATH:j"
 if not defined candidate goto java_unusable
 call :consider
 goto found
@@ -49,9 +50,9 @@ set "jar=%home%\lib\kegang.jar"
 if not exist "%jar%" set "jar=%home%\language-server\target\kegang.jar"
 if not exist "%jar%" goto jar_missing
 
-set "locale_option="
-if defined original_locale set "locale_option=-Dkegang.locale=%original_locale%"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %locale_option% %KEGANG_JAVA_OPTIONS% -jar "%jar%" %*
+rem Windows itself sets no locale; what the console speaks tells as well.
+if not defined original_locale set "original_locale=%language%"
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dkegang.locale=%original_locale%" %KEGANG_JAVA_OPTIONS% -jar "%jar%" %*
 set "exit_code=%ERRORLEVEL%"
 goto end
 

@@ -3,6 +3,7 @@ package dev.kegang.cli;
 import dev.kegang.workspace.Discovery;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -28,8 +29,12 @@ final class Watch implements Closeable {
   private final WatchService service;
   private final Set<Path> followed = new HashSet<>();
 
+  /** The JVM waits a third of a second for a thread that waits for the system. */
+  private final Thread end = new Thread(this::closeService, "end-of-watch");
+
   Watch() throws IOException {
     service = FileSystems.getDefault().newWatchService();
+    Runtime.getRuntime().addShutdownHook(end);
   }
 
   /** Also follows what is new among the files and folders of a check. */
@@ -95,7 +100,21 @@ final class Watch implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
-    service.close();
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(end);
+    } catch (IllegalStateException e) {
+      // The process ends already, and with it the watch.
+      return;
+    }
+    closeService();
+  }
+
+  private void closeService() {
+    try {
+      service.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
