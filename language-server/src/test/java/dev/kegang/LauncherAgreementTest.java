@@ -34,7 +34,8 @@ final class LauncherAgreementTest {
 
   @Test
   void bothLookForTheSameJavaAndJar() {
-    for (String place : Set.of("runtime/bin/java", "lib/kegang.jar", "language-server/target/kegang.jar")) {
+    for (String place :
+        Set.of("runtime/bin/java", "lib/kegang.jar", "language-server/target/kegang.jar")) {
       assertTrue(unix.contains(place), place);
       assertTrue(windows.contains(place.replace('/', '\\')), place);
     }
@@ -46,7 +47,11 @@ final class LauncherAgreementTest {
 
   private static Set<String> options(String text) {
     Set<String> options = new TreeSet<>();
-    Matcher matcher = OPTION.matcher(text.lines().takeWhile(line -> !line.startsWith("set ")).reduce("", (a, b) -> a + ' ' + b));
+    Matcher matcher =
+        OPTION.matcher(
+            text.lines()
+                .takeWhile(line -> !line.startsWith("set "))
+                .reduce("", (a, b) -> a + ' ' + b));
     while (matcher.find()) {
       options.add(matcher.group());
     }

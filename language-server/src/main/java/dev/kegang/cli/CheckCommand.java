@@ -49,7 +49,7 @@ final class CheckCommand implements Command {
     try (Watch watch = new Watch()) {
       do {
         Discovery discovery = discover(options);
-        watch.follow(discovery);
+        watch.follow(discovery, environment.workingDirectory());
         if (environment.terminal()) {
           console.out().write(CLEAR_SCREEN);
         }

@@ -38,9 +38,9 @@ final class Watch implements Closeable {
   }
 
   /** Also follows what is new among the files and folders of a check. */
-  void follow(Discovery discovery) throws IOException {
-    for (Path folder : discovery.folders()) {
-      follow(folder);
+  void follow(Discovery discovery, Path workingDirectory) throws IOException {
+    for (String folder : discovery.folders()) {
+      follow(workingDirectory.resolve(folder));
     }
     for (var file : discovery.files()) {
       follow(file.path().toAbsolutePath().resolveSibling(""));

@@ -54,7 +54,7 @@ final class FolderWalk {
 
   private final Path workingDirectory;
   private final List<SourceFile> files = new ArrayList<>();
-  private final List<Path> folders = new ArrayList<>();
+  private final List<String> folders = new ArrayList<>();
   private final List<String> unreadable = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private final Deque<Folder> open = new ArrayDeque<>();
@@ -108,7 +108,7 @@ final class FolderWalk {
 
   private void enter(Folder folder) {
     if (seen.add(folder.real)) {
-      folders.add(folder.path);
+      folders.add(folder.name);
       open.add(folder);
     }
   }

@@ -86,7 +86,9 @@ final class BrokenOffIT {
 
   @Test
   void interruptedItEndsAtOnceAndLeavesNothingBehind() throws Exception {
-    assumeTrue(PackagedKegang.run(new ProcessBuilder("env", "--default-signal=INT", "true")).exitCode() == 0);
+    assumeTrue(
+        PackagedKegang.run(new ProcessBuilder("env", "--default-signal=INT", "true")).exitCode()
+            == 0);
     int interrupted = 0;
     for (int round = 0; round < 5; round++) {
       restore();

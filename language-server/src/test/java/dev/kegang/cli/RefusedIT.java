@@ -68,10 +68,16 @@ final class RefusedIT {
   void aFileThatIsNotUtf8IsNeverWritten() throws Exception {
     byte[] chinese = ReportedCourse.TEXT.replace("😀", "").getBytes(Charset.forName("GB18030"));
     Files.write(lesson, chinese);
-    Outcome outcome = kegang.run(course, "check", "--fix", "--lang=en", "--select=repeated-space", "一.md", "二.md");
+    Outcome outcome =
+        kegang.run(
+            course, "check", "--fix", "--lang=en", "--select=repeated-space", "一.md", "二.md");
     assertEquals(2, outcome.exitCode(), outcome.err());
     assertTrue(outcome.out().contains("一.md:1:1: error unreadable-file"), outcome.out());
-    assertEquals(List.of(chinese.length, true), List.of((int) Files.size(lesson), java.util.Arrays.equals(chinese, Files.readAllBytes(lesson))));
+    assertEquals(
+        List.of(chinese.length, true),
+        List.of(
+            (int) Files.size(lesson),
+            java.util.Arrays.equals(chinese, Files.readAllBytes(lesson))));
     assertMended(other);
   }
 
@@ -97,19 +103,30 @@ final class RefusedIT {
   @Test
   void aFullDiskLeavesTheFileAlone() throws Exception {
     Path disk = Files.createDirectory(course.resolveSibling("disk"));
-    assumeTrue(root && run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()).exitCode() == 0);
+    assumeTrue(
+        root
+            && run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()).exitCode()
+                == 0);
     try {
       String text = ReportedCourse.TEXT + "\n补充说明。\n".repeat(20_000);
       Path file = Files.writeString(disk.resolve("a.md"), text);
       Files.write(disk.resolve("filler"), new byte[450 * 1024]);
       Outcome outcome = kegang.run(disk, FIX);
       assertEquals(2, outcome.exitCode(), outcome.err());
-      assertTrue(outcome.err().contains("a.md was not changed: No space left on device"), outcome.err());
+      assertTrue(
+          outcome.err().contains("a.md was not changed: No space left on device"), outcome.err());
       assertEquals(text, Files.readString(file));
       try (var left = Files.list(disk)) {
         assertEquals(2, left.count(), "no temporary file is left");
       }
-      Outcome reported = kegang.run(disk, "check", "--lang=en", "--output=sarif=report.sarif", "--output=json=" + course.resolve("r.json"), "--select=repeated-space");
+      Outcome reported =
+          kegang.run(
+              disk,
+              "check",
+              "--lang=en",
+              "--output=sarif=report.sarif",
+              "--output=json=" + course.resolve("r.json"),
+              "--select=repeated-space");
       assertTrue(reported.exitCode() <= 2, reported.err());
     } finally {
       run("umount", disk.toString());
@@ -121,8 +138,10 @@ final class RefusedIT {
     String words = "sh '" + kegang.launcher() + "' check --lang en -q --select=repeated-space";
     Outcome full = run("sh", "-c", "cd '" + course + "' && " + words + " > /dev/full");
     assertEquals(2, full.exitCode());
-    assertTrue(full.err().contains("the output cannot be written: No space left on device"), full.err());
-    Outcome report = run("sh", "-c", "cd '" + course + "' && " + words + " --output json=/dev/full");
+    assertTrue(
+        full.err().contains("the output cannot be written: No space left on device"), full.err());
+    Outcome report =
+        run("sh", "-c", "cd '" + course + "' && " + words + " --output json=/dev/full");
     assertEquals(2, report.exitCode());
     assertTrue(report.err().contains("No space left on device"), report.err());
   }
