@@ -23,7 +23,7 @@ class UnusedSuppressionTest {
       Map.of(
           "unused-suppression", Severity.WARNING,
           "invalid-hours", Severity.ERROR,
-          "hours-exceeded", Severity.ERROR);
+          "hours-unit", Severity.INFO);
 
   @Test
   void staysSilentWhereItSilencesSomething() {
@@ -82,7 +82,7 @@ class UnusedSuppressionTest {
     assertFound(text);
     assertFixed(
         "# a (0课时)\n<!-- kegang-disable-file invalid-hours: why -->\n",
-        "# a (0课时)\n<!-- kegang-disable-file hours-exceeded, invalid-hours: why -->\n");
+        "# a (0课时)\n<!-- kegang-disable-file hours-unit, invalid-hours: why -->\n");
   }
 
   @Test
