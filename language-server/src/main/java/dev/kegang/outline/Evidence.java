@@ -8,7 +8,7 @@ public enum Evidence {
   CONTENTS_WITH_OTHER,
   /** The fields of a profile that is known by them, such as a teaching plan's. */
   FIELDS_OF_PROFILE,
-  /** A title that names such a document, which gives hours. */
-  TITLE_WITH_HOURS,
+  /** A title that names such a document, which divides hours or has some of its fields. */
+  TITLE,
   NONE
 }

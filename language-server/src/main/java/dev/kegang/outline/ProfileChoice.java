@@ -25,7 +25,7 @@ public final class ProfileChoice {
       shown.add(sections ? ofCourse : Profile.LESSON_OUTLINE);
     }
     if (shown.size() != 1) {
-      return shown.isEmpty() ? titled(source, outline) : outline;
+      return shown.isEmpty() && !isAboutOutlines(outline) ? titled(source, outline) : outline;
     }
     return as(source, outline, shown.get(0), Evidence.FIELDS_OF_PROFILE);
   }
@@ -34,15 +34,14 @@ public final class ProfileChoice {
   private static Outline titled(SourceText source, Outline outline) {
     List<Profile> named = new ArrayList<>(1);
     if (outline.lessonTitles().size() == 1) {
+      Set<FieldKind> present = PresentFields.named(outline);
       for (Profile profile : Profiles.all()) {
-        if (profile.evidence().fitsTitle(outline)) {
+        if (profile.evidence().fitsTitle(outline, present)) {
           named.add(profile);
         }
       }
     }
-    return named.size() == 1
-        ? as(source, outline, named.get(0), Evidence.TITLE_WITH_HOURS)
-        : outline;
+    return named.size() == 1 ? as(source, outline, named.get(0), Evidence.TITLE) : outline;
   }
 
   private static Outline as(
@@ -52,9 +51,17 @@ public final class ProfileChoice {
     return outline.evidence() == Evidence.NONE ? read.with(evidence) : read;
   }
 
+  /** A guide to writing syllabi has all the words of one. */
+  private static boolean isAboutOutlines(Outline outline) {
+    Heading title = outline.lessonTitle();
+    return title != null && outline.vocabulary().namesDocument("other", title.text().text());
+  }
+
   private static List<Profile> shown(Outline outline) {
     List<Profile> shown = new ArrayList<>(2);
-    if (outline.lessonTitles().size() > 1) {
+    if (outline.headings().isEmpty()
+        || outline.lessonTitles().size() > 1
+        || isAboutOutlines(outline)) {
       return shown;
     }
     Set<FieldKind> present = PresentFields.named(outline);

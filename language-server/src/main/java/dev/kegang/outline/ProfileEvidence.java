@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * What in a text speaks for its being an outline of some kind: which fields it has, in whatever
- * form, or that its title says so and it gives hours; both under not more than one title.
+ * form, or that its title says so and it divides hours or has some of them; both under not more
+ * than one title.
  *
  * @param fields those that count
  * @param least how many of them there must be; 0 where no text speaks for the kind
@@ -23,31 +24,40 @@ public record ProfileEvidence(
   /** A document that gives hours only once may be about anything. */
   private static final int LEAST_HOURS = 2;
 
+  /** So may one with a single field, whatever its title says. */
+  private static final int LEAST_TITLED_FIELDS = 2;
+
   /** Of a kind that no text shows by its fields alone. */
   public static final ProfileEvidence NONE =
       new ProfileEvidence(Set.of(), 0, Set.of(), Set.of(), "");
 
   /** Whether a text with these fields shows it. */
   boolean fits(Set<FieldKind> present) {
-    int count = 0;
     boolean decided = false;
     for (FieldKind kind : present) {
       if (against.contains(kind)) {
         return false;
       }
-      count += fields.contains(kind) ? 1 : 0;
       decided |= decisive.contains(kind);
     }
-    return least > 0 && decided && count >= least;
+    return least > 0 && decided && count(present) >= least;
   }
 
-  /** Whether its title names such a document that divides its hours. */
-  boolean fitsTitle(Outline outline) {
+  /** Whether its title names such a document, and it divides hours or has some of the fields. */
+  boolean fitsTitle(Outline outline, Set<FieldKind> present) {
     Heading title = outline.lessonTitle();
     return title != null
         && !titles.isEmpty()
         && outline.vocabulary().namesDocument(titles, title.text().text())
-        && dividesHours(outline);
+        && (dividesHours(outline) || count(present) >= LEAST_TITLED_FIELDS);
+  }
+
+  private int count(Set<FieldKind> present) {
+    int count = 0;
+    for (FieldKind kind : present) {
+      count += fields.contains(kind) ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean dividesHours(Outline outline) {

@@ -18,6 +18,8 @@ public final class Profiles {
           "missing-lesson-title",
           "heading-level-skipped",
           "missing-topic",
+          "repeated-item",
+          "section-number",
           "topic-title-mismatch",
           "closing-heading-level",
           "misplaced-page",
@@ -71,7 +73,7 @@ public final class Profiles {
           new ProfileEvidence(
               set("objectives", "prerequisites", "hours", "assessment", "textbook", "audience"),
               3,
-              set("assessment"),
+              set("textbook"),
               set("process", "board", "questions"),
               "syllabus"));
 

@@ -190,8 +190,14 @@ final class SettingsCommandTest {
             - Plots show.
             ---
 
+            ## Lines
+
             Text.
             """)
+        .put("guide.md", "# 教案编写指南\n\n## 教学目标\n\n写\n\n## 教学重点\n\n写\n\n## 教学过程\n\n写\n")
+        .put(
+            "exercise.md",
+            "# CI\n\n## Objective\n\nRun\n\n## Prerequisites\n\nGit\n\n## Grading\n\nNo\n")
         .put("notes.md", "# 教学过程中的问题\n\n## 教学目标\n\n正文\n")
         .put("README.md", "# 教案\n\n## 教学目标\n\n## 教学重点\n\n## 教学过程\n");
     String files = kegang.run("files").out();
@@ -201,6 +207,8 @@ final class SettingsCommandTest {
     assertTrue(files.contains("jihua.md: outline, because its title names such a document"), files);
     assertTrue(files.contains("episode.md: outline"), files);
     assertTrue(files.contains("(profile episode)"), files);
+    assertTrue(files.contains("guide.md: not an outline"), files);
+    assertTrue(files.contains("exercise.md: not an outline"), files);
     assertTrue(files.contains("notes.md: not an outline"), files);
     assertTrue(files.contains("README.md: not an outline"), files);
     for (String name : new String[] {"jiaoan.md", "dagang.md", "jihua.md", "episode.md"}) {

@@ -55,9 +55,9 @@ public final class MissingField implements DocumentRule {
     }
   }
 
-  /** What only its title and its hours tell may have any fields. */
+  /** What is known by its title alone may have any fields. */
   private void checkLesson(Outline outline, Findings findings) {
-    if (outline.evidence() == Evidence.TITLE_WITH_HOURS) {
+    if (outline.evidence() == Evidence.TITLE) {
       return;
     }
     List<FieldKind> missing = new ArrayList<>(outline.profile().required());
