@@ -30,7 +30,7 @@ public final class FieldOrder implements DocumentRule {
   public void check(Outline outline, Findings findings) {
     Map<List<FieldKind>, List<OrderedFields>> byOrder = new LinkedHashMap<>();
     for (Section section : outline.sections()) {
-      List<FieldKind> wanted = outline.profile().required(section.kind());
+      List<FieldKind> wanted = outline.profile().order(section.kind());
       for (Body body : section.bodies()) {
         OrderedFields fields = OrderedFields.of(body.fields(), wanted);
         if (!fields.inOrder()) {
