@@ -2,6 +2,7 @@ package dev.kegang.lint.rules;
 
 import dev.kegang.outline.Citation;
 import dev.kegang.outline.Reference;
+import dev.kegang.text.Normalised;
 import dev.kegang.text.TextSpan;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ final class AlphabeticalOrder {
   /**
    * What an entry is filed under.
    *
+   * @param author the first author's family name and all authors: one alone stands before the same
+   *     with others
    * @param title what parts two works of one author and year
    */
   private record Key(Reference reference, String author, int year, String title) {}
@@ -65,7 +68,9 @@ final class AlphabeticalOrder {
     Citation citation = reference.citation();
     TextSpan title = citation.title();
     String name = title == null ? "" : withoutArticle(title.text());
-    String author = citation.family().isEmpty() ? name : citation.family();
+    TextSpan authors = citation.authors();
+    String author =
+        authors == null ? name : citation.family() + ' ' + Normalised.key(authors.text());
     return new Key(reference, author, citation.yearValue(), name);
   }
 

@@ -35,11 +35,16 @@ final class BlankRuns {
     return runs;
   }
 
-  /** The runs that are slips of the pen: not behind a sentence or a label, and short. */
+  /**
+   * The runs that are slips of the pen: not behind a sentence, a label, or the number or time a
+   * line of a timetable opens with, and short.
+   */
   static List<TextRange> slips(String text) {
     List<TextRange> slips = new ArrayList<>(2);
     for (TextRange run : all(text)) {
-      if (run.length() <= LONGEST_SLIP && !endsSentence(text, run.start())) {
+      if (run.length() <= LONGEST_SLIP
+          && !endsSentence(text, run.start())
+          && hasLetter(text, run.start())) {
         slips.add(run);
       }
     }
@@ -67,6 +72,15 @@ final class BlankRuns {
 
   private static boolean isWord(char c) {
     return c != '|' && !Blanks.isBlank(c);
+  }
+
+  private static boolean hasLetter(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsSentence(String text, int end) {

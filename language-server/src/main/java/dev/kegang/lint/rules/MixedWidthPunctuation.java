@@ -6,6 +6,7 @@ import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Outline;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextSpan;
+import dev.kegang.vocabulary.CitationWords;
 import java.util.List;
 
 /** A Chinese sentence has Chinese punctuation. */
@@ -18,10 +19,12 @@ public final class MixedWidthPunctuation implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
+    CitationWords words = outline.vocabulary().citationWords();
     for (TextSpan wording : Prose.of(outline)) {
       boolean heading = WordingEdits.headingAt(outline.headings(), wording.range().start()) != null;
       List<TextEdit> edits = new NarrowPunctuation(wording, heading).edits();
-      if (!edits.isEmpty()) {
+      // A line with a publisher is a citation, wherever it stands.
+      if (!edits.isEmpty() && !words.namesPublisher(wording.text())) {
         TextEdit first = edits.get(0);
         String sign = outline.source().span(first.range()).trimmed().text();
         findings

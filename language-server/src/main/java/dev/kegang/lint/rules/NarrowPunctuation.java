@@ -93,6 +93,6 @@ final class NarrowPunctuation {
   }
 
   private static boolean isChinese(char c) {
-    return Character.isIdeographic(c) || "）》”』】」".indexOf(c) >= 0;
+    return Character.isIdeographic(c) || "）》』】」".indexOf(c) >= 0;
   }
 }

@@ -50,7 +50,16 @@ record ScriptBorder(TextRange gap, int line) {
     if (Character.isIdeographic(before) && isLetter(after)) {
       return isWord(text, start, 1);
     }
-    return isLetter(before) && Character.isIdeographic(after) && isWord(text, end - 1, -1);
+    boolean ends = isLetter(before) || endsName(text, end);
+    return ends && Character.isIdeographic(after) && isWord(text, end - 1, -1);
+  }
+
+  /** C++ and C# end in signs; a single plus stands between two things. */
+  private static boolean endsName(String text, int end) {
+    char sign = text.charAt(end - 1);
+    return end > 1
+        && ((sign == '+' && text.charAt(end - 2) == '+')
+            || (sign == '#' && isLetter(text.charAt(end - 2))));
   }
 
   /** Digits alone and single letters, as in 10课时 and X轴, are written as Chinese is. */
@@ -65,14 +74,12 @@ record ScriptBorder(TextRange gap, int line) {
   }
 
   private static boolean isLatin(char c) {
-    return isLetter(c) || c == '-' || c == '.' || c == '/' || c == '_';
+    return isLetter(c) || c == '+' || c == '#' || c == '-' || c == '.' || c == '/' || c == '_';
   }
 
   private static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '+'
-        || c == '#';
+        || (c >= '0' && c <= '9');
   }
 }

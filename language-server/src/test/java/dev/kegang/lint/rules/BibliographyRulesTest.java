@@ -71,6 +71,21 @@ class BibliographyRulesTest {
   }
 
   @Test
+  void anAuthorAloneStandsBeforeTheSameWithOthers() {
+    assertEquals(
+        0,
+        new RuleRun("reference-order")
+            .check(
+                LIST
+                    + """
+                    - Cleveland, W. S. (1993). Visualizing data. Hobart Press.
+                    - Cleveland, W. S., & McGill, R. (1984). Graphical perception. Wadsworth Press.
+                    """)
+            .findings()
+            .size());
+  }
+
+  @Test
   void entriesThatAreCitedByNumberStayWhereTheyAre() {
     String text =
         """

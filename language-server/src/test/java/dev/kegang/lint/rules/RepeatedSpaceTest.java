@@ -75,6 +75,8 @@ class RepeatedSpaceTest {
         A hard break  \
 
         Name:  Ann
+        * 4:55 - 5:00  Break
+        * 5  - Recap
         **Date:**  today
         Grade 1    Grade 2
         `x  y` and $a  b$ and <img  src="a">

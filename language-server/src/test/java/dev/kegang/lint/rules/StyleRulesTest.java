@@ -50,6 +50,8 @@ class StyleRulesTest {
         "# 课\n\n甲. 第一项\n",
         "# 课\n\n[图](图片,一.png) $甲,乙$ https://例.cn/甲,乙\n",
         "# 课\n\n| 甲,乙 | 丙 |\n",
+        "# L\n\nWhat about “The Cloud”, is it “up there”?\n",
+        "# 课\n\n- 洪永淼. [概率论](a.md). 中国统计出版社, 2021 年.\n",
         "# 课(2课时)\n"
       })
   void asciiPunctuationThatIsInPlaceStays(String text) {
@@ -65,6 +67,14 @@ class StyleRulesTest {
         new RuleRun("mixed-width-punctuation")
             .fixed(text.replace("[|", "").replace("|]", ""), false)
             .text());
+  }
+
+  @Test
+  void aPlusBetweenTwoThingsIsNoWord() {
+    RuleRun always = new RuleRun("cjk-latin-spacing").with("spacing", "always");
+    assertEquals(
+        "# 课\n\n手机+端口、Demo+压测、C++[|的|]库\n".replace("C++[|的|]", "C+[|+的|]"),
+        always.marked("# 课\n\n手机+端口、Demo+压测、C++的库\n"));
   }
 
   @Test
