@@ -65,13 +65,25 @@ final class LinkReader {
     }
     boolean image = opening > 0 && text.charAt(opening - 1) == '!';
     int start = image ? opening - 1 : opening;
+    TextSpan shown = line.slice(opening + 1, closing);
+    TextSpan described = image && shown.isEmpty() ? description(line, end + 1) : null;
     links.add(
         new Link(
             image ? Kind.IMAGE : Kind.LINK,
             line.slice(start, end + 1).range(),
-            line.slice(opening + 1, closing),
+            described == null ? shown : described,
             address(line.slice(closing + 2, end).trimmed())));
     return end + 1;
+  }
+
+  /** The words for an image in attributes behind it, as in {@code ![](a.png){alt='A map'}}. */
+  private static @Nullable TextSpan description(TextSpan line, int from) {
+    String text = line.text();
+    if (from >= text.length() || text.charAt(from) != '{') {
+      return null;
+    }
+    int close = text.indexOf('}', from);
+    return attribute(line.slice(from, close < 0 ? text.length() : close), "alt");
   }
 
   /** Offset of the round bracket that closes the one at an offset; -1 where none does. */
@@ -144,8 +156,8 @@ final class LinkReader {
     String text = tag.text();
     for (int at = text.indexOf(name); at > 0; at = text.indexOf(name, at + 1)) {
       int i = skipBlanks(text, at + name.length());
-      boolean whole =
-          Blanks.isBlank(text.charAt(at - 1)) || "\"'".indexOf(text.charAt(at - 1)) >= 0;
+      char before = text.charAt(at - 1);
+      boolean whole = !Character.isLetterOrDigit(before) && before != '-';
       if (whole && i < text.length() && text.charAt(i) == '=') {
         int from = skipBlanks(text, i + 1);
         char quote = from < text.length() ? text.charAt(from) : ' ';

@@ -76,6 +76,13 @@ public final class Sections {
         contents != null
             && !contents.entries().isEmpty()
             && contents.entries().get(0).marker().number() == first;
-    return first == 0 || listed ? first : 1;
+    return first == 0 || listed || startAbove(outline) ? first : 1;
+  }
+
+  /** Whether headings stand in the front matter, where some authors keep the first sections. */
+  private static boolean startAbove(Outline outline) {
+    int end = outline.headings().get(0).range().start();
+    String above = outline.source().content().substring(0, end);
+    return above.contains("---") && (above.contains("\n# ") || above.contains("\n## "));
   }
 }

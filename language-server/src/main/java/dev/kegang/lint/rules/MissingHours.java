@@ -8,6 +8,7 @@ import dev.kegang.outline.Breakdown;
 import dev.kegang.outline.Budget;
 import dev.kegang.outline.Outline;
 import dev.kegang.text.TextRange;
+import dev.kegang.vocabulary.HoursUnits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,25 +22,36 @@ public final class MissingHours implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    check(Budget.of(outline), findings);
+    check(Budget.of(outline), outline.vocabulary().hoursUnits(), findings);
   }
 
-  private static void check(Budget budget, Findings findings) {
+  private static void check(Budget budget, HoursUnits units, Findings findings) {
     for (Breakdown breakdown : budget.breakdowns()) {
       Budget given = null;
       List<Budget> lacking = new ArrayList<>();
       for (Budget part : breakdown.parts()) {
         if (part.hours() != null) {
           given = part;
-        } else if (part.breakdowns().isEmpty() && !part.title().isEmpty()) {
+        } else if (part.breakdowns().isEmpty()
+            && !part.title().isEmpty()
+            && !namesHours(part.title().text(), units)) {
           lacking.add(part);
         }
-        check(part, findings);
+        check(part, units, findings);
       }
       if (given != null && lacking.size() * 2 < breakdown.parts().size()) {
         report(given, lacking, findings);
       }
     }
+  }
+
+  /** A heading such as {@code Duration: 2 hours} says how long something else takes. */
+  private static boolean namesHours(String title, HoursUnits units) {
+    boolean number = false;
+    for (int i = 0; i < title.length(); i++) {
+      number |= Character.isDigit(title.charAt(i));
+    }
+    return number && units.unitIn(title) != null;
   }
 
   private static void report(Budget given, List<Budget> lacking, Findings findings) {

@@ -36,7 +36,12 @@ public final class RepeatedItem implements DocumentRule {
 
   private static void check(Outline outline, Field field, Findings findings) {
     Map<String, Item> seen = new HashMap<>();
+    Item before = null;
     for (Item item : field.items()) {
+      if (before != null && startsList(outline, before, item)) {
+        seen.clear();
+      }
+      before = item;
       if (isTelling(item)) {
         Item first = seen.putIfAbsent(key(item), item);
         if (first != null) {
@@ -49,6 +54,21 @@ public final class RepeatedItem implements DocumentRule {
         }
       }
     }
+  }
+
+  /** Whether another list starts: its numbers start again, or a line of its own stands above it. */
+  private static boolean startsList(Outline outline, Item before, Item item) {
+    int number = item.marker().number();
+    if (number >= 0 && number <= before.marker().number()) {
+      return true;
+    }
+    Item last = before;
+    while (!last.children().isEmpty()) {
+      last = last.children().get(last.children().size() - 1);
+    }
+    int from = last.range().end();
+    int to = item.range().start();
+    return from < to && !outline.source().span(from, to).trimmed().isEmpty();
   }
 
   /**
