@@ -8,6 +8,8 @@ import dev.kegang.outline.Comment;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
+import dev.kegang.outline.Topic;
+import dev.kegang.text.Normalised;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
 
@@ -22,7 +24,7 @@ public final class EmptySection implements DocumentRule {
   @Override
   public void check(Outline outline, Findings findings) {
     for (Section section : outline.sections()) {
-      if (SectionContent.isEmpty(section)) {
+      if (SectionContent.isEmpty(section) && !goesOn(outline, section)) {
         Heading heading = section.heading();
         if (heading.title().isEmpty()) {
           findings.report("untitled", heading.range());
@@ -36,6 +38,23 @@ public final class EmptySection implements DocumentRule {
       TextSpan title = closing.heading().title();
       findings.report("closing", title.range(), title.text());
     }
+  }
+
+  /** Whether headings below it say something: topics of their own, or a title as on a slide. */
+  private static boolean goesOn(Outline outline, Section section) {
+    for (Topic topic : section.topics()) {
+      String title = topic.heading().title().text();
+      if (!Normalised.sameWording(title, section.heading().title().text())) {
+        return true;
+      }
+    }
+    int end = section.range().end();
+    for (Heading title : outline.lessonTitles()) {
+      if (title.range().start() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEmpty(Outline outline, Closing closing) {

@@ -95,6 +95,31 @@ class ContentRulesTest {
   }
 
   @Test
+  void aSectionWhoseHeadingsGoOnIsNotEmpty() {
+    assertFinds(
+        new EmptySection(),
+        """
+        # L
+
+        ## 14. Week
+
+        ### 12/2 - open
+
+        ### 12/4 - open
+
+        ## 15. [|Rest|]
+
+        ### Rest
+
+        ## 16. Picture
+
+        # Then: paid
+
+        Now: unpaid
+        """);
+  }
+
+  @Test
   void numbersMayStartInTheFrontMatter() {
     assertEquals(
         0,
