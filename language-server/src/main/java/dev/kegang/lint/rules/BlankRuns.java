@@ -36,14 +36,16 @@ final class BlankRuns {
   }
 
   /**
-   * The runs that are slips of the pen: not behind a sentence, a label, or the number or time a
-   * line of a timetable opens with, and short.
+   * The runs that are slips of the pen: short, and not behind a sentence, a label, or the number or
+   * time a line of a timetable opens with, nor beside a sign that parts two things.
    */
   static List<TextRange> slips(String text) {
     List<TextRange> slips = new ArrayList<>(2);
     for (TextRange run : all(text)) {
       if (run.length() <= LONGEST_SLIP
           && !endsSentence(text, run.start())
+          && !isSign(text.charAt(run.start() - 1))
+          && !isSign(text.charAt(run.end()))
           && hasLetter(text, run.start())) {
         slips.add(run);
       }
@@ -72,6 +74,10 @@ final class BlankRuns {
 
   private static boolean isWord(char c) {
     return c != '|' && !Blanks.isBlank(c);
+  }
+
+  private static boolean isSign(char c) {
+    return "·•‧∙|/→–—".indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   private static boolean hasLetter(String text, int end) {

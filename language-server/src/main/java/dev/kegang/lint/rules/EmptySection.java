@@ -16,6 +16,9 @@ import dev.kegang.text.TextSpan;
 /** A section, and the closing summary, hold more than their headings. */
 public final class EmptySection implements DocumentRule {
 
+  /** A longer text above dashes is a sentence, and the dashes were meant as a break. */
+  private static final int LONGEST_UNDERLINED = 80;
+
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("0.1.0");
@@ -40,8 +43,16 @@ public final class EmptySection implements DocumentRule {
     }
   }
 
-  /** Whether headings below it say something: topics of their own, or a title as on a slide. */
+  /**
+   * Whether headings say something: it is a sentence above dashes, or below it stand topics of
+   * their own, or a title as on a slide.
+   */
   private static boolean goesOn(Outline outline, Section section) {
+    Heading heading = section.heading();
+    boolean underlined = heading.marks().start() > heading.text().range().start();
+    if (underlined && heading.text().text().length() > LONGEST_UNDERLINED) {
+      return true;
+    }
     for (Topic topic : section.topics()) {
       String title = topic.heading().title().text();
       if (!Normalised.sameWording(title, section.heading().title().text())) {

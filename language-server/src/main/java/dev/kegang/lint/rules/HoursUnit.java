@@ -39,9 +39,25 @@ public final class HoursUnit implements DocumentRule {
         check(part, findings);
       }
       byMeasure.remove(Measure.OTHER);
+      joinMinutes(byMeasure);
       if (byMeasure.size() > 1) {
         report(List.copyOf(byMeasure.values()), findings);
       }
+    }
+  }
+
+  /** Minutes are one unit, however many, where no sibling has hours. */
+  private static void joinMinutes(Map<Measure, List<Hours>> byMeasure) {
+    List<Hours> clock = byMeasure.getOrDefault(Measure.CLOCK, List.of());
+    for (Hours hours : clock) {
+      if (hours.unit() == dev.kegang.vocabulary.HoursUnit.HOUR) {
+        return;
+      }
+    }
+    List<Hours> minutes = byMeasure.get(Measure.LONG_MINUTES);
+    if (minutes != null && !clock.isEmpty()) {
+      clock.addAll(minutes);
+      byMeasure.remove(Measure.LONG_MINUTES);
     }
   }
 

@@ -6,13 +6,19 @@ import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Breakdown;
 import dev.kegang.outline.Budget;
+import dev.kegang.outline.Heading;
 import dev.kegang.outline.Outline;
 import dev.kegang.text.TextRange;
 import dev.kegang.vocabulary.HoursUnits;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Where most siblings have hours, each of them has. */
+/**
+ * Where most siblings have hours, each of them has. What stands before the first or behind the last
+ * that has some takes no time of its own, such as notes and preparations, unless it is numbered.
+ */
 public final class MissingHours implements DocumentRule {
 
   @Override
@@ -22,22 +28,37 @@ public final class MissingHours implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    check(Budget.of(outline), outline.vocabulary().hoursUnits(), findings);
+    Set<Integer> numbered = new HashSet<>();
+    for (Heading heading : outline.headings()) {
+      if (heading.ordinal() != null) {
+        numbered.add(heading.title().range().start());
+      }
+    }
+    check(Budget.of(outline), numbered, outline.vocabulary().hoursUnits(), findings);
   }
 
-  private static void check(Budget budget, HoursUnits units, Findings findings) {
+  private static void check(
+      Budget budget, Set<Integer> numbered, HoursUnits units, Findings findings) {
     for (Breakdown breakdown : budget.breakdowns()) {
       Budget given = null;
       List<Budget> lacking = new ArrayList<>();
+      List<Budget> lackingBehind = new ArrayList<>();
       for (Budget part : breakdown.parts()) {
         if (part.hours() != null) {
           given = part;
+          lacking.addAll(lackingBehind);
+          lackingBehind.clear();
         } else if (part.breakdowns().isEmpty()
             && !part.title().isEmpty()
             && !namesHours(part.title().text(), units)) {
-          lacking.add(part);
+          boolean counted = numbered.contains(part.title().range().start());
+          if (counted && given != null) {
+            lacking.add(part);
+          } else if (counted || given != null) {
+            lackingBehind.add(part);
+          }
         }
-        check(part, units, findings);
+        check(part, numbered, units, findings);
       }
       if (given != null && lacking.size() * 2 < breakdown.parts().size()) {
         report(given, lacking, findings);

@@ -86,6 +86,29 @@ class ContentRulesTest {
   }
 
   @Test
+  void notesAroundTheTimedPartsNeedNoHours() {
+    RuleRun hours = new RuleRun("missing-hours");
+    String plan = "# L\n\n## Setup\n\n## A (1 hour)\n\n## %s\n\n## C (1 hour)\n\n## Notes\n";
+    assertEquals(plan.formatted("[|B|]"), hours.marked(plan.formatted("B")));
+    String numbered = "# L\n\n## 1. %s\n\n## 2. B (1 hour)\n\n## 3. C (1 hour)\n\n## 4. %s\n";
+    assertEquals(
+        numbered.formatted("[|A|]", "D (1 hour)"),
+        hours.marked(numbered.formatted("A", "D (1 hour)")));
+    assertEquals(
+        numbered.formatted("A (1 hour)", "[|D|]"),
+        hours.marked(numbered.formatted("A (1 hour)", "D")));
+  }
+
+  @Test
+  void minutesAreOneUnitHoweverMany() {
+    RuleRun units = new RuleRun("hours-unit");
+    assertEquals(
+        0, units.check("# L\n\n## A (7 min)\n\n## B (60 min)\n").findings().size());
+    assertEquals(
+        1, units.check("# L\n\n## A (1 hour)\n\n## B (60 min)\n").findings().size());
+  }
+
+  @Test
   void aTermInsideTheOneThatIsWantedStays() {
     RuleRun terms =
         new RuleRun("inconsistent-term").with("terms", Map.of("模型", "大模型"));
@@ -111,7 +134,10 @@ class ContentRulesTest {
 
         ### Rest
 
-        ## 16. Picture
+        16. A quiz of five or six questions from the platform, run here, and then a break for all
+        ---
+
+        ## 17. Picture
 
         # Then: paid
 

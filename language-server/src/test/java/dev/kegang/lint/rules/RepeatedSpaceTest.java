@@ -77,6 +77,7 @@ class RepeatedSpaceTest {
         Name:  Ann
         * 4:55 - 5:00  Break
         * 5  - Recap
+        * Charts  ·  Maps  ▶ Video
         **Date:**  today
         Grade 1    Grade 2
         `x  y` and $a  b$ and <img  src="a">
