@@ -19,6 +19,9 @@ public final class Vocabulary {
     static final Vocabulary VOCABULARY = new Vocabulary(VocabularyAdditions.NONE);
   }
 
+  /** What may follow 教案 so that the title still names one, unlike 教案管理系统. */
+  private static final String NAME_ENDS = "表书書册冊版稿之第一二三四五六七八九十上中下";
+
   private final Map<String, FieldKind> fields = new HashMap<>();
   private final Map<FieldKind, List<String>> fieldWords = new LinkedHashMap<>();
   private final Map<String, List<FieldKind>> headingFields = new HashMap<>();
@@ -154,7 +157,7 @@ public final class Vocabulary {
   /** Whether a title names a document of a kind, such as a syllabus. */
   public boolean namesDocument(String kind, String title) {
     WordTable<Boolean> words = documents.get(kind);
-    return words != null && words.occursIn(title);
+    return words != null && words.occursIn(title, NAME_ENDS);
   }
 
   /** What a page's heading means; null where no word is known. */

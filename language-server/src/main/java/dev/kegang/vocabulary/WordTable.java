@@ -50,6 +50,25 @@ final class WordTable<V> {
     return meaning(text.substring(offset, offset + lengthAt(text, offset)));
   }
 
+  /**
+   * Whether any of the words stands in a text where no further Chinese word goes on.
+   *
+   * @param ends Chinese characters that may follow nevertheless
+   */
+  boolean occursIn(String text, String ends) {
+    for (int offset = 0; offset < text.length(); offset++) {
+      int length = startsWord(text, offset) ? lengthAt(text, offset) : 0;
+      int end = offset + length;
+      if (length > 0
+          && (end == text.length()
+              || !Character.isIdeographic(text.charAt(end))
+              || ends.indexOf(text.charAt(end)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether any of the words stands in a text. */
   boolean occursIn(String text) {
     return firstMeaning(text) != null;
@@ -58,13 +77,16 @@ final class WordTable<V> {
   /** What the first word in a text means that stands there as a word; null where none does. */
   @Nullable V firstMeaning(String text) {
     for (int offset = 0; offset < text.length(); offset++) {
-      if (firstCharacters.get(text.charAt(offset))
-          && (offset == 0 || !isLatin(text.charAt(offset)) || !isLatin(text.charAt(offset - 1)))
-          && lengthAt(text, offset) > 0) {
+      if (startsWord(text, offset) && lengthAt(text, offset) > 0) {
         return meaningAt(text, offset);
       }
     }
     return null;
+  }
+
+  private boolean startsWord(String text, int offset) {
+    return firstCharacters.get(text.charAt(offset))
+        && (offset == 0 || !isLatin(text.charAt(offset)) || !isLatin(text.charAt(offset - 1)));
   }
 
   /** A Latin word ends where its letters end; a Chinese one may run into the next word. */

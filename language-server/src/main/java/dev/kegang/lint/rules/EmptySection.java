@@ -16,8 +16,8 @@ import dev.kegang.text.TextSpan;
 /** A section, and the closing summary, hold more than their headings. */
 public final class EmptySection implements DocumentRule {
 
-  /** A longer text above dashes is a sentence, and the dashes were meant as a break. */
-  private static final int LONGEST_UNDERLINED = 80;
+  /** A longer heading says what there is to say. */
+  private static final int LONGEST_TITLE = 80;
 
   @Override
   public RuleInfo info() {
@@ -44,13 +44,12 @@ public final class EmptySection implements DocumentRule {
   }
 
   /**
-   * Whether headings say something: it is a sentence above dashes, or below it stand topics of
-   * their own, or a title as on a slide.
+   * Whether headings say it all: it is a sentence, or has attributes by which a site fills it, or
+   * below it stand topics of their own, or a title as on a slide.
    */
   private static boolean goesOn(Outline outline, Section section) {
-    Heading heading = section.heading();
-    boolean underlined = heading.marks().start() > heading.text().range().start();
-    if (underlined && heading.text().text().length() > LONGEST_UNDERLINED) {
+    String heading = section.heading().text().text();
+    if (heading.length() > LONGEST_TITLE || heading.endsWith("}")) {
       return true;
     }
     for (Topic topic : section.topics()) {

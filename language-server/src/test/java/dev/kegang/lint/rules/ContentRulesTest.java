@@ -137,7 +137,9 @@ class ContentRulesTest {
         16. A quiz of five or six questions from the platform, run here, and then a break for all
         ---
 
-        ## 17. Picture
+        ## 17. Save your work { .save }
+
+        ## 18. Picture
 
         # Then: paid
 
