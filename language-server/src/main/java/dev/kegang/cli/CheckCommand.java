@@ -76,8 +76,12 @@ final class CheckCommand implements Command {
     FileCheck check = new FileCheck(options, treatments, folder, console.messages(), changes);
     try (Reports reports = new Reports(context)) {
       openFiles(reports, options);
-      Task task = new Task(check, input(check, options, console), broken);
+      Task task = new Task(check, input(check, options), broken);
       List<SourceFile> files = task.files(discovery);
+      LessonCheck lessons = new LessonCheck(check, options, console.messages());
+      CourseScope scope =
+          new CourseScope(folder, treatments, System.getProperty("user.home"));
+      List<CheckedFile> checked = new CourseCheck(lessons, scope, options.jobs()).run(files, task);
       CheckRun run =
           new CheckRun(
               options,
@@ -88,7 +92,14 @@ final class CheckCommand implements Command {
               environment.errorTerminal()
                   ? new Progress(console, files.size(), System::nanoTime)
                   : null);
-      OrderedWork.run(files, options.jobs(), task, run);
+      for (int i = 0; i < files.size(); i++) {
+        if (options.fixMode() == FixMode.WRITE && task.isInput(files.get(i))) {
+          task.writeMended(checked.get(i), console);
+        }
+        if (!run.take(checked.get(i))) {
+          break;
+        }
+      }
       return run.finish(lacking);
     }
   }
@@ -115,9 +126,8 @@ final class CheckCommand implements Command {
     }
   }
 
-  /** Checks standard input where it is asked for; its mended text goes to standard output. */
-  private @Nullable Input input(FileCheck check, CheckOptions options, Console console)
-      throws IOException {
+  /** Checks standard input where it is asked for. */
+  private @Nullable Input input(FileCheck check, CheckOptions options) throws IOException {
     String name = options.standardInput();
     if (name == null) {
       return null;
@@ -125,11 +135,9 @@ final class CheckCommand implements Command {
     Reading reading = WorkspaceLoader.read(environment.in());
     SourceFile file = standardInput(name);
     CheckedFile checked = check.check(file, reading);
-    if (options.fixMode() == FixMode.WRITE && reading instanceof Reading.Text text) {
-      Mending mending = checked.mending();
-      console.out().write(mending == null ? text.text() : mending.after());
-    }
-    return new Input(file, checked);
+    String text = reading instanceof Reading.Text read ? read.text() : "";
+    OpenCheck open = checked.open();
+    return new Input(file, open == null ? checked : checked.with(open.withText(text)), text);
   }
 
   /** A text with a name is checked like the file of that name. */
@@ -140,7 +148,7 @@ final class CheckCommand implements Command {
   }
 
   /** Standard input, which could be read only once and has been checked already. */
-  private record Input(SourceFile file, CheckedFile checked) {}
+  private record Input(SourceFile file, CheckedFile checked, String text) {}
 
   /** Checks files, and says what is wrong in their settings. */
   private record Task(
@@ -162,9 +170,20 @@ final class CheckCommand implements Command {
 
     // The same file may also be named.
     @SuppressWarnings("ReferenceEquality")
+    boolean isInput(SourceFile file) {
+      return input != null && file == input.file;
+    }
+
+    /** The mended text of standard input goes to standard output. */
+    void writeMended(CheckedFile checked, Console console) throws IOException {
+      Mending mending = checked.mending();
+      String text = input == null ? "" : input.text;
+      console.out().write(mending == null ? text : mending.after());
+    }
+
     @Override
     public CheckedFile work(SourceFile file) {
-      if (input != null && file == input.file) {
+      if (input != null && isInput(file)) {
         return input.checked;
       }
       CheckedSettings broken = settings.get(file);

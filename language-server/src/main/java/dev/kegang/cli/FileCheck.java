@@ -5,15 +5,17 @@ import dev.kegang.cli.report.Place;
 import dev.kegang.cli.report.Region;
 import dev.kegang.cli.report.ReportNeeds;
 import dev.kegang.cli.report.ReportedFinding;
+import dev.kegang.course.CourseLesson;
+import dev.kegang.lint.DocumentCheck;
 import dev.kegang.lint.Finding;
 import dev.kegang.lint.Fixed;
 import dev.kegang.lint.Fixer;
 import dev.kegang.lint.LintFailure;
 import dev.kegang.lint.LintResult;
+import dev.kegang.lint.Linter;
 import dev.kegang.lint.Messages;
 import dev.kegang.lint.Severity;
 import dev.kegang.lint.rules.UnreadableFile;
-import dev.kegang.text.SourceText;
 import dev.kegang.workspace.CheckedSettings;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.LinkLookup;
@@ -23,7 +25,6 @@ import dev.kegang.workspace.SourceFile;
 import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,20 +60,14 @@ final class FileCheck {
     this.messages = messages;
   }
 
-  /** Checks a file on disk. Never throws: a fault of ours is part of the result. */
+  /** Checks a file on disk, and writes nothing. Never throws: a fault of ours is in the result. */
   CheckedFile check(SourceFile file) {
-    if (treatments.decided(file.location()) == Recognition.Reason.EXCLUDED) {
-      return CheckedFile.other(file.name());
-    }
-    Reading reading = WorkspaceLoader.read(file);
-    CheckedFile checked = check(file, reading);
-    Mending mending = checked.mending();
-    return mode == FixMode.WRITE && mending != null && reading instanceof Reading.Text text
-        ? write(file, text, mending, checked)
-        : checked;
+    return treatments.decided(file.location()) == Recognition.Reason.EXCLUDED
+        ? CheckedFile.other(file.name())
+        : check(file, WorkspaceLoader.read(file));
   }
 
-  /** Checks what was read, and writes nothing. Never throws either. */
+  /** Checks what was read. Never throws either. */
   CheckedFile check(SourceFile file, Reading reading) {
     try {
       return judge(file, reading);
@@ -99,51 +94,61 @@ final class FileCheck {
         : CheckedFile.other(file.name());
   }
 
-  private CheckedFile look(SourceFile file, String text) {
+  CheckedFile look(SourceFile file, String text) {
     Document document = document(file, text, false);
     if (!document.isOutline()) {
       return CheckedFile.other(file.name());
     }
-    CheckedFile checked = checked(file, document.source(), document.check());
-    return changes == null ? checked : checked.with(changes.in(file.name(), document.outline()));
+    TouchedLines touched =
+        changes == null ? null : changes.in(file.name(), document.outline());
+    return checked(file, document, touched);
   }
 
   private CheckedFile mend(SourceFile file, String text) {
     if (!document(file, text, false).isOutline()) {
       return CheckedFile.other(file.name());
     }
-    Fixer fixer = new Fixer(mended -> document(file, mended, true).check(), unsafeToo);
-    Fixed fixed = fixer.fix(text);
+    Fixed fixed = new Fixer(mended -> result(document(file, mended, true)), unsafeToo).fix(text);
     if (fixed.text().equals(text)) {
       return look(file, text);
     }
     Mending mending = new Mending(text, fixed.text(), fixed.applied(), fixed.converged(), null);
     return mode == FixMode.DIFF
         ? look(file, text).with(mending)
-        : checked(file, SourceText.of(fixed.text()), fixed.remaining()).with(mending);
+        : checked(file, document(file, fixed.text(), true)).with(mending);
   }
 
-  private CheckedFile write(
-      SourceFile file, Reading.Text read, Mending mending, CheckedFile checked) {
-    try {
-      byte[] content = mending.after().getBytes(StandardCharsets.UTF_8);
-      FileReplacement.write(file.path(), read.bytes(), content);
-      return checked;
-    } catch (IOException e) {
-      return look(file, read.text()).with(mending.failed(e));
-    }
+  /** What can be said of an outline before its course is known. */
+  CheckedFile checked(SourceFile file, Document document) {
+    return checked(file, document, null);
   }
 
-  private CheckedFile checked(SourceFile file, SourceText source, LintResult result) {
-    FindingResolver resolver = new FindingResolver(file.name(), source, messages, needs);
-    return new CheckedFile(
-        file.name(),
-        Kind.OUTLINE,
-        resolver.resolve(result.findings()),
-        result.suppressed(),
-        result.failures(),
-        null,
-        null);
+  private CheckedFile checked(
+      SourceFile file, Document document, @Nullable TouchedLines touched) {
+    Linter linter = document.treatment().linter();
+    DocumentCheck check = linter.checkDocument(document.outline());
+    LintResult result = check.result();
+    FindingResolver resolver = new FindingResolver(file.name(), document.source(), messages, needs);
+    CheckedFile checked =
+        new CheckedFile(
+            file.name(),
+            Kind.OUTLINE,
+            resolver.resolve(result.findings()),
+            result.suppressed(),
+            result.failures(),
+            touched,
+            null);
+    return checked.with(new OpenCheck(file, lesson(file, document), check, linter, checked, null));
+  }
+
+  private static LintResult result(Document document) {
+    return document.treatment().linter().checkDocument(document.outline()).result();
+  }
+
+  /** What a course knows of one of its files. */
+  static CourseLesson lesson(SourceFile file, Document document) {
+    String location = file.location();
+    return CourseLesson.of(location == null ? file.name() : location, document.outline());
   }
 
   private CheckedFile unreadable(SourceFile file, Reading.Unreadable failed) {
@@ -184,7 +189,7 @@ final class FileCheck {
     };
   }
 
-  private Document document(SourceFile file, String text, boolean mended) {
+  Document document(SourceFile file, String text, boolean mended) {
     String location = file.location();
     Recognition.Reason decided =
         mended ? Recognition.Reason.LANGUAGE : treatments.decided(location);

@@ -7,6 +7,7 @@ import dev.kegang.cli.report.ReportNeeds;
 import dev.kegang.cli.report.ReportedFinding;
 import dev.kegang.cli.report.ReportedFix;
 import dev.kegang.cli.report.ReportedRelated;
+import dev.kegang.course.FactPlace;
 import dev.kegang.lint.Finding;
 import dev.kegang.lint.Fix;
 import dev.kegang.lint.FlaggedText;
@@ -31,11 +32,21 @@ final class FindingResolver {
   private final PositionCounter positions;
   private final Messages messages;
   private final ReportNeeds needs;
+  private final CoursePlaces places;
 
   /** Made when the first finding needs it. */
   private String @Nullable [] lineHashes;
 
   FindingResolver(String path, SourceText source, Messages messages, ReportNeeds needs) {
+    this(path, source, messages, needs, CoursePlaces.NONE);
+  }
+
+  /**
+   * @param places where findings' other places are that stand in other files
+   */
+  FindingResolver(
+      String path, SourceText source, Messages messages, ReportNeeds needs, CoursePlaces places) {
+    this.places = places;
     this.path = path;
     this.source = source;
     this.positions = new PositionCounter(source);
@@ -55,7 +66,9 @@ final class FindingResolver {
     Place place = place(finding.range());
     List<ReportedRelated> related = new ArrayList<>(finding.related().size());
     for (Related other : finding.related()) {
-      related.add(new ReportedRelated(place(other.range()), messages.text(other.message())));
+      FactPlace elsewhere = other.elsewhere();
+      Place at = elsewhere == null ? place(other.range()) : places.place(elsewhere);
+      related.add(new ReportedRelated(at, messages.text(other.message())));
     }
     List<ReportedFix> fixes = new ArrayList<>(finding.fixes().size());
     for (Fix fix : finding.fixes()) {

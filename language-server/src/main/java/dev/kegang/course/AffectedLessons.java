@@ -1,6 +1,8 @@
 package dev.kegang.course;
 
 import dev.kegang.course.CourseKey.Kind;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +26,15 @@ public final class AffectedLessons {
    */
   public static Set<String> of(CourseIndex before, CourseIndex after, String file) {
     AffectedLessons affected = new AffectedLessons(before, after);
-    for (CourseKey key : SummaryDifference.of(before.lesson(file), after.lesson(file)).keySet()) {
-      affected.add(key);
+    Set<CourseKey> keys = SummaryDifference.of(before.lesson(file), after.lesson(file)).keySet();
+    keys.forEach(affected::add);
+    boolean comesOrGoes = before.lesson(file) == null || after.lesson(file) == null;
+    if (comesOrGoes || SummaryDifference.concernsOrder(keys)) {
+      affected.addCycles();
+    }
+    if (before.size() < 2 || after.size() < 2) {
+      // Whether there is a course at all may have changed.
+      after.lessons().forEach(lesson -> affected.files.add(lesson.file()));
     }
     affected.files.remove(file);
     return affected.files;
@@ -50,7 +59,22 @@ public final class AffectedLessons {
           addAll(old, now);
         }
       }
-      case LESSON_NUMBER, PREREQUISITE -> {}
+      case LESSON_NUMBER ->
+          addAll(before.group(key, Kind.PREREQUISITE), after.group(key, Kind.PREREQUISITE));
+      case PREREQUISITE -> {}
+    }
+  }
+
+  /** The lessons that bear the finding about a circle that is new, gone or another. */
+  private void addCycles() {
+    Map<String, List<FactPlace>> old = before.prerequisiteCycles();
+    Map<String, List<FactPlace>> now = after.prerequisiteCycles();
+    for (Map<String, List<FactPlace>> cycles : List.of(old, now)) {
+      for (String bearer : cycles.keySet()) {
+        if (!Objects.equals(old.get(bearer), now.get(bearer))) {
+          files.add(bearer);
+        }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.kegang.course;
 
 import dev.kegang.course.CourseKey.Kind;
+import dev.kegang.course.FactValue.Prerequisite;
 import dev.kegang.text.PathOrder;
 import dev.kegang.text.TextPlace;
 import java.util.ArrayList;
@@ -21,6 +22,12 @@ public final class CourseIndex {
 
   private final Shards<String, CourseLesson> lessons;
   private final Shards<CourseKey, Group> groups;
+
+  /**
+   * Filled on first use. Threads may race to compute it: it is immutable and always the same. What
+   * doesn't touch prerequisites takes it over.
+   */
+  private @Nullable Map<String, List<FactPlace>> cycles;
 
   private CourseIndex(Shards<String, CourseLesson> lessons, Shards<CourseKey, Group> groups) {
     this.lessons = lessons;
@@ -82,6 +89,26 @@ public final class CourseIndex {
     return lesson == null || fact == null ? null : lesson.place(fact);
   }
 
+  /**
+   * The circles in which lessons need each other: per lesson that is the first in one by its path
+   * the places that make the circle, its own first.
+   */
+  public Map<String, List<FactPlace>> prerequisiteCycles() {
+    Map<String, List<FactPlace>> known = cycles;
+    if (known == null) {
+      known = PrerequisiteGraph.cycles(this);
+      cycles = known;
+    }
+    return known;
+  }
+
+  /** Whether there is a lesson that a prerequisite may mean, or nobody can tell. */
+  public boolean knows(Prerequisite prerequisite) {
+    CourseKey target = prerequisite.target();
+    CourseKey local = prerequisite.local();
+    return target == null || local == null || group(local).size() > 0 || group(target).size() > 0;
+  }
+
   /** The course with a lesson that is new or has changed. */
   public CourseIndex with(CourseLesson lesson) {
     return with(lesson.file(), lesson);
@@ -104,7 +131,12 @@ public final class CourseIndex {
       Group next = group(entry.getKey()).with(file, statement);
       nextGroups.put(entry.getKey(), next.size() == 0 ? null : next);
     }
-    return new CourseIndex(
-        lessons.with(change), nextGroups.isEmpty() ? groups : groups.with(nextGroups));
+    CourseIndex next =
+        new CourseIndex(
+            lessons.with(change), nextGroups.isEmpty() ? groups : groups.with(nextGroups));
+    if (before != null && lesson != null && !SummaryDifference.concernsOrder(changed.keySet())) {
+      next.cycles = cycles;
+    }
+    return next;
   }
 }

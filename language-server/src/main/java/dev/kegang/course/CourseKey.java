@@ -1,7 +1,5 @@
 package dev.kegang.course;
 
-import dev.kegang.vocabulary.Language;
-
 /**
  * What several lessons of a course may say something about, such as the title of part 2 of stage 1.
  * The Chinese and the English version of a lesson speak about different things.
@@ -35,9 +33,13 @@ public record CourseKey(Kind kind, long id) {
     PREREQUISITE
   }
 
-  /** The key of a thing in one language. */
-  public static CourseKey of(Kind kind, Language language, String... name) {
-    long id = hash(language.tag());
+  /**
+   * The key of a thing.
+   *
+   * @param edition the language of the lessons that speak about it
+   */
+  static CourseKey of(Kind kind, String edition, String... name) {
+    long id = hash(edition);
     for (String part : name) {
       id = id * PRIME + hash(part);
     }

@@ -1,5 +1,6 @@
 package dev.kegang.course;
 
+import dev.kegang.course.CourseKey.Kind;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
@@ -10,8 +11,21 @@ import java.util.Map;
 /** The facts of one lesson while they are being read. What is said first under a key counts. */
 final class FactList {
 
+  private final String edition;
   private final Map<CourseKey, Fact> facts = new LinkedHashMap<>();
   private final List<TextRange> ranges = new ArrayList<>();
+
+  /**
+   * @param edition the language the lesson is written in
+   */
+  FactList(String edition) {
+    this.edition = edition;
+  }
+
+  /** The key of a thing that lessons in the same language speak about. */
+  CourseKey key(Kind kind, String... name) {
+    return CourseKey.of(kind, edition, name);
+  }
 
   /** The number of a new place. */
   int place(TextRange range) {

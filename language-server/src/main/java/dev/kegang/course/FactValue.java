@@ -104,10 +104,12 @@ public sealed interface FactValue {
   /**
    * What a lesson calls its prerequisite.
    *
-   * @param explicit whether it names a lesson by its place or by a link, so that there must be one
-   * @param file the file a link leads to; null where it is no link
+   * @param local what it names, sought in the lesson's own part; null where it names no number
+   * @param target what it names, sought in the whole course; null where it is a link
+   * @param file where a link leads; null where it is none
    */
-  record Prerequisite(String wording, boolean explicit, @Nullable String file)
+  record Prerequisite(
+      String wording, @Nullable CourseKey local, @Nullable CourseKey target, @Nullable String file)
       implements FactValue {
     @Override
     public String variant() {

@@ -23,12 +23,13 @@ final class LessonReader {
   private final String file;
   private final Outline outline;
   private final Language language;
-  private final FactList facts = new FactList();
+  private final FactList facts;
 
   LessonReader(String file, Outline outline) {
     this.file = file;
     this.outline = outline;
     this.language = outline.language();
+    this.facts = new FactList(language.tag() + FileLanguage.of(file));
   }
 
   CourseLesson read() {
@@ -38,7 +39,9 @@ final class LessonReader {
     if (heading != null) {
       addTitle(heading, titlePlace);
     }
-    new PlacementReader(outline, facts).read();
+    PlacementReader placements = new PlacementReader(outline, facts);
+    placements.read();
+    new PrerequisiteReader(file, outline, placements, facts).read();
     outline.works().forEach(this::addWork);
     new SentenceReader(outline, facts).read();
     List<SectionLine> sections = new ArrayList<>(outline.sections().size());
@@ -48,7 +51,13 @@ final class LessonReader {
           new SectionLine(section.number(), section.heading().title().text(), facts.place(place)));
     }
     LessonSummary summary =
-        new LessonSummary(language, title, titlePlace, facts.facts(), List.copyOf(sections));
+        new LessonSummary(
+            language,
+            title,
+            titlePlace,
+            outline.vocabulary().minutesPerPeriod(),
+            facts.facts(),
+            List.copyOf(sections));
     return new CourseLesson(file, summary, facts.places(outline.source()));
   }
 
@@ -59,8 +68,7 @@ final class LessonReader {
     if (!key.isEmpty()) {
       Ordinal ordinal = heading.ordinal();
       String number = ordinal == null ? "" : ordinal.path().toString();
-      facts.add(
-          CourseKey.of(Kind.LESSON_TITLE, language, key, number), new LessonTitle(title), place);
+      facts.add(facts.key(Kind.LESSON_TITLE, key, number), new LessonTitle(title), place);
     }
   }
 
@@ -75,9 +83,7 @@ final class LessonReader {
     addAlike(work.listed(), wording, alike);
     addAlike(work.cited(), wording, alike);
     facts.add(
-        CourseKey.of(Kind.WORK, language, identity),
-        new Spelling(wording, replacement(wording, alike)),
-        alike);
+        facts.key(Kind.WORK, identity), new Spelling(wording, replacement(wording, alike)), alike);
   }
 
   /** The wording as it stands at the first of several places; null where one has several lines. */

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param language the lesson's own language
  * @param title the wording of the H1; empty where there is none
  * @param titlePlace the number of the title's place
+ * @param minutesPerPeriod how long a period of the lesson is
  * @param facts in the order of the text within each kind; each key once
  * @param sections the numbered sections
  */
 public record LessonSummary(
-    Language language, String title, int titlePlace, List<Fact> facts, List<SectionLine> sections) {
+    Language language,
+    String title,
+    int titlePlace,
+    int minutesPerPeriod,
+    List<Fact> facts,
+    List<SectionLine> sections) {
 
   /**
    * The heading of a section.

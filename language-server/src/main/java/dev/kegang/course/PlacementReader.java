@@ -94,17 +94,17 @@ final class PlacementReader {
   private void addNumber(Ordinal ordinal, TextRange place) {
     String number = ordinal.path().toString();
     LessonNumber value = new LessonNumber(ordinal.value());
-    facts.add(CourseKey.of(Kind.LESSON_NUMBER, outline.language(), number), value, place);
+    facts.add(facts.key(Kind.LESSON_NUMBER, number), value, place);
     if (!chain.isEmpty()) {
       facts.add(key(Kind.LESSON_NUMBER, number), value, place);
     }
   }
 
   /** The key of what stands in the placements read so far. */
-  private CourseKey key(Kind kind, String name) {
+  CourseKey key(Kind kind, String name) {
     List<String> names = new ArrayList<>(chain);
     names.add(name);
-    return CourseKey.of(kind, outline.language(), names.toArray(new String[0]));
+    return facts.key(kind, names.toArray(new String[0]));
   }
 
   /** The number with its word, without what parts it from the title. */

@@ -67,10 +67,7 @@ final class SentenceReader {
     }
     String key = Normalised.key(sentence.text());
     if (weight(key) >= SHORTEST) {
-      facts.add(
-          CourseKey.of(Kind.SENTENCE, outline.language(), key),
-          Sentence.INSTANCE,
-          sentence.range());
+      facts.add(facts.key(Kind.SENTENCE, key), Sentence.INSTANCE, sentence.range());
     }
   }
 

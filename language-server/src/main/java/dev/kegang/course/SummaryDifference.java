@@ -2,6 +2,7 @@ package dev.kegang.course;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a lesson says differently than before. */
@@ -39,5 +40,18 @@ final class SummaryDifference {
       changed.put(gone, null);
     }
     return changed;
+  }
+
+  /** Whether some keys are about which lesson needs which. */
+  static boolean concernsOrder(Set<CourseKey> keys) {
+    for (CourseKey key : keys) {
+      switch (key.kind()) {
+        case PREREQUISITE, LESSON_NUMBER, LESSON_TITLE -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 }

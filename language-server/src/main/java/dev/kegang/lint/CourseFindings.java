@@ -9,11 +9,26 @@ import java.util.List;
 public final class CourseFindings {
 
   private final CourseLesson lesson;
+  private final boolean courseComplete;
   private final Findings findings;
 
-  public CourseFindings(CourseLesson lesson, String rule, Severity severity, RuleOptions options) {
+  /**
+   * @param courseComplete whether settings say that every lesson of the course is there
+   */
+  public CourseFindings(
+      CourseLesson lesson,
+      boolean courseComplete,
+      String rule,
+      Severity severity,
+      RuleOptions options) {
     this.lesson = lesson;
+    this.courseComplete = courseComplete;
     this.findings = new Findings(rule, severity, options);
+  }
+
+  /** Whether every lesson of the course is there, so that sums must be equal. */
+  public boolean isCourseComplete() {
+    return courseComplete;
   }
 
   /** What settings say of the rule's options. */

@@ -26,12 +26,21 @@ public final class Linter {
   private final Set<String> running = new HashSet<>();
   private final Set<String> aboutCourse = new HashSet<>();
   private final @Nullable Severity unusedSuppression;
+  private final boolean courseComplete;
 
   public Linter(RuleSelection selection) {
-    this(selection, Rules.all());
+    this(selection, false);
   }
 
-  Linter(RuleSelection selection, List<Rule> known) {
+  /**
+   * @param courseComplete whether every lesson of the course is there, so that sums must be equal
+   */
+  public Linter(RuleSelection selection, boolean courseComplete) {
+    this(selection, courseComplete, Rules.all());
+  }
+
+  Linter(RuleSelection selection, boolean courseComplete, List<Rule> known) {
+    this.courseComplete = courseComplete;
     for (Rule rule : known) {
       String name = rule.name();
       Severity severity = selection.severity(name);
@@ -106,7 +115,8 @@ public final class Linter {
     List<LintFailure> failures = new ArrayList<>(0);
     for (Selected<CourseRule> selected : courseRules) {
       CourseFindings found =
-          new CourseFindings(lesson, selected.name, selected.severity, selected.options);
+          new CourseFindings(
+              lesson, courseComplete, selected.name, selected.severity, selected.options);
       try {
         selected.rule.check(lesson, course, found);
         findings.addAll(found.finish());

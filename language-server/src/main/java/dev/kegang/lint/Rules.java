@@ -50,6 +50,7 @@ import dev.kegang.lint.rules.MultipleLessonTitles;
 import dev.kegang.lint.rules.OrdinalGap;
 import dev.kegang.lint.rules.Placeholder;
 import dev.kegang.lint.rules.PlacementConflict;
+import dev.kegang.lint.rules.PrerequisiteCycle;
 import dev.kegang.lint.rules.ReferenceOrder;
 import dev.kegang.lint.rules.RepeatedItem;
 import dev.kegang.lint.rules.RepeatedSpace;
@@ -64,6 +65,7 @@ import dev.kegang.lint.rules.TitleMismatch;
 import dev.kegang.lint.rules.TopicTitleMismatch;
 import dev.kegang.lint.rules.UncitedReference;
 import dev.kegang.lint.rules.UnknownField;
+import dev.kegang.lint.rules.UnknownPrerequisite;
 import dev.kegang.lint.rules.UnlistedReference;
 import dev.kegang.lint.rules.UnreadableFile;
 import dev.kegang.lint.rules.UnresolvedCaption;
@@ -146,6 +148,8 @@ public final class Rules {
           new DuplicateLessonTitle(),
           new OrdinalGap(),
           new InconsistentCourseReference(),
+          new UnknownPrerequisite(),
+          new PrerequisiteCycle(),
           new RepeatedTemplateText(),
           new UnreadableFile(),
           new InvalidSettings(),

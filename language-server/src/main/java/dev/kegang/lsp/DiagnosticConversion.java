@@ -1,5 +1,6 @@
 package dev.kegang.lsp;
 
+import dev.kegang.course.FactPlace;
 import dev.kegang.lint.Finding;
 import dev.kegang.lint.Fix;
 import dev.kegang.lint.LintResult;
@@ -31,20 +32,25 @@ public final class DiagnosticConversion {
 
   private DiagnosticConversion() {}
 
-  /** All findings of a document, in their order. */
+  /** All findings of a document that belongs to no course, in their order. */
   public static List<Diagnostic> of(Document document, LintResult result, Agreement agreement) {
+    return of(FindingPlaces.of(document, agreement.positions()), result, agreement);
+  }
+
+  /** All findings of a file, in their order. */
+  static List<Diagnostic> of(FindingPlaces places, LintResult result, Agreement agreement) {
     List<Diagnostic> diagnostics = new ArrayList<>(result.findings().size());
     for (Finding finding : result.findings()) {
-      diagnostics.add(of(document, finding, agreement));
+      diagnostics.add(of(places, finding, agreement));
     }
     return diagnostics;
   }
 
   /** One finding. */
-  public static Diagnostic of(Document document, Finding finding, Agreement agreement) {
+  static Diagnostic of(FindingPlaces places, Finding finding, Agreement agreement) {
     ClientFeatures client = agreement.client();
     Diagnostic diagnostic = new Diagnostic();
-    diagnostic.setRange(agreement.positions().range(document.source(), finding.range()));
+    diagnostic.setRange(places.range(finding.range()));
     diagnostic.setSeverity(severity(finding.severity()));
     diagnostic.setSource(SOURCE);
     diagnostic.setCode(finding.rule());
@@ -55,10 +61,10 @@ public final class DiagnosticConversion {
     if (client.relatedInformation()) {
       diagnostic.setMessage(message);
       if (!finding.related().isEmpty()) {
-        diagnostic.setRelatedInformation(related(document, finding, agreement));
+        diagnostic.setRelatedInformation(related(places, finding, agreement));
       }
     } else {
-      diagnostic.setMessage(withPlaces(message, document, finding, agreement.messages()));
+      diagnostic.setMessage(withPlaces(message, places, finding, agreement.messages()));
     }
     if (client.unnecessaryTag() && ABOUT_UNNECESSARY_TEXT.contains(finding.rule())) {
       diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
@@ -78,26 +84,35 @@ public final class DiagnosticConversion {
   }
 
   private static List<DiagnosticRelatedInformation> related(
-      Document document, Finding finding, Agreement agreement) {
+      FindingPlaces places, Finding finding, Agreement agreement) {
     List<DiagnosticRelatedInformation> information = new ArrayList<>(finding.related().size());
     for (Related related : finding.related()) {
-      var range = agreement.positions().range(document.source(), related.range());
       information.add(
           new DiagnosticRelatedInformation(
-              new Location(document.uri(), range), agreement.messages().text(related.message())));
+              places.location(related.range(), related.elsewhere()),
+              agreement.messages().text(related.message())));
     }
     return information;
   }
 
   private static String withPlaces(
-      String message, Document document, Finding finding, Messages messages) {
+      String message, FindingPlaces places, Finding finding, Messages messages) {
     StringBuilder text = new StringBuilder(message);
     for (Related related : finding.related()) {
-      int line = document.source().lines().lineAt(related.range().start()) + 1;
-      text.append('\n')
-          .append(messages.text("editor.related", line, messages.text(related.message())));
+      Location location = places.location(related.range(), related.elsewhere());
+      int line = location.getRange().getStart().getLine() + 1;
+      String said = messages.text(related.message());
+      String shown =
+          related.elsewhere() == null
+              ? messages.text("editor.related", line, said)
+              : messages.text("editor.related-file", name(related.elsewhere()), line, said);
+      text.append('\n').append(shown);
     }
     return text.toString();
+  }
+
+  private static String name(FactPlace elsewhere) {
+    return elsewhere.file().substring(elsewhere.file().lastIndexOf('/') + 1);
   }
 
   private static List<Map<String, Object>> fixes(Finding finding, Messages messages) {

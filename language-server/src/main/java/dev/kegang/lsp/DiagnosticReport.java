@@ -17,8 +17,8 @@ public record DiagnosticReport(String id, List<Diagnostic> diagnostics) {
 
   /** Nothing at all for a document that is no outline. */
   public static DiagnosticReport of(Document document, Session session) {
-    LintResult result = document.isOutline() ? document.check() : LintResult.NOTHING;
-    List<Diagnostic> diagnostics = DiagnosticConversion.of(document, result, session.agreement());
+    LintResult result = document.isOutline() ? session.check(document) : LintResult.NOTHING;
+    List<Diagnostic> diagnostics = session.diagnostics(document, result);
     return new DiagnosticReport(id(diagnostics), diagnostics);
   }
 

@@ -1,19 +1,17 @@
 package dev.kegang.lsp;
 
-import dev.kegang.lint.LintResult;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Workspace;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.lsp4j.Diagnostic;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +41,18 @@ public final class DiagnosticsPublisher {
   private final AtomicBoolean scheduled = new AtomicBoolean();
   private volatile long earliest;
 
-  /** What the client was last told; only the scheduler's thread uses it. */
-  private final Map<String, List<Diagnostic>> published = new HashMap<>();
+  private final CourseChecks checks = new CourseChecks();
+  private final ToldDiagnostics told;
+  private @Nullable Consumer<String> closed;
+  private int documentsChecked;
+  private int coursesChecked;
 
   public DiagnosticsPublisher(Session session, LanguageClient client, Scheduler scheduler) {
     this.session = session;
     this.client = client;
     this.scheduler = scheduler;
     this.settings = new SettingsDiagnostics(session, client);
+    this.told = new ToldDiagnostics(session, client);
     this.earliest = scheduler.now();
   }
 
@@ -62,40 +64,142 @@ public final class DiagnosticsPublisher {
     }
   }
 
+  /**
+   * Names who reads a file of a course from the disk once it is no longer open.
+   *
+   * @param reader takes its URI
+   */
+  void whenClosed(Consumer<String> reader) {
+    closed = reader;
+  }
+
+  /** How many texts were checked by themselves so far. */
+  int documentsChecked() {
+    return documentsChecked;
+  }
+
+  /** How many lessons were checked against their course so far. */
+  int coursesChecked() {
+    return coursesChecked;
+  }
+
+  /** Takes all closed lessons of the workspace, and checks every lesson against its course. */
+  void readAll(List<CourseFile> files) {
+    scheduler.after(
+        0,
+        () -> {
+          Set<String> touched = checks.replaceAll(files);
+          session.know(checks.courses());
+          tell(touched, Set.of());
+        });
+  }
+
+  /**
+   * Takes files that were read again.
+   *
+   * @param files by path; null where there is no lesson any more
+   */
+  void readAgain(Map<String, @Nullable CourseFile> files) {
+    scheduler.after(
+        0,
+        () -> {
+          Set<String> recheck = new HashSet<>();
+          Set<String> retell = new HashSet<>();
+          files.forEach(
+              (path, file) -> {
+                CourseFile known = checks.file(path);
+                if (known == null || known.document() == null) {
+                  add(path, file == null ? checks.remove(path) : checks.put(file), recheck, retell);
+                }
+              });
+          session.know(checks.courses());
+          tell(recheck, retell);
+        });
+  }
+
   private void publish() {
     scheduled.set(false);
     Workspace workspace = session.workspace();
+    Set<String> recheck = new LinkedHashSet<>();
+    Set<String> retell = new LinkedHashSet<>();
     for (String uri : List.copyOf(changed)) {
       changed.remove(uri);
-      publish(uri, workspace.document(uri));
+      try {
+        look(uri, workspace.document(uri), recheck, retell);
+      } catch (RuntimeException | StackOverflowError e) {
+        client.logMessage(new MessageParams(MessageType.Error, uri + ": " + Faults.describe(e)));
+      }
     }
+    session.know(checks.courses());
+    tell(recheck, retell);
     settings.publish();
     earliest = scheduler.now() + INTERVAL;
   }
 
-  private void publish(String uri, @Nullable Document document) {
-    // A client that asks for diagnostics would show those that are sent a second time.
-    if (session.agreement().client().pulledDiagnostics()) {
+  private void look(
+      String uri, @Nullable Document document, Set<String> recheck, Set<String> retell) {
+    String path = session.roots().path(uri);
+    if (document != null && document.isOutline()) {
+      String course = session.roots().course(path);
+      documentsChecked++;
+      add(path, checks.put(CourseFile.open(course, path, document)), recheck, retell);
       return;
     }
-    if (document == null || !document.isOutline()) {
-      List<Diagnostic> last = published.remove(uri);
-      if (last != null && !last.isEmpty()) {
-        client.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
-      }
-      return;
+    CourseFile known = checks.file(path);
+    Consumer<String> reader = closed;
+    boolean inCourse = !session.roots().course(path).isEmpty();
+    if (document == null && inCourse && reader != null && known != null) {
+      add(path, checks.put(known.closed()), recheck, retell);
+      reader.accept(uri);
+    } else {
+      add(path, checks.remove(path), recheck, retell);
     }
-    List<Diagnostic> found;
+  }
+
+  private static void add(
+      String path,
+      CourseChecks.Consequences consequences,
+      Set<String> recheck,
+      Set<String> retell) {
+    recheck.add(path);
+    recheck.addAll(consequences.recheck());
+    retell.addAll(consequences.retell());
+  }
+
+  private void tell(Set<String> recheck, Set<String> retell) {
+    boolean others = false;
+    for (String path : recheck) {
+      others |= tell(path, true);
+    }
+    for (String path : retell) {
+      others |= !recheck.contains(path) && tell(path, false);
+    }
+    if (others && recheck.size() + retell.size() > 1) {
+      askToPull();
+    }
+  }
+
+  /** Lets a client that asks for diagnostics know that those of other documents may differ. */
+  void askToPull() {
+    ClientFeatures features = session.agreement().client();
+    if (features.pulledDiagnostics() && features.refreshedDiagnostics()) {
+      var unused = client.refreshDiagnostics();
+    }
+  }
+
+  private boolean tell(String path, boolean again) {
+    CourseFile file = checks.file(path);
+    if (file == null) {
+      checks.forgetResult(path);
+      told.takeBack(path);
+      return false;
+    }
+    coursesChecked += again ? 1 : 0;
     try {
-      LintResult result = document.check();
-      found = DiagnosticConversion.of(document, result, session.agreement());
+      return told.tell(file, again ? checks.check(file) : checks.result(path), checks.courses());
     } catch (RuntimeException | StackOverflowError e) {
-      client.logMessage(new MessageParams(MessageType.Error, uri + ": " + Faults.describe(e)));
-      return;
-    }
-    if (!found.equals(published.put(uri, found))) {
-      client.publishDiagnostics(
-          new PublishDiagnosticsParams(uri, new ArrayList<>(found), document.version()));
+      client.logMessage(new MessageParams(MessageType.Error, path + ": " + Faults.describe(e)));
+      return false;
     }
   }
 }

@@ -32,6 +32,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
@@ -71,11 +72,13 @@ public final class LanguageServerLauncher {
     Connection connection = new Connection(input, output, state);
     ExecutorService pool =
         Executors.newFixedThreadPool(POOL_SIZE, new DaemonThreads("kegang-answer"));
+    ExecutorService background =
+        Executors.newSingleThreadExecutor(new DaemonThreads("kegang-course"));
     try (TimerScheduler scheduler = new TimerScheduler()) {
       pool.execute(new WarmUp());
       Session session = new Session(pool);
       ParentWatch parentWatch = new ParentWatch(ParentWatch::visibleProcess, scheduler, state::end);
-      List<Handler> handlers = handlers(session, connection.client(), scheduler);
+      List<Handler> handlers = handlers(session, connection.client(), scheduler, background);
       List<Object> services = new ArrayList<>(handlers);
       services.add(new Lifecycle(session, state, parentWatch, handlers, startLocale));
       new DaemonThreads("kegang-reader")
@@ -86,11 +89,12 @@ public final class LanguageServerLauncher {
       return exitCode;
     } finally {
       pool.shutdownNow();
+      background.shutdownNow();
     }
   }
 
   private static List<Handler> handlers(
-      Session session, LanguageClient client, Scheduler scheduler) {
+      Session session, LanguageClient client, Scheduler scheduler, Executor background) {
     PreviewHandler preview = new PreviewHandler(session);
     ExplainFileHandler explainFile = new ExplainFileHandler(session);
     CourseMapHandler courseMap = new CourseMapHandler(session);
@@ -98,9 +102,15 @@ public final class LanguageServerLauncher {
         List.of(new ApplyEditCommand(client), preview, explainFile, courseMap);
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler);
     DocumentReading reading = new DocumentReading(session);
-    SettingsSync settings = new SettingsSync(session, client, reading, publisher);
+    SettingsSync settings = new SettingsSync(session, reading, publisher);
+    CourseIndexing indexing = new CourseIndexing(session, client, scheduler, background, publisher);
+    settings.whenRefreshed(
+        () -> {
+          indexing.readAll();
+          publisher.askToPull();
+        });
     return List.of(
-        settings,
+        new WatchedFiles(session, client, settings, indexing),
         new TextSync(session, publisher, reading, settings),
         new ConfigurationSync(session, client),
         preview,

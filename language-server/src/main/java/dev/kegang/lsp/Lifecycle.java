@@ -1,6 +1,7 @@
 package dev.kegang.lsp;
 
 import dev.kegang.vocabulary.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -46,7 +47,7 @@ public final class Lifecycle {
     ClientCapabilities client =
         params.getCapabilities() == null ? new ClientCapabilities() : params.getCapabilities();
     Positions positions = Positions.negotiated(client);
-    session.workIn(folder(params));
+    session.workIn(folders(params));
     Language ofCourse = session.treatments().settings(null).language();
     session.agree(
         new Agreement(
@@ -88,12 +89,22 @@ public final class Lifecycle {
     state.end();
   }
 
-  /** The first folder the client works in; null where it names none. */
+  /** The folders the client works in. */
   @SuppressWarnings("deprecation")
-  private static @Nullable String folder(InitializeParams params) {
-    List<WorkspaceFolder> folders = params.getWorkspaceFolders();
-    return folders == null || folders.isEmpty()
-        ? FileUri.location(params.getRootUri())
-        : FileUri.location(folders.get(0).getUri());
+  private static List<String> folders(InitializeParams params) {
+    List<String> paths = new ArrayList<>();
+    List<WorkspaceFolder> named = params.getWorkspaceFolders();
+    if (named == null || named.isEmpty()) {
+      add(FileUri.location(params.getRootUri()), paths);
+    } else {
+      named.forEach(folder -> add(FileUri.location(folder.getUri()), paths));
+    }
+    return paths;
+  }
+
+  private static void add(@Nullable String path, List<String> paths) {
+    if (path != null) {
+      paths.add(path);
+    }
   }
 }

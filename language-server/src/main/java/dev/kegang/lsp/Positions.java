@@ -4,6 +4,7 @@ import dev.kegang.text.LinePosition;
 import dev.kegang.text.PositionEncoding;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextEdit;
+import dev.kegang.text.TextPlace;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,14 @@ public final class Positions {
   public Range range(SourceText source, TextRange range) {
     Position start = position(source, range.start());
     return new Range(start, range.isEmpty() ? start : position(source, range.end()));
+  }
+
+  /** A stretch of a text that isn't there. */
+  public Range range(TextPlace place) {
+    LinePosition start = place.start(encoding);
+    LinePosition end = place.end(encoding);
+    return new Range(
+        new Position(start.line(), start.column()), new Position(end.line(), end.column()));
   }
 
   /** The offset of a place; a place outside the text means the nearest one inside. */

@@ -1,14 +1,25 @@
 package dev.kegang.lsp;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.kegang.course.CourseIndex;
+import dev.kegang.course.CourseLesson;
+import dev.kegang.lint.Finding;
+import dev.kegang.lint.LintResult;
+import dev.kegang.lint.Linter;
 import dev.kegang.lint.Rules;
 import dev.kegang.settings.SettingsReader;
+import dev.kegang.workspace.Courses;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.Workspace;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -20,17 +31,18 @@ import org.jspecify.annotations.Nullable;
  * The state of one connection: the snapshot of the open documents, and what was agreed with the
  * client.
  *
- * <p>Both are immutable and replaced as a whole, and only by the thread that reads messages; any
- * thread may read them.
+ * <p>Both are immutable and replaced as a whole: the documents by the thread that reads messages,
+ * the courses by the one that checks; any thread may read them.
  */
 public final class Session {
 
   private final Executor pool;
-  private volatile Workspace workspace = Workspace.EMPTY;
+  private final AtomicReference<Workspace> workspace = new AtomicReference<>(Workspace.EMPTY);
   private volatile Agreement agreement = Agreement.NONE;
   private volatile ClientSettings clientSettings = ClientSettings.DEFAULTS;
   private volatile @Nullable String folder;
   private volatile Treatments treatments = treatments(null);
+  private volatile CourseRoots roots = new CourseRoots(List.of(), treatments);
 
   /**
    * @param pool where requests are answered
@@ -45,15 +57,53 @@ public final class Session {
   }
 
   public Workspace workspace() {
-    return workspace;
+    return requireNonNull(workspace.get());
   }
 
   public Agreement agreement() {
     return agreement;
   }
 
+  /** Takes other documents; only the thread that reads messages does. */
   void replace(Workspace next) {
-    workspace = next;
+    workspace.updateAndGet(now -> next.with(now.courses()));
+  }
+
+  /** Takes what is now known of the courses; only the thread that checks does. */
+  void know(Courses courses) {
+    workspace.updateAndGet(now -> now.with(courses));
+  }
+
+  public CourseRoots roots() {
+    return roots;
+  }
+
+  /** Everything found in a document, also by what its course says. */
+  public LintResult check(Document document) {
+    String path = roots.path(document.uri());
+    CourseIndex course = workspace().courses().byFolder().get(roots.course(path));
+    if (course == null) {
+      return document.check();
+    }
+    CourseLesson lesson = CourseLesson.of(path, document.outline());
+    Linter linter = document.treatment().linter();
+    return linter.check(document.outline(), lesson, course.with(lesson));
+  }
+
+  /** One finding of a document, as the client shows it. */
+  public Diagnostic diagnostic(Document document, Finding finding) {
+    return DiagnosticConversion.of(places(document), finding, agreement);
+  }
+
+  /** All findings of a document likewise. */
+  public List<Diagnostic> diagnostics(Document document, LintResult result) {
+    return DiagnosticConversion.of(places(document), result, agreement);
+  }
+
+  private FindingPlaces places(Document document) {
+    String path = roots.path(document.uri());
+    CourseIndex course = workspace().courses().of(path);
+    return FindingPlaces.of(document, agreement.positions(), course, this::uriOf);
   }
 
   public ClientSettings clientSettings() {
@@ -68,21 +118,26 @@ public final class Session {
     clientSettings = next;
   }
 
-  /** Takes the folder whose settings hold for texts that are no files. */
-  void workIn(@Nullable String workspaceFolder) {
-    folder = workspaceFolder;
+  /**
+   * Takes the folders the client works in; the settings of the first hold for texts that are no
+   * files.
+   */
+  void workIn(List<String> workspaceFolders) {
+    folder = workspaceFolders.isEmpty() ? null : workspaceFolders.get(0);
+    roots = new CourseRoots(workspaceFolders, treatments);
     readSettings();
   }
 
   /** Reads the settings anew when they are next asked for. */
   void readSettings() {
     treatments = treatments(folder);
+    roots = roots.with(treatments);
   }
 
   /** The URI of a file, as the client spells it where it has the file open. */
   String uriOf(String path) {
     String uri = FileUri.of(path);
-    Document document = workspace.document(uri);
+    Document document = workspace().document(uri);
     return document == null ? uri : document.uri();
   }
 
@@ -94,10 +149,10 @@ public final class Session {
 
   /** What the client holds of a file; null where it has it not open. */
   private @Nullable String openText(String path) {
-    if (workspace.documents().isEmpty()) {
+    if (workspace().documents().isEmpty()) {
       return null;
     }
-    Document document = workspace.document(FileUri.of(path));
+    Document document = workspace().document(FileUri.of(path));
     return document == null ? null : document.source().content();
   }
 
@@ -109,7 +164,7 @@ public final class Session {
    */
   public <T> CompletableFuture<T> query(
       TextDocumentIdentifier id, @Nullable T nothing, Function<Document, @Nullable T> answer) {
-    Document document = workspace.document(id.getUri());
+    Document document = workspace().document(id.getUri());
     if (document == null || !document.isOutline()) {
       return CompletableFuture.completedFuture(nothing);
     }
@@ -134,7 +189,7 @@ public final class Session {
         id,
         nothing,
         document -> {
-          Document now = workspace.document(document.uri());
+          Document now = workspace().document(document.uri());
           if (now != null && now.version() != document.version()) {
             throw new ResponseErrorException(
                 new ResponseError(ResponseErrorCode.ContentModified, "The text changed.", null));
@@ -148,7 +203,7 @@ public final class Session {
    * request that is cancelled before its turn is never computed, and one that fails fails alone.
    */
   public <T> CompletableFuture<T> compute(Function<Workspace, @Nullable T> answer) {
-    Workspace snapshot = workspace;
+    Workspace snapshot = workspace();
     return CompletableFutures.computeAsync(
         pool,
         cancel -> {

@@ -2,7 +2,6 @@ package dev.kegang.workspace;
 
 import dev.kegang.text.PathOrder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -61,13 +60,28 @@ final class FolderWalk {
   private final PriorityQueue<Link> links =
       new PriorityQueue<>(Comparator.comparing(Link::name, PathOrder.BYTES));
 
+  private @Nullable Path inside;
+  private int most = Integer.MAX_VALUE;
+
   FolderWalk(Path workingDirectory) {
     this.workingDirectory = workingDirectory;
   }
 
+  /**
+   * Keeps the walk inside a folder.
+   *
+   * @param top links resolved; what a link leads to outside is left alone
+   * @param mostFiles after so many files the walk ends
+   */
+  FolderWalk within(Path top, int mostFiles) {
+    inside = top;
+    most = mostFiles;
+    return this;
+  }
+
   /** Adds a file, unless the same real file is there already. */
   void take(SourceFile file, Path real) {
-    if (seen.add(real)) {
+    if (files.size() < most && seen.add(real)) {
       files.add(file);
     }
   }
@@ -102,6 +116,9 @@ final class FolderWalk {
 
   private void drain() {
     for (Folder folder = open.poll(); folder != null; folder = open.poll()) {
+      if (files.size() >= most) {
+        return;
+      }
       list(folder);
     }
   }
@@ -134,8 +151,8 @@ final class FolderWalk {
         IgnoreScope.below(
             folder.scope,
             folder.names.length,
-            git ? ignoreFile(folder.path.resolve(GIT_IGNORE)) : null,
-            plain ? ignoreFile(folder.path.resolve(PLAIN_IGNORE)) : null,
+            git ? PathFacts.ignoreFile(folder.path.resolve(GIT_IGNORE)) : null,
+            plain ? PathFacts.ignoreFile(folder.path.resolve(PLAIN_IGNORE)) : null,
             repository);
     Folder scoped = new Folder(folder.path, folder.name, folder.real, folder.names, scope);
     for (Path entry : entries) {
@@ -148,7 +165,7 @@ final class FolderWalk {
     if (name.startsWith(".")) {
       return;
     }
-    BasicFileAttributes attributes = attributes(entry, LinkOption.NOFOLLOW_LINKS);
+    BasicFileAttributes attributes = PathFacts.attributes(entry, LinkOption.NOFOLLOW_LINKS);
     if (attributes == null) {
       return;
     }
@@ -160,7 +177,7 @@ final class FolderWalk {
   }
 
   private void follow(Link link) {
-    BasicFileAttributes attributes = attributes(link.path);
+    BasicFileAttributes attributes = PathFacts.attributes(link.path);
     if (attributes == null) {
       return;
     }
@@ -181,7 +198,8 @@ final class FolderWalk {
       Path real,
       boolean isFolder,
       BasicFileAttributes attributes) {
-    if (!isFolder && !(attributes.isRegularFile() && isMarkdown(name))) {
+    boolean outside = inside != null && !real.startsWith(inside);
+    if (outside || (!isFolder && !(attributes.isRegularFile() && isMarkdown(name)))) {
       return;
     }
     String[] names = Arrays.copyOf(folder.names, folder.names.length + 1);
@@ -199,7 +217,7 @@ final class FolderWalk {
   /** The folder whose ignore files are the first that count. */
   private Path top(Path real) {
     for (Path folder = real; folder != null; folder = folder.getParent()) {
-      if (isRepository(folder)) {
+      if (PathFacts.isRepository(folder)) {
         return folder;
       }
     }
@@ -211,36 +229,13 @@ final class FolderWalk {
     return IgnoreScope.below(
         above,
         depth,
-        ignoreFile(folder.resolve(GIT_IGNORE)),
-        ignoreFile(folder.resolve(PLAIN_IGNORE)),
-        isRepository(folder));
-  }
-
-  private static @Nullable IgnoreFile ignoreFile(Path path) {
-    if (!Files.isRegularFile(path)) {
-      return null;
-    }
-    try {
-      return IgnoreFile.parse(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      return null;
-    }
-  }
-
-  private static boolean isRepository(Path folder) {
-    return Files.exists(folder.resolve(REPOSITORY));
+        PathFacts.ignoreFile(folder.resolve(GIT_IGNORE)),
+        PathFacts.ignoreFile(folder.resolve(PLAIN_IGNORE)),
+        PathFacts.isRepository(folder));
   }
 
   private static boolean isMarkdown(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".md") || lower.endsWith(".markdown");
-  }
-
-  private static @Nullable BasicFileAttributes attributes(Path path, LinkOption... options) {
-    try {
-      return Files.readAttributes(path, BasicFileAttributes.class, options);
-    } catch (IOException e) {
-      return null;
-    }
   }
 }

@@ -33,7 +33,7 @@ public record Treatment(
         Vocabulary.bundled().with(settings.vocabulary()),
         profile,
         selection,
-        new Linter(selection));
+        new Linter(selection, settings.complete()));
   }
 
   /** Reads a text. */

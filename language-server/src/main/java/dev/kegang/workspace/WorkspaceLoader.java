@@ -55,6 +55,17 @@ public final class WorkspaceLoader {
     return walk.finish(missing);
   }
 
+  /**
+   * The Markdown files of the working directory, links that lead out of it left alone.
+   *
+   * @param most after so many files the rest is not looked for
+   */
+  public Discovery discoverInside(int most) {
+    FolderWalk walk = new FolderWalk(workingDirectory).within(workingDirectory, most);
+    walk.start(workingDirectory, workingDirectory, "");
+    return walk.finish(List.of());
+  }
+
   /** Reads a file; never throws, whatever is there. */
   public static Reading read(SourceFile file) {
     try (InputStream stream = Files.newInputStream(file.path())) {

@@ -92,7 +92,7 @@ final class SettingsCommandTest {
   @Test
   void outlinesNamedBySettingsNeedNoEvidence() throws IOException {
     kegang
-        .put("lessons/plain.md", "# 课\n\n正文\n")
+        .put("lessons/plain.md", "# 练习\n\n正文\n")
         .put(
             "kegang.json",
             "{ \"outlines\": [\"lessons/**\"], \"profile\": \"short\",\n"

@@ -170,7 +170,7 @@ class SuppressionsTest {
     List<Rule> rules = List.of(new EveryHeading(), new Faulty());
     Map<String, Severity> severities =
         Map.of("every-heading", Severity.WARNING, "faulty", Severity.ERROR);
-    return new Linter(new RuleSelection(severities), rules).check(outline(text));
+    return new Linter(new RuleSelection(severities), false, rules).check(outline(text));
   }
 
   private static Outline outline(String text) {

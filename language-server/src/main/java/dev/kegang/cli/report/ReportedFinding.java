@@ -1,6 +1,7 @@
 package dev.kegang.cli.report;
 
 import dev.kegang.lint.Severity;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public record ReportedFinding(
     @Nullable String lineHash,
     List<ReportedRelated> related,
     List<ReportedFix> fixes) {
+
+  /** The order within a file: by place, then by rule. */
+  public static final Comparator<ReportedFinding> BY_PLACE =
+      Comparator.<ReportedFinding>comparingInt(finding -> finding.place().region().start().line())
+          .thenComparingInt(finding -> finding.place().region().start().column())
+          .thenComparingInt(finding -> finding.place().region().end().line())
+          .thenComparingInt(finding -> finding.place().region().end().column())
+          .thenComparing(ReportedFinding::rule);
 
   /** Whether {@code --fix} mends it. */
   public boolean isSafelyFixable() {

@@ -28,20 +28,28 @@ import java.util.Set;
  * @param fact of the lesson the finding stands in
  * @param whole its hours
  * @param shares comparable with the whole, each part and each lesson once
+ * @param everyLesson whether every lesson there is takes its share
+ * @param minutes how long a period is
  */
-record CourseBudget(Fact fact, PlacementHours whole, List<Statement> shares) {
+record CourseBudget(
+    Fact fact, PlacementHours whole, List<Statement> shares, boolean everyLesson, int minutes) {
 
   private static final int MOST_NAMED = 12;
 
   /** The budgets a lesson bears the finding of: it is the first of those that give the hours. */
   static List<CourseBudget> borneBy(CourseLesson lesson, CourseIndex course) {
     List<CourseBudget> budgets = new ArrayList<>(0);
+    int minutes = lesson.summary().minutesPerPeriod();
     for (Fact fact : lesson.summary().facts()) {
       if (fact.value() instanceof PlacementHours whole) {
         Group group = course.group(fact.key());
-        if (group.model().file().equals(lesson.file()) && isUndisputed(group, whole)) {
-          Group shares = course.group(fact.key(), Kind.SHARES);
-          budgets.add(new CourseBudget(fact, whole, comparable(shares, whole)));
+        if (group.model().file().equals(lesson.file()) && isUndisputed(group, whole, minutes)) {
+          Group taken = course.group(fact.key(), Kind.SHARES);
+          List<Statement> shares = comparable(taken, whole);
+          boolean everyLesson =
+              taken.size() == course.group(fact.key(), Kind.PLACEMENT_TITLE).size()
+                  && areComparable(taken, whole);
+          budgets.add(new CourseBudget(fact, whole, shares, everyLesson, minutes));
         }
       }
     }
@@ -49,14 +57,22 @@ record CourseBudget(Fact fact, PlacementHours whole, List<Statement> shares) {
   }
 
   /** Hours that lessons disagree about are a finding of their own. */
-  private static boolean isUndisputed(Group group, PlacementHours whole) {
+  private static boolean isUndisputed(Group group, PlacementHours whole, int minutes) {
     if (group.agreeing() == group.size()) {
       return true;
     }
     for (Statement statement : group.statements()) {
       if (statement.value() instanceof PlacementHours other
-          && whole.hours().agreesWith(other.hours(), BudgetSum.MINUTES_PER_PERIOD)
-              == Agreement.DIFFERS) {
+          && whole.hours().agreesWith(other.hours(), minutes) == Agreement.DIFFERS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areComparable(Group group, PlacementHours whole) {
+    for (Statement statement : group.statements()) {
+      if (!hours(statement).comparableWith(whole.hours())) {
         return false;
       }
     }
@@ -100,6 +116,11 @@ record CourseBudget(Fact fact, PlacementHours whole, List<Statement> shares) {
     return true;
   }
 
+  /** Whether every lesson takes its share, and all together less than the whole. */
+  boolean fallsShort() {
+    return everyLesson && !shares.isEmpty() && sum().fallsShort();
+  }
+
   /**
    * Reports both numbers.
    *
@@ -123,7 +144,7 @@ record CourseBudget(Fact fact, PlacementHours whole, List<Statement> shares) {
     for (Statement share : some) {
       hours.add(hours(share));
     }
-    return new BudgetSum(new BudgetGroup("shares", whole.hours(), hours, false));
+    return new BudgetSum(new BudgetGroup("shares", whole.hours(), hours, false), minutes);
   }
 
   private static Hours hours(Statement statement) {

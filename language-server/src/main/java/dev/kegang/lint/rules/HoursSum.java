@@ -1,5 +1,9 @@
 package dev.kegang.lint.rules;
 
+import dev.kegang.course.CourseIndex;
+import dev.kegang.course.CourseLesson;
+import dev.kegang.lint.CourseFindings;
+import dev.kegang.lint.CourseRule;
 import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
@@ -14,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where all parts of a whole have hours, they fill it. */
-public final class HoursSum implements DocumentRule {
+public final class HoursSum implements DocumentRule, CourseRule {
 
   @Override
   public RuleInfo info() {
@@ -41,6 +45,18 @@ public final class HoursSum implements DocumentRule {
           reported.computeIfAbsent(group.whole(), whole -> report(group, minutes, findings));
       for (Hours part : group.parts()) {
         draft.related("part", part.span().range(), part.span().text());
+      }
+    }
+  }
+
+  @Override
+  public void check(CourseLesson lesson, CourseIndex course, CourseFindings findings) {
+    if (findings.isCourseComplete()) {
+      for (CourseBudget budget : CourseBudget.borneBy(lesson, course)) {
+        if (budget.fallsShort()) {
+          String key = budget.isOfStage() ? "shares-stage" : "shares-part";
+          budget.report(key, budget.sum().most(), findings);
+        }
       }
     }
   }

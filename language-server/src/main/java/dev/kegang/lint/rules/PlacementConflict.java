@@ -56,7 +56,7 @@ public final class PlacementConflict implements CourseRule {
     Group group = course.group(fact.key());
     Statement model = group.model();
     if (model.value() instanceof PlacementHours other
-        && here.hours().agreesWith(other.hours(), BudgetSum.MINUTES_PER_PERIOD)
+        && here.hours().agreesWith(other.hours(), lesson.summary().minutesPerPeriod())
             == Agreement.DIFFERS) {
       String hours = other.hours().span().text();
       findings

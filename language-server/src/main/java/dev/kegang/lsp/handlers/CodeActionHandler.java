@@ -4,7 +4,6 @@ import dev.kegang.ide.QuickFix;
 import dev.kegang.ide.QuickFixes;
 import dev.kegang.lint.Finding;
 import dev.kegang.lsp.Agreement;
-import dev.kegang.lsp.DiagnosticConversion;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Session;
 import dev.kegang.lsp.WorkspaceEdits;
@@ -63,7 +62,7 @@ public final class CodeActionHandler implements Handler {
   private List<Either<Command, CodeAction>> actions(Document document, CodeActionParams params) {
     Agreement agreement = session.agreement();
     TextRange range = agreement.positions().textRange(document.source(), params.getRange());
-    List<Finding> findings = document.check().findings();
+    List<Finding> findings = session.check(document).findings();
     List<Either<Command, CodeAction>> actions = new ArrayList<>();
     for (QuickFix quickFix : QuickFixes.at(range, findings)) {
       actions.add(action(document, quickFix, agreement));
@@ -71,7 +70,7 @@ public final class CodeActionHandler implements Handler {
     return actions;
   }
 
-  private static Either<Command, CodeAction> action(
+  private Either<Command, CodeAction> action(
       Document document, QuickFix quickFix, Agreement agreement) {
     String title = agreement.messages().text(quickFix.fix().title());
     WorkspaceEdit edit = WorkspaceEdits.of(document, quickFix.fix().edits(), agreement);
@@ -80,8 +79,7 @@ public final class CodeActionHandler implements Handler {
     }
     CodeAction action = new CodeAction(title);
     action.setKind(CodeActionKind.QuickFix);
-    action.setDiagnostics(
-        List.of(DiagnosticConversion.of(document, quickFix.finding(), agreement)));
+    action.setDiagnostics(List.of(session.diagnostic(document, quickFix.finding())));
     if (agreement.client().preferredActions() && quickFix.preferred()) {
       action.setIsPreferred(true);
     }

@@ -1,0 +1,169 @@
+package dev.kegang.lsp;
+
+import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Reading;
+import dev.kegang.workspace.Recognition;
+import dev.kegang.workspace.SourceFile;
+import dev.kegang.workspace.Treatments;
+import dev.kegang.workspace.WorkspaceLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the closed files of the client's courses in the background: all of them at first and when
+ * settings change, single ones when they change on the disk. Many changes at once are one reading.
+ */
+final class CourseIndexing {
+
+  /** Files of one folder the client works in; the rest is left out, and the client is told. */
+  static final int MOST_FILES = 20_000;
+
+  /** Milliseconds in which changes gather, as when a branch is switched. */
+  static final long GATHERING = 60;
+
+  private final Session session;
+  private final LanguageClient client;
+  private final Scheduler scheduler;
+  private final Executor background;
+  private final DiagnosticsPublisher publisher;
+
+  private final Set<String> changed = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean all = new AtomicBoolean();
+  private final AtomicBoolean scheduled = new AtomicBoolean();
+
+  /** The files of the last walk; only the background's thread uses it. */
+  private Set<String> walked = Set.of();
+
+  /**
+   * @param background runs one task at a time, apart from everything the client waits for
+   */
+  CourseIndexing(
+      Session session,
+      LanguageClient client,
+      Scheduler scheduler,
+      Executor background,
+      DiagnosticsPublisher publisher) {
+    this.session = session;
+    this.client = client;
+    this.scheduler = scheduler;
+    this.background = background;
+    this.publisher = publisher;
+    publisher.whenClosed(this::changed);
+  }
+
+  /** Reads everything, as at the start and after a change of settings. */
+  void readAll() {
+    all.set(true);
+    schedule(0);
+  }
+
+  /** Reads a file again, or forgets it if it is gone. */
+  void changed(String uri) {
+    changed.add(uri);
+    schedule(GATHERING);
+  }
+
+  private void schedule(long milliseconds) {
+    if (scheduled.compareAndSet(false, true)) {
+      scheduler.after(milliseconds, () -> background.execute(this::run));
+    }
+  }
+
+  private void run() {
+    scheduled.set(false);
+    try {
+      if (all.getAndSet(false)) {
+        changed.clear();
+        publisher.readAll(readFolders());
+      } else {
+        publisher.readAgain(readChanged());
+      }
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      client.logMessage(new MessageParams(MessageType.Error, Faults.describe(e)));
+    }
+  }
+
+  private List<CourseFile> readFolders() {
+    List<CourseFile> files = new ArrayList<>();
+    for (String path : walk()) {
+      CourseFile file = read(path);
+      if (file != null) {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private Map<String, @Nullable CourseFile> readChanged() {
+    Map<String, @Nullable CourseFile> files = new HashMap<>();
+    boolean fresh = false;
+    for (String uri : List.copyOf(changed)) {
+      changed.remove(uri);
+      String path = session.roots().path(uri);
+      if (session.roots().course(path).isEmpty()) {
+        continue;
+      }
+      if (!fresh && !walked.contains(path)) {
+        // Whether a new file belongs to the course is for the ignore files to say.
+        walk();
+        fresh = true;
+      }
+      files.put(path, walked.contains(path) ? read(path) : null);
+    }
+    return files;
+  }
+
+  private Set<String> walk() {
+    Set<String> found = new HashSet<>();
+    for (String root : session.roots().all()) {
+      List<SourceFile> files =
+          new WorkspaceLoader(Path.of(root)).discoverInside(MOST_FILES + 1).files();
+      if (files.size() > MOST_FILES) {
+        String text = session.agreement().messages().text("editor.course-cut", root, MOST_FILES);
+        client.showMessage(new MessageParams(MessageType.Warning, text));
+        files = files.subList(0, MOST_FILES);
+      }
+      for (SourceFile file : files) {
+        String path = file.location();
+        if (path != null) {
+          found.add(path);
+        }
+      }
+    }
+    walked = found;
+    return found;
+  }
+
+  private @Nullable CourseFile read(String path) {
+    try {
+      Treatments treatments = session.treatments();
+      Recognition.Reason decided = treatments.decided(path);
+      String course = session.roots().course(path);
+      if (decided == Recognition.Reason.EXCLUDED || course.isEmpty()) {
+        return null;
+      }
+      Reading reading = WorkspaceLoader.read(new SourceFile(Path.of(path), path, false));
+      if (!(reading instanceof Reading.Text text)) {
+        return null;
+      }
+      Document document = Document.of(path, 0, text.text(), decided, treatments.of(path));
+      return document.isOutline() ? CourseFile.closed(course, path, document) : null;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // One odd file must not keep the others from being read.
+      client.logMessage(new MessageParams(MessageType.Error, path + ": " + Faults.describe(e)));
+      return null;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.kegang.lsp;
+
+import dev.kegang.course.CourseIndex;
+import dev.kegang.course.FactPlace;
+import dev.kegang.text.TextPlace;
+import dev.kegang.text.TextRange;
+import dev.kegang.workspace.Document;
+import java.util.function.Function;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Where the places of one file's findings are, as the client counts. */
+final class FindingPlaces {
+
+  private static final Range START = new Range(new Position(0, 0), new Position(0, 0));
+
+  private final String uri;
+  private final Function<TextRange, Range> ranges;
+  private final Positions positions;
+  private final CourseIndex course;
+  private final Function<String, String> uris;
+
+  private FindingPlaces(
+      String uri,
+      Function<TextRange, Range> ranges,
+      Positions positions,
+      CourseIndex course,
+      Function<String, String> uris) {
+    this.uri = uri;
+    this.ranges = ranges;
+    this.positions = positions;
+    this.course = course;
+    this.uris = uris;
+  }
+
+  /**
+   * The places of a document.
+   *
+   * @param course where places in other lessons are
+   * @param uris the URI of another lesson's file
+   */
+  static FindingPlaces of(
+      Document document, Positions positions, CourseIndex course, Function<String, String> uris) {
+    return new FindingPlaces(
+        document.uri(),
+        range -> positions.range(document.source(), range),
+        positions,
+        course,
+        uris);
+  }
+
+  /** The places of a document that belongs to no course. */
+  static FindingPlaces of(Document document, Positions positions) {
+    return of(document, positions, CourseIndex.EMPTY, file -> file);
+  }
+
+  /** The places of a file that is not open. */
+  static FindingPlaces of(
+      CourseFile file, Positions positions, CourseIndex course, Function<String, String> uris) {
+    return new FindingPlaces(
+        uris.apply(file.path()),
+        range -> {
+          TextPlace place = file.lesson().places().at(range);
+          return place == null ? START : positions.range(place);
+        },
+        positions,
+        course,
+        uris);
+  }
+
+  Range range(TextRange range) {
+    return ranges.apply(range);
+  }
+
+  /** Another place of a finding, in the same file or elsewhere. */
+  Location location(TextRange range, @Nullable FactPlace elsewhere) {
+    if (elsewhere == null) {
+      return new Location(uri, range(range));
+    }
+    TextPlace place = course.place(elsewhere);
+    return new Location(
+        uris.apply(elsewhere.file()), place == null ? START : positions.range(place));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.kegang.lsp;
+
+import dev.kegang.course.CourseIndex;
+import dev.kegang.lint.LintResult;
+import dev.kegang.workspace.Courses;
+import dev.kegang.workspace.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** What the client was last told of each file, so that nothing is told twice. */
+final class ToldDiagnostics {
+
+  private record Told(String uri, List<Diagnostic> diagnostics) {}
+
+  private final Session session;
+  private final LanguageClient client;
+  private final Map<String, Told> byPath = new HashMap<>();
+
+  ToldDiagnostics(Session session, LanguageClient client) {
+    this.session = session;
+    this.client = client;
+  }
+
+  /**
+   * Tells the findings of a file, unless the client knows them. A client that asks for diagnostics
+   * would show those that are sent a second time, so it is sent none.
+   *
+   * @return whether they differ from what was known before
+   */
+  boolean tell(CourseFile file, LintResult result, Courses courses) {
+    Agreement agreement = session.agreement();
+    CourseIndex course = courses.byFolder().getOrDefault(file.course(), CourseIndex.EMPTY);
+    Document document = file.document();
+    FindingPlaces places =
+        document == null
+            ? FindingPlaces.of(file, agreement.positions(), course, session::uriOf)
+            : FindingPlaces.of(document, agreement.positions(), course, session::uriOf);
+    String uri = document == null ? session.uriOf(file.path()) : document.uri();
+    List<Diagnostic> found = DiagnosticConversion.of(places, result, agreement);
+    Told last = byPath.get(file.path());
+    if (last != null && !last.uri.equals(uri)) {
+      takeBack(file.path());
+      last = null;
+    }
+    boolean unknown = last == null && (document != null || !found.isEmpty());
+    if (unknown || (last != null && !last.diagnostics.equals(found))) {
+      byPath.put(file.path(), new Told(uri, found));
+      List<Diagnostic> sent = new ArrayList<>(found);
+      send(
+          document == null
+              ? new PublishDiagnosticsParams(uri, sent)
+              : new PublishDiagnosticsParams(uri, sent, document.version()));
+      return true;
+    }
+    return false;
+  }
+
+  /** Takes back what was told of a file. */
+  void takeBack(String path) {
+    Told last = byPath.remove(path);
+    if (last != null && !last.diagnostics.isEmpty()) {
+      send(new PublishDiagnosticsParams(last.uri, List.of()));
+    }
+  }
+
+  private void send(PublishDiagnosticsParams diagnostics) {
+    if (!session.agreement().client().pulledDiagnostics()) {
+      client.publishDiagnostics(diagnostics);
+    }
+  }
+}

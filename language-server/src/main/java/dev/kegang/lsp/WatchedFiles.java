@@ -1,0 +1,88 @@
+package dev.kegang.lsp;
+
+import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** Has the client watch outlines and settings, and passes on what changed. */
+final class WatchedFiles implements Handler {
+
+  private static final String METHOD = "workspace/didChangeWatchedFiles";
+
+  /** Settings may extend files of any name. */
+  private static final String SETTINGS = "**/*.json";
+
+  private static final String OUTLINES = "**/*.{md,markdown}";
+
+  private final Session session;
+  private final LanguageClient client;
+  private final SettingsSync settings;
+  private final CourseIndexing indexing;
+  private boolean registers;
+
+  WatchedFiles(
+      Session session, LanguageClient client, SettingsSync settings, CourseIndexing indexing) {
+    this.session = session;
+    this.client = client;
+    this.settings = settings;
+    this.indexing = indexing;
+  }
+
+  @Override
+  public void advertise(ServerCapabilities capabilities, ClientCapabilities features) {
+    DidChangeWatchedFilesCapabilities watched =
+        features.getWorkspace() == null ? null : features.getWorkspace().getDidChangeWatchedFiles();
+    registers = watched != null && Boolean.TRUE.equals(watched.getDynamicRegistration());
+  }
+
+  @Override
+  public void initialized() {
+    for (String home : session.roots().homes()) {
+      String text = session.agreement().messages().text("editor.home-folder", home);
+      client.logMessage(new MessageParams(MessageType.Info, text));
+    }
+    if (registers) {
+      var options =
+          new DidChangeWatchedFilesRegistrationOptions(
+              List.of(
+                  new FileSystemWatcher(Either.forLeft(SETTINGS)),
+                  new FileSystemWatcher(Either.forLeft(OUTLINES))));
+      var registration = new Registration("kegang-files", METHOD, options);
+      var unused = client.registerCapability(new RegistrationParams(List.of(registration)));
+    }
+    if (!session.roots().all().isEmpty()) {
+      indexing.readAll();
+    }
+  }
+
+  @JsonNotification(METHOD)
+  public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+    boolean refreshed = false;
+    for (FileEvent event : params.getChanges()) {
+      if (settings.concernsSettings(event.getUri())) {
+        if (!refreshed) {
+          settings.changed(event.getUri());
+        }
+        refreshed = true;
+      } else if (isMarkdown(event.getUri())) {
+        indexing.changed(event.getUri());
+      }
+    }
+  }
+
+  private static boolean isMarkdown(String uri) {
+    return uri.endsWith(".md") || uri.endsWith(".markdown");
+  }
+}

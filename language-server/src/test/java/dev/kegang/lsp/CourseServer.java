@@ -1,0 +1,91 @@
+package dev.kegang.lsp;
+
+import dev.kegang.workspace.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+
+/** The part of a server that checks a folder of lessons; its time passes when a test says so. */
+final class CourseServer {
+
+  final RecordingClient client = new RecordingClient();
+  final Session session = new Session(Runnable::run);
+  final DiagnosticsPublisher publisher;
+  final CourseIndexing indexing;
+  private final ManualScheduler scheduler = new ManualScheduler();
+  private final DocumentReading reading = new DocumentReading(session);
+  private final Path folder;
+
+  CourseServer(Path folder, InitializeParams client) {
+    this.folder = folder;
+    session.agree(
+        new Agreement(
+            Positions.negotiated(client.getCapabilities()),
+            dev.kegang.vocabulary.Language.ENGLISH,
+            ClientFeatures.of(client.getCapabilities())));
+    publisher = new DiagnosticsPublisher(session, this.client, scheduler);
+    indexing = new CourseIndexing(session, this.client, scheduler, Runnable::run, publisher);
+  }
+
+  /** Reads the folder. */
+  void start() {
+    session.workIn(List.of(folder.toString().replace('\\', '/')));
+    indexing.readAll();
+    pass();
+  }
+
+  CourseServer put(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+    return this;
+  }
+
+  String uri(String file) {
+    return folder.resolve(file).toUri().toString();
+  }
+
+  void open(String file, int version, String text) {
+    Document document = reading.read(uri(file), version, text, false);
+    session.replace(session.workspace().with(document));
+    publisher.changed(document.uri());
+    pass();
+  }
+
+  void close(String file) {
+    session.replace(session.workspace().without(uri(file)));
+    publisher.changed(uri(file));
+    pass();
+  }
+
+  void changedOnDisk(String... files) {
+    for (String file : files) {
+      indexing.changed(uri(file));
+    }
+    pass();
+  }
+
+  private void pass() {
+    scheduler.pass(10_000);
+  }
+
+  /** What the client was told since it was last asked, as {@code file: rules}. */
+  List<String> told() {
+    List<String> told = new ArrayList<>();
+    String base = folder.toUri().toString();
+    for (PublishDiagnosticsParams published : client.published) {
+      List<String> rules = new ArrayList<>();
+      for (Diagnostic diagnostic : published.getDiagnostics()) {
+        rules.add(diagnostic.getCode().getLeft());
+      }
+      told.add(published.getUri().substring(base.length()) + ": " + String.join(" ", rules));
+    }
+    client.published.clear();
+    return told;
+  }
+}
