@@ -1,6 +1,7 @@
 package dev.kegang.cli;
 
 import dev.kegang.cli.report.Palette;
+import dev.kegang.text.LineDifference;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The outlines tests run over: our own examples, and real ones where they are at hand. */
-final class OutlineFiles {
+public final class OutlineFiles {
 
   private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
   private static final Path SHARED = REPOSITORY.resolveSibling("shared");
@@ -18,19 +18,19 @@ final class OutlineFiles {
   private OutlineFiles() {}
 
   /** A file's path within its folder, and its text. */
-  record OutlineFile(String path, String text) {}
+  public record OutlineFile(String path, String text) {}
 
-  static List<OutlineFile> examples() {
+  public static List<OutlineFile> examples() {
     return below(REPOSITORY.resolve("examples"));
   }
 
   /** The reference outline; empty where it is not at hand. */
-  static List<OutlineFile> seed() {
+  public static List<OutlineFile> seed() {
     return below(SHARED.resolve("seed"));
   }
 
   /** Real course files of all kinds; empty where they are not at hand. */
-  static List<OutlineFile> corpus() {
+  public static List<OutlineFile> corpus() {
     return below(SHARED.resolve("corpus"));
   }
 

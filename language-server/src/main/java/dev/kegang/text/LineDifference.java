@@ -1,4 +1,4 @@
-package dev.kegang.cli;
+package dev.kegang.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The fewest lines that must go and come to turn one text into another, after Myers (1986). */
-final class LineDifference {
+public final class LineDifference {
 
   /**
    * Lines of the one text that lines of the other take the place of; counted from 0, ends
    * exclusive.
    */
-  record Change(int before, int beforeEnd, int after, int afterEnd) {}
+  public record Change(int before, int beforeEnd, int after, int afterEnd) {}
 
   /** With more differing lines than this, all from the first to the last count as one change. */
   private static final int MOST_STEPS = 2000;
@@ -47,7 +47,7 @@ final class LineDifference {
   }
 
   /** The changes in order; two never touch. */
-  static List<Change> of(List<String> before, List<String> after) {
+  public static List<Change> of(List<String> before, List<String> after) {
     LineDifference difference = new LineDifference(before, after);
     if (difference.beforeLength == 0 && difference.afterLength == 0) {
       return List.of();

@@ -1,9 +1,9 @@
-package dev.kegang.cli;
+package dev.kegang.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kegang.cli.LineDifference.Change;
+import dev.kegang.text.LineDifference.Change;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
