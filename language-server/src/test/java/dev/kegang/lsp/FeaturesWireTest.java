@@ -52,7 +52,8 @@ final class FeaturesWireTest {
       assertTrue(announced.getDocumentSymbolProvider().getLeft());
       assertTrue(announced.getFoldingRangeProvider().getLeft());
       assertEquals(
-          List.of("quickfix"), announced.getCodeActionProvider().getRight().getCodeActionKinds());
+          List.of("quickfix", "source.fixAll.kegang"),
+          announced.getCodeActionProvider().getRight().getCodeActionKinds());
       assertNotNull(announced.getCompletionProvider());
       assertFalse(announced.getExecuteCommandProvider().getCommands().contains("kegang.applyEdit"));
       assertEquals("Kegang", result.getServerInfo().getName());

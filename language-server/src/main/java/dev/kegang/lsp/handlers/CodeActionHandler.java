@@ -34,12 +34,18 @@ public final class CodeActionHandler implements Handler {
 
   @Override
   public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
-    capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+    capabilities.setCodeActionProvider(
+        new CodeActionOptions(List.of(CodeActionKind.QuickFix, FixAllAction.KIND)));
   }
 
   @JsonRequest("textDocument/codeAction")
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-    if (!isWanted(params.getContext().getOnly())) {
+    List<String> only = params.getContext().getOnly();
+    if (FixAllAction.isAskedFor(only)) {
+      return session.query(
+          params.getTextDocument(), List.of(), document -> FixAllAction.of(document, session));
+    }
+    if (!isWanted(only)) {
       return CompletableFuture.completedFuture(List.of());
     }
     return session.query(

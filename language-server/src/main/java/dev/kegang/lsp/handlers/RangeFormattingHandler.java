@@ -1,0 +1,41 @@
+package dev.kegang.lsp.handlers;
+
+import dev.kegang.ide.Formatting;
+import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Positions;
+import dev.kegang.lsp.Session;
+import dev.kegang.text.TextRange;
+import dev.kegang.workspace.Document;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+
+/** Answers {@code textDocument/rangeFormatting}. */
+public final class RangeFormattingHandler implements Handler {
+
+  private final Session session;
+
+  public RangeFormattingHandler(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
+    capabilities.setDocumentRangeFormattingProvider(true);
+  }
+
+  @JsonRequest("textDocument/rangeFormatting")
+  public CompletableFuture<List<TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
+    return session.query(params.getTextDocument(), List.of(), document -> edits(document, params));
+  }
+
+  private List<TextEdit> edits(Document document, DocumentRangeFormattingParams params) {
+    Positions positions = session.agreement().positions();
+    TextRange range = positions.textRange(document.source(), params.getRange());
+    return positions.edits(document.source(), Formatting.of(document, range));
+  }
+}
