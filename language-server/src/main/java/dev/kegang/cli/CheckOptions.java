@@ -207,7 +207,7 @@ record CheckOptions(
     return null;
   }
 
-  private static Palette palette(@Nullable String asked, Environment environment) {
+  static Palette palette(@Nullable String asked, Environment environment) {
     boolean wanted = "always".equals(asked);
     if (asked == null || asked.equals("auto")) {
       wanted =

@@ -37,9 +37,15 @@ public final class CommandLine {
   static List<Command> commands(Environment environment, LanguageServer server) {
     return List.of(
         new CheckCommand(environment),
+        new FixCommand(environment),
+        new FormatCommand(environment),
+        new NewCommand(environment),
+        new ExportCommand(environment),
         new FilesCommand(environment),
         new RulesCommand(),
         new ExplainCommand(),
+        new InitCommand(environment),
+        new CompletionCommand(() -> commands(environment, server)),
         new LspCommand(environment, server));
   }
 

@@ -48,7 +48,7 @@ final class FilesCommand implements Command {
     return broken ? ExitCode.USAGE : ExitCode.CLEAN;
   }
 
-  private static String unreadable(Reading.Unreadable failed, Messages messages) {
+  static String unreadable(Reading.Unreadable failed, Messages messages) {
     IOException error = failed.error();
     return error == null
         ? messages.text("cli.files.unreadable." + failed.cause().id())

@@ -12,12 +12,18 @@ import dev.kegang.lsp.handlers.DocumentLinkHandler;
 import dev.kegang.lsp.handlers.DocumentSymbolHandler;
 import dev.kegang.lsp.handlers.ExecuteCommandHandler;
 import dev.kegang.lsp.handlers.ExplainFileHandler;
+import dev.kegang.lsp.handlers.ExportHandler;
 import dev.kegang.lsp.handlers.FileRenameHandler;
 import dev.kegang.lsp.handlers.FoldingRangeHandler;
+import dev.kegang.lsp.handlers.FormattingHandler;
 import dev.kegang.lsp.handlers.HoverHandler;
 import dev.kegang.lsp.handlers.InlayHintHandler;
 import dev.kegang.lsp.handlers.LinkedEditingRangeHandler;
+import dev.kegang.lsp.handlers.NewLessonHandler;
+import dev.kegang.lsp.handlers.OnTypeFormattingHandler;
+import dev.kegang.lsp.handlers.OutlineHandler;
 import dev.kegang.lsp.handlers.PreviewHandler;
+import dev.kegang.lsp.handlers.RangeFormattingHandler;
 import dev.kegang.lsp.handlers.ReferencesHandler;
 import dev.kegang.lsp.handlers.RenameHandler;
 import dev.kegang.lsp.handlers.SelectionRangeHandler;
@@ -98,8 +104,18 @@ public final class LanguageServerLauncher {
     PreviewHandler preview = new PreviewHandler(session);
     ExplainFileHandler explainFile = new ExplainFileHandler(session);
     CourseMapHandler courseMap = new CourseMapHandler(session);
+    OutlineHandler outline = new OutlineHandler(session);
+    NewLessonHandler newLesson = new NewLessonHandler(session);
+    ExportHandler export = new ExportHandler(session);
     List<ServerCommand> commands =
-        List.of(new ApplyEditCommand(client), preview, explainFile, courseMap);
+        List.of(
+            new ApplyEditCommand(client),
+            preview,
+            explainFile,
+            courseMap,
+            outline,
+            newLesson,
+            export);
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler);
     DocumentReading reading = new DocumentReading(session);
     SettingsSync settings = new SettingsSync(session, reading, publisher);
@@ -116,6 +132,9 @@ public final class LanguageServerLauncher {
         preview,
         explainFile,
         courseMap,
+        outline,
+        newLesson,
+        export,
         new CodeActionHandler(session),
         new CodeLensHandler(session),
         new CompletionHandler(session),
@@ -127,9 +146,12 @@ public final class LanguageServerLauncher {
         new ExecuteCommandHandler(commands),
         new FileRenameHandler(session),
         new FoldingRangeHandler(session),
+        new FormattingHandler(session),
         new HoverHandler(session),
         new InlayHintHandler(session),
         new LinkedEditingRangeHandler(session),
+        new OnTypeFormattingHandler(session),
+        new RangeFormattingHandler(session),
         new ReferencesHandler(session),
         new RenameHandler(session),
         new SelectionRangeHandler(session),

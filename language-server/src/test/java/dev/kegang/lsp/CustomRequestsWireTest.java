@@ -29,7 +29,14 @@ final class CustomRequestsWireTest {
       params.setCapabilities(Capabilities.all());
       var announced = server.initialize(params).getCapabilities();
       JsonObject experimental = (JsonObject) announced.getExperimental();
-      for (String method : List.of("kegang/preview", "kegang/explainFile", "kegang/courseMap")) {
+      for (String method :
+          List.of(
+              "kegang/preview",
+              "kegang/explainFile",
+              "kegang/courseMap",
+              "kegang/outline",
+              "kegang/newLesson",
+              "kegang/export")) {
         assertTrue(experimental.get(method).getAsBoolean(), method);
         assertTrue(announced.getExecuteCommandProvider().getCommands().contains(method), method);
       }
@@ -81,9 +88,50 @@ final class CustomRequestsWireTest {
   }
 
   @Test
+  void anOutlineIsItsModel() throws Exception {
+    try (ServerUnderTest server = started()) {
+      JsonObject model = (JsonObject) ServerUnderTest.answer(server.server().outline(DOCUMENT));
+      assertEquals("图表怎样说话📊", model.get("text").getAsString());
+      assertEquals(3, model.getAsJsonArray("sections").size());
+      assertEquals(model, execute(server, "kegang/outline", ServerUnderTest.URI));
+    }
+  }
+
+  @Test
+  void theNextLessonIsWritten() throws Exception {
+    try (ServerUnderTest server = started()) {
+      String uri = "file:///%E8%AF%BE%E7%A8%8B%20a/%E7%AC%AC03%E8%AF%BE.md";
+      server.open(uri, "lesson-outline", Lessons.CHINESE.replace("第二部分", "第三部分"));
+      Map<String, Object> params = Map.of("title", "颜色😀");
+      JsonObject lesson = (JsonObject) ServerUnderTest.answer(server.server().newLesson(params));
+      assertEquals("/课程 a/第04.md", lesson.get("path").getAsString());
+      assertTrue(lesson.get("text").getAsString().contains("\n# 颜色😀\n"), lesson.toString());
+      assertEquals(lesson, execute(server, "kegang/newLesson", params));
+    }
+  }
+
+  @Test
+  void outlinesAreExported() throws Exception {
+    try (ServerUnderTest server = started()) {
+      Map<String, Object> params =
+          Map.of("format", "opml", "textDocument", Map.of("uri", ServerUnderTest.URI));
+      JsonObject one = (JsonObject) ServerUnderTest.answer(server.server().export(params));
+      assertTrue(one.get("text").getAsString().contains("text=\"1. 选择图表\""), one.toString());
+      assertEquals(one, execute(server, "kegang/export", params));
+      assertEquals(one, execute(server, "kegang/export", Map.of("format", "opml")));
+    }
+  }
+
+  @Test
   void wrongArgumentsAreRefused() throws Exception {
     try (ServerUnderTest server = started()) {
-      for (String command : List.of("kegang/preview", "kegang/explainFile", "kegang/nothing")) {
+      for (String command :
+          List.of(
+              "kegang/preview",
+              "kegang/explainFile",
+              "kegang/outline",
+              "kegang/export",
+              "kegang/nothing")) {
         assertThrows(ExecutionException.class, () -> execute(server, command), command);
       }
     }

@@ -16,4 +16,13 @@ interface KegangServer extends LanguageServer {
 
   @JsonRequest("kegang/courseMap")
   CompletableFuture<JsonElement> courseMap(Object params);
+
+  @JsonRequest("kegang/outline")
+  CompletableFuture<JsonElement> outline(Object params);
+
+  @JsonRequest("kegang/newLesson")
+  CompletableFuture<JsonElement> newLesson(Object params);
+
+  @JsonRequest("kegang/export")
+  CompletableFuture<JsonElement> export(Object params);
 }

@@ -32,6 +32,19 @@ final class CommandArguments {
         : null;
   }
 
+  /** The params of the request of the same name; empty where there are none. */
+  static JsonObject object(List<JsonElement> arguments) {
+    return !arguments.isEmpty() && arguments.get(0) instanceof JsonObject params
+        ? params
+        : new JsonObject();
+  }
+
+  /** A text among params; null where there is none of that name. */
+  static @Nullable String text(JsonObject params, String name) {
+    JsonElement value = params.get(name);
+    return value != null && value.isJsonPrimitive() ? value.getAsString() : null;
+  }
+
   static ResponseErrorException refused(String command) {
     String message = "Not a command of this server, or not its arguments: " + command;
     return new ResponseErrorException(

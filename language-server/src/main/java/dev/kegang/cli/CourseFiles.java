@@ -1,0 +1,44 @@
+package dev.kegang.cli;
+
+import dev.kegang.ide.CourseLesson;
+import dev.kegang.workspace.Discovery;
+import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Reading;
+import dev.kegang.workspace.SourceFile;
+import dev.kegang.workspace.WorkspaceLoader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The outlines some paths stand for.
+ *
+ * @param lessons in the order of paths
+ * @param broken whether something could not be read
+ */
+record CourseFiles(List<CourseLesson> lessons, boolean broken) {
+
+  /** Reads them; says what cannot be read. */
+  static CourseFiles read(List<String> given, Environment environment, Console console)
+      throws IOException {
+    List<String> paths = given.isEmpty() ? List.of(".") : given;
+    Discovery discovery = new WorkspaceLoader(environment.workingDirectory()).discover(paths);
+    boolean broken = DiscoveryProblems.tell(discovery, console);
+    List<CourseLesson> lessons = new ArrayList<>();
+    for (SourceFile file : discovery.files()) {
+      Reading reading = WorkspaceLoader.read(file);
+      if (reading instanceof Reading.Text text) {
+        Document document = Document.of(file.name(), 0, text.text(), false);
+        if (document.isOutline()) {
+          lessons.add(new CourseLesson(file.name(), document.outline()));
+        }
+      } else if (reading instanceof Reading.Unreadable failed
+          && (file.named() || file.isOutlineByName())) {
+        broken = true;
+        String why = FilesCommand.unreadable(failed, console.messages());
+        console.note("cli.files.skipped", file.name(), why);
+      }
+    }
+    return new CourseFiles(lessons, broken);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.kegang.ide;
+
+import dev.kegang.outline.Outline;
+import dev.kegang.outline.Placement;
+import dev.kegang.text.PathOrder;
+import dev.kegang.vocabulary.PlacementLevel;
+import java.util.Comparator;
+
+/**
+ * A lesson among those of its course.
+ *
+ * @param path as the user sees it, with {@code /}
+ */
+public record CourseLesson(String path, Outline outline) {
+
+  /** By stage, by part, then by path. */
+  static final Comparator<CourseLesson> BY_PLACE =
+      Comparator.<CourseLesson>comparingInt(lesson -> lesson.number(PlacementLevel.STAGE))
+          .thenComparingInt(lesson -> lesson.number(PlacementLevel.PART))
+          .thenComparing(CourseLesson::path, PathOrder.BYTES);
+
+  /** The number of its stage or part; 0 where it has none. */
+  int number(PlacementLevel level) {
+    Placement placement = outline.placement(level);
+    return placement == null ? 0 : placement.ordinal().value();
+  }
+}

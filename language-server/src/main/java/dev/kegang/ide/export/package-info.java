@@ -1,0 +1,5 @@
+/** Outlines in the formats of other programs. */
+@NullMarked
+package dev.kegang.ide.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package dev.kegang.lsp.handlers;
+
+import dev.kegang.ide.CourseLesson;
+import dev.kegang.text.PathOrder;
+import dev.kegang.workspace.Document;
+import dev.kegang.workspace.DocumentUri;
+import dev.kegang.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The outlines the server knows, with paths as people write them. */
+final class OpenLessons {
+
+  private static final String FILE = "file://";
+
+  private OpenLessons() {}
+
+  /** In the order of paths. */
+  static List<CourseLesson> of(Workspace workspace) {
+    List<CourseLesson> lessons = new ArrayList<>();
+    for (Document document : workspace.documents().values()) {
+      if (document.isOutline()) {
+        lessons.add(new CourseLesson(path(document.uri()), document.outline()));
+      }
+    }
+    lessons.sort(Comparator.comparing(CourseLesson::path, PathOrder.BYTES));
+    return lessons;
+  }
+
+  /** What a URI names, decoded; of one that names no file the whole. */
+  static String path(String uri) {
+    String decoded = DocumentUri.key(uri);
+    return decoded.startsWith(FILE) ? decoded.substring(FILE.length()) : decoded;
+  }
+}

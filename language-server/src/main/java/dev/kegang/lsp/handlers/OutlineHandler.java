@@ -1,0 +1,54 @@
+package dev.kegang.lsp.handlers;
+
+import com.google.gson.JsonElement;
+import dev.kegang.ide.export.OutlineModel;
+import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.ServerCommand;
+import dev.kegang.lsp.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Answers {@code kegang/outline} with the model; null for a document that is no outline. */
+public final class OutlineHandler implements Handler, ServerCommand {
+
+  private static final String METHOD = "kegang/outline";
+
+  private final Session session;
+
+  public OutlineHandler(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
+    ExperimentalCapabilities.announce(capabilities, METHOD);
+  }
+
+  @Override
+  public String command() {
+    return METHOD;
+  }
+
+  @JsonRequest(METHOD)
+  public CompletableFuture<@Nullable Map<String, Object>> outline(DocumentParams params) {
+    return outline(params.textDocument());
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Map<String, Object>> execute(List<JsonElement> arguments) {
+    TextDocumentIdentifier id = CommandArguments.document(arguments);
+    return id == null
+        ? CompletableFuture.failedFuture(CommandArguments.refused(METHOD))
+        : outline(id);
+  }
+
+  private CompletableFuture<@Nullable Map<String, Object>> outline(TextDocumentIdentifier id) {
+    return session.query(id, null, document -> OutlineModel.of(document.outline()));
+  }
+}
