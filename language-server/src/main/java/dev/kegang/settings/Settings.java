@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules by name
  * @param profiles by name, the shipped ones and the course's own
  * @param overrides later ones win
+ * @param format what the formatter looks after
  */
 public record Settings(
     @Nullable String folder,
@@ -37,7 +38,8 @@ public record Settings(
     Map<String, RuleSetting> rules,
     VocabularyAdditions vocabulary,
     Map<String, Profile> profiles,
-    List<SettingsOverride> overrides) {
+    List<SettingsOverride> overrides,
+    FormatOptions format) {
 
   /** What holds without a settings file. */
   public static final Settings STANDARD =
@@ -53,7 +55,8 @@ public record Settings(
           Map.of(),
           VocabularyAdditions.NONE,
           Profiles.byName(),
-          List.of());
+          List.of(),
+          FormatOptions.DEFAULTS);
 
   /** Whether a file is one to walk, as far as settings are concerned. */
   public boolean includes(String path) {

@@ -45,7 +45,19 @@ final class SettingsBuilder {
         rules(members(root, "rules")),
         vocabulary,
         Map.copyOf(profiles),
-        overrides());
+        overrides(),
+        format());
+  }
+
+  private FormatOptions format() {
+    Map<FormatConcern, Boolean> given = new EnumMap<>(FormatConcern.class);
+    for (Member member : members(root, "format").members()) {
+      FormatConcern concern = FormatConcern.of(member.name());
+      if (concern != null && member.value() instanceof JsonValue.Flag flag) {
+        given.put(concern, flag.flag());
+      }
+    }
+    return FormatOptions.of(given);
   }
 
   private @Nullable Language language() {

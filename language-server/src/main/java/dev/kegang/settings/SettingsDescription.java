@@ -53,6 +53,7 @@ final class SettingsDescription {
         key("profiles", new MapOf(profile()), ""),
         key("placeholders", new ListOf(new Text(Kind.PATTERN)), "[]"),
         key("terms", new MapOf(new Text(Kind.WORDING)), "{}"),
+        key("format", format(), ""),
         key("overrides", new ListOf(override(ruleKeys)), "[]"));
   }
 
@@ -83,6 +84,14 @@ final class SettingsDescription {
         key("pages", "profiles.pages", new ListOf(new Choice(List.copyOf(pages))), ""),
         key("required", "profiles.required", FIELDS, ""),
         key("order", "profiles.order", FIELDS, ""));
+  }
+
+  private static Keys format() {
+    List<SettingKey> concerns = new ArrayList<>();
+    for (FormatConcern concern : FormatConcern.values()) {
+      concerns.add(new SettingKey(concern.key(), "format." + concern.key(), new Flag(), "true"));
+    }
+    return new Keys("option", List.copyOf(concerns));
   }
 
   private static Keys override(Keys rules) {

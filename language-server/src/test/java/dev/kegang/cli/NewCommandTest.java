@@ -61,6 +61,7 @@ final class NewCommandTest {
     assertTrue(text.contains("Outlines found: 2, in Chinese: 2."), text);
     assertTrue(text.contains("\"language\": \"zh\""), text);
     assertTrue(text.contains("// \"include\": [\"lessons/**\"],"), text);
+    assertFalse(kegang.run("check").out().contains("invalid-settings"), text);
     assertEquals(2, kegang.run("init").exitCode());
     assertEquals(text, Files.readString(folder.resolve("kegang.json")));
   }

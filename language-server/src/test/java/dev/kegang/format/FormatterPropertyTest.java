@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.lint.OutlineFiles;
 import dev.kegang.lint.OutlineFiles.OutlineFile;
+import dev.kegang.outline.Outline;
+import dev.kegang.outline.OutlineMeaning;
 import dev.kegang.settings.FormatConcern;
 import dev.kegang.settings.FormatOptions;
 import dev.kegang.testing.Lessons;
+import dev.kegang.text.TextEdit;
+import dev.kegang.text.TextEdits;
+import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,8 @@ import org.junit.jupiter.api.Test;
 final class FormatterPropertyTest {
 
   private static final int MUTATED = Integer.getInteger("kegang.format.mutated", 100_000);
+
+  private static final int RANGES = 2000;
 
   private static final FormatOptions WITHOUT_NUMBERS =
       FormatOptions.of(Map.of(FormatConcern.SECTION_NUMBERS, false));
@@ -66,6 +73,30 @@ final class FormatterPropertyTest {
     for (String text : List.of(Lessons.CHINESE, Lessons.ENGLISH)) {
       assertEquals(text, FormatCheck.format(text, FormatOptions.DEFAULTS));
     }
+  }
+
+  @Test
+  void anyRangeKeepsWhatIsSaid() {
+    Random random = new Random(9);
+    Mutations mutations = new Mutations(random);
+    int changed = 0;
+    for (int i = 0; i < RANGES; i++) {
+      String text = mutations.next();
+      Outline outline = FormatCheck.read(text);
+      int start = random.nextInt(text.length() + 1);
+      TextRange range = new TextRange(start, start + random.nextInt(text.length() - start + 1));
+      List<TextEdit> edits =
+          new Formatter(FormatCheck::read, FormatOptions.DEFAULTS).edits(outline, range);
+      String after = TextEdits.of(edits).applyTo(text);
+      assertEquals(
+          OutlineMeaning.of(outline), OutlineMeaning.of(FormatCheck.read(after)), text + range);
+      for (TextEdit edit : edits) {
+        assertTrue(
+            edit.range().start() <= range.end() && range.start() <= edit.range().end(), text);
+      }
+      changed += edits.isEmpty() ? 0 : 1;
+    }
+    assertTrue(changed > RANGES / 4, changed + " of " + RANGES + " were changed");
   }
 
   @Test

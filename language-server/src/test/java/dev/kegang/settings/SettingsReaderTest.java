@@ -39,7 +39,7 @@ class SettingsReaderTest {
                   "outlines": ["lessons/**/*.md"],
                   "profile": "lab-sheet",
                   "complete": true,
-                  "hours": { "minutesPerPeriod": 40 },
+                  "hours": { "minutesPerPeriod": 40 }, "format": { "tables": false },
                   "rules": { "closing-heading-level": "off", "empty-field": { "severity": "info" } },
                   "vocabulary": {
                     "fields": { "objectives": ["学习收获"],
@@ -66,6 +66,8 @@ class SettingsReaderTest {
     assertEquals(java.util.Set.of(PageKind.TITLE_PAGE), settings.profile().requiredPages());
     Vocabulary vocabulary = Vocabulary.bundled().with(settings.vocabulary());
     assertEquals(40, vocabulary.minutesPerPeriod());
+    assertFalse(settings.format().has(FormatConcern.TABLES));
+    assertTrue(settings.format().has(FormatConcern.LABELS));
     assertEquals(new FieldKind("objectives"), vocabulary.field("学习收获"));
     assertEquals("教学目标", vocabulary.word(new FieldKind("objectives"), Language.CHINESE));
     assertEquals(new FieldKind("lab"), vocabulary.field("实验内容"));
