@@ -3,8 +3,11 @@ package dev.kegang.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kegang.lint.Finding;
+import dev.kegang.lint.Linter;
 import dev.kegang.lint.OutlineFiles;
 import dev.kegang.lint.OutlineFiles.OutlineFile;
+import dev.kegang.lint.RuleSelection;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.OutlineMeaning;
 import dev.kegang.settings.FormatConcern;
@@ -14,6 +17,7 @@ import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextEdits;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,6 +33,8 @@ final class FormatterPropertyTest {
   private static final int MUTATED = Integer.getInteger("kegang.format.mutated", 100_000);
 
   private static final int RANGES = 2000;
+  private static final int CHECKED = 2000;
+  private static final Linter LINTER = new Linter(RuleSelection.defaults());
 
   private static final FormatOptions WITHOUT_NUMBERS =
       FormatOptions.of(Map.of(FormatConcern.SECTION_NUMBERS, false));
@@ -73,6 +79,30 @@ final class FormatterPropertyTest {
     for (String text : List.of(Lessons.CHINESE, Lessons.ENGLISH)) {
       assertEquals(text, FormatCheck.format(text, FormatOptions.DEFAULTS));
     }
+  }
+
+  @Test
+  void noFindingIsAdded() {
+    Mutations mutations = new Mutations(new Random(3));
+    int found = 0;
+    for (int i = 0; i < CHECKED; i++) {
+      String text = mutations.next();
+      Map<String, Integer> before = findings(text);
+      found += before.size();
+      findings(FormatCheck.format(text, FormatOptions.DEFAULTS))
+          .forEach(
+              (rule, count) -> assertTrue(count <= before.getOrDefault(rule, 0), rule + text));
+    }
+    assertTrue(found > CHECKED, found + " kinds of findings");
+  }
+
+  /** How often each rule finds something. */
+  private static Map<String, Integer> findings(String text) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Finding finding : LINTER.check(FormatCheck.read(text)).findings()) {
+      counts.merge(finding.rule(), 1, Integer::sum);
+    }
+    return counts;
   }
 
   @Test
