@@ -4,11 +4,14 @@ import dev.kegang.ide.CourseLesson;
 import dev.kegang.workspace.Discovery;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Reading;
+import dev.kegang.workspace.Recognition;
 import dev.kegang.workspace.SourceFile;
+import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The outlines some paths stand for.
@@ -24,11 +27,16 @@ record CourseFiles(List<CourseLesson> lessons, boolean broken) {
     List<String> paths = given.isEmpty() ? List.of(".") : given;
     Discovery discovery = new WorkspaceLoader(environment.workingDirectory()).discover(paths);
     boolean broken = DiscoveryProblems.tell(discovery, console);
+    Treatments treatments =
+        new CourseSettings(environment.workingDirectory(), UnaryOperator.identity()).treatments();
     List<CourseLesson> lessons = new ArrayList<>();
     for (SourceFile file : discovery.files()) {
       Reading reading = WorkspaceLoader.read(file);
       if (reading instanceof Reading.Text text) {
-        Document document = Document.of(file.name(), 0, text.text(), false);
+        String location = file.location();
+        Recognition.Reason decided = treatments.decided(location);
+        Document document =
+            Document.of(file.name(), 0, text.text(), decided, treatments.of(location));
         if (document.isOutline()) {
           lessons.add(new CourseLesson(file.name(), document.outline()));
         }

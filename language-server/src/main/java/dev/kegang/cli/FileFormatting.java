@@ -2,10 +2,11 @@ package dev.kegang.cli;
 
 import dev.kegang.format.Formatter;
 import dev.kegang.lint.Messages;
-import dev.kegang.settings.FormatOptions;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Reading;
+import dev.kegang.workspace.Recognition;
 import dev.kegang.workspace.SourceFile;
+import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +14,15 @@ import java.nio.charset.StandardCharsets;
 /** Formats one file after the other, on any thread. */
 final class FileFormatting implements OrderedWork.Task<SourceFile, FormattedFile> {
 
+  private final Treatments treatments;
   private final boolean writes;
   private final Messages messages;
 
   /**
    * @param writes whether files get their new text
    */
-  FileFormatting(boolean writes, Messages messages) {
+  FileFormatting(Treatments treatments, boolean writes, Messages messages) {
+    this.treatments = treatments;
     this.writes = writes;
     this.messages = messages;
   }
@@ -27,6 +30,9 @@ final class FileFormatting implements OrderedWork.Task<SourceFile, FormattedFile
   /** Formats a file on disk. Never throws: a fault of ours is part of the result. */
   @Override
   public FormattedFile work(SourceFile file) {
+    if (treatments.decided(file.location()) == Recognition.Reason.EXCLUDED) {
+      return FormattedFile.other(file.name(), "");
+    }
     Reading reading = WorkspaceLoader.read(file);
     FormattedFile formatted = format(file, reading);
     return writes && formatted.differs() && reading instanceof Reading.Text text
@@ -52,9 +58,10 @@ final class FileFormatting implements OrderedWork.Task<SourceFile, FormattedFile
     }
   }
 
-  private static String formatted(SourceFile file, Document document) {
+  private String formatted(SourceFile file, Document document) {
     Formatter formatter =
-        new Formatter(text -> document(file, text, true).outline(), FormatOptions.DEFAULTS);
+        new Formatter(
+            text -> document(file, text, true).outline(), document.treatment().settings().format());
     return formatter.format(document.outline());
   }
 
@@ -68,7 +75,10 @@ final class FileFormatting implements OrderedWork.Task<SourceFile, FormattedFile
     }
   }
 
-  private static Document document(SourceFile file, String text, boolean forced) {
-    return Document.of(file.name(), 0, text, forced);
+  private Document document(SourceFile file, String text, boolean formatted) {
+    String location = file.location();
+    Recognition.Reason decided =
+        formatted ? Recognition.Reason.LANGUAGE : treatments.decided(location);
+    return Document.of(file.name(), 0, text, decided, treatments.of(location));
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** {@code kegang format}: writes outlines canonically. */
 final class FormatCommand implements Command {
@@ -57,11 +58,15 @@ final class FormatCommand implements Command {
     Discovery discovery = new WorkspaceLoader(environment.workingDirectory()).discover(paths);
     boolean broken = DiscoveryProblems.tell(discovery, console);
     FormatRun run = FormatRun.of(arguments, environment, console);
-    FileFormatting formatting = new FileFormatting(run.writes(), console.messages());
+    CourseSettings settings =
+        new CourseSettings(environment.workingDirectory(), UnaryOperator.identity());
+    FileFormatting formatting =
+        new FileFormatting(settings.treatments(), run.writes(), console.messages());
     if (readsInput) {
       String name = inputName == null ? STANDARD_INPUT_NAME : inputName;
       Reading reading = WorkspaceLoader.read(environment.in());
-      run.takeInput(formatting.format(new SourceFile(Path.of(""), name, true), reading));
+      Path path = inputName == null ? Path.of("") : environment.workingDirectory().resolve(name);
+      run.takeInput(formatting.format(new SourceFile(path, name, true), reading));
     }
     OrderedWork.run(discovery.files(), jobs, formatting, run);
     return run.finish(broken);

@@ -1,11 +1,11 @@
 package dev.kegang.ide;
 
 import dev.kegang.format.MinimalEdits;
-import dev.kegang.lint.Fixed;
 import dev.kegang.lint.Fixer;
-import dev.kegang.lint.Linter;
+import dev.kegang.text.SourceText;
 import dev.kegang.text.TextEdit;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Treatment;
 import java.util.List;
 
 /** All safe fixes of a document at once, the very ones of {@code kegang check --fix}. */
@@ -14,14 +14,19 @@ public final class FixAll {
   private FixAll() {}
 
   /** The edits to make; none where nothing can be mended safely. */
-  public static List<TextEdit> of(Document document, Linter linter) {
+  public static List<TextEdit> of(Document document) {
+    Treatment treatment = document.treatment();
     Fixer fixer =
         new Fixer(
             text ->
-                linter.check(Document.of(document.uri(), document.version(), text, true).outline()),
+                treatment
+                    .linter()
+                    .check(
+                        treatment
+                            .read(SourceText.of(text))
+                            .with(document.outline().linkTargets())),
             false);
     String text = document.source().content();
-    Fixed fixed = fixer.fix(text);
-    return MinimalEdits.between(text, fixed.text());
+    return MinimalEdits.between(text, fixer.fix(text).text());
   }
 }

@@ -2,7 +2,7 @@ package dev.kegang.ide;
 
 import dev.kegang.format.Formatter;
 import dev.kegang.format.LineContinuation;
-import dev.kegang.settings.FormatOptions;
+import dev.kegang.text.SourceText;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextRange;
 import dev.kegang.workspace.Document;
@@ -34,7 +34,7 @@ public final class Formatting {
 
   private static Formatter formatter(Document document) {
     return new Formatter(
-        text -> Document.of(document.uri(), document.version(), text, true).outline(),
-        FormatOptions.DEFAULTS);
+        text -> document.treatment().read(SourceText.of(text)),
+        document.treatment().settings().format());
   }
 }

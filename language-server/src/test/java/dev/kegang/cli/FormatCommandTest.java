@@ -66,6 +66,22 @@ final class FormatCommandTest {
   }
 
   @Test
+  void settingsDecide() throws IOException {
+    Kegang kegang =
+        new Kegang(folder)
+            .put("kegang.json", "{ \"format\": { \"listMarkers\": false }, \"exclude\": [\"b.md\"] }")
+            .put("a.md", UNTIDY)
+            .put("b.md", UNTIDY);
+    assertEquals("a.md\n", kegang.run("format").out());
+    assertEquals(TIDY.replace("- 标题", "* 标题"), kegang.content("a.md"));
+    assertEquals("", kegang.run("format", "b.md").out());
+    Kegang named = kegang.reading(UNTIDY);
+    assertEquals(
+        TIDY.replace("- 标题", "* 标题"),
+        named.run("format", "-", "--stdin-filename", "c.md").out());
+  }
+
+  @Test
   void whatCannotBeReadIsSaid() throws IOException {
     Kegang kegang = new Kegang(folder).put("a.outline.md", new byte[] {'#', ' ', (byte) 0xff});
     Outcome outcome = kegang.run("format", "a.outline.md", "missing.md", "--lang", "zh");

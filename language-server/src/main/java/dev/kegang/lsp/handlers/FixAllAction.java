@@ -40,7 +40,7 @@ final class FixAllAction {
     if (!agreement.client().codeActionLiterals()) {
       return List.of();
     }
-    List<TextEdit> edits = FixAll.of(document, session.linter());
+    List<TextEdit> edits = FixAll.of(document);
     if (edits.isEmpty()) {
       return List.of();
     }
