@@ -79,8 +79,7 @@ final class CheckCommand implements Command {
       Task task = new Task(check, input(check, options), broken);
       List<SourceFile> files = task.files(discovery);
       LessonCheck lessons = new LessonCheck(check, options, console.messages());
-      CourseScope scope =
-          new CourseScope(folder, treatments, System.getProperty("user.home"));
+      CourseScope scope = new CourseScope(folder, treatments, System.getProperty("user.home"));
       List<CheckedFile> checked = new CourseCheck(lessons, scope, options.jobs()).run(files, task);
       CheckRun run =
           new CheckRun(

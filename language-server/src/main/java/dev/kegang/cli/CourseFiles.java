@@ -6,6 +6,7 @@ import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Reading;
 import dev.kegang.workspace.Recognition;
 import dev.kegang.workspace.SourceFile;
+import dev.kegang.workspace.Treatment;
 import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
@@ -18,8 +19,17 @@ import java.util.function.UnaryOperator;
  *
  * @param lessons in the order of paths
  * @param broken whether something could not be read
+ * @param treatment how a text that is no file would be read
  */
-record CourseFiles(List<CourseLesson> lessons, boolean broken) {
+record CourseFiles(List<CourseLesson> lessons, boolean broken, Treatment treatment) {
+
+  /** Those of the course the working directory lies in: all below its settings file. */
+  static CourseFiles whole(Environment environment, Console console) throws IOException {
+    Treatments treatments =
+        new CourseSettings(environment.workingDirectory(), UnaryOperator.identity()).treatments();
+    String folder = treatments.settings(null).folder();
+    return read(folder == null ? List.of() : List.of(folder), environment, console);
+  }
 
   /** Reads them; says what cannot be read. */
   static CourseFiles read(List<String> given, Environment environment, Console console)
@@ -47,6 +57,6 @@ record CourseFiles(List<CourseLesson> lessons, boolean broken) {
         console.note("cli.files.skipped", file.name(), why);
       }
     }
-    return new CourseFiles(lessons, broken);
+    return new CourseFiles(lessons, broken, treatments.of(null));
   }
 }

@@ -99,8 +99,7 @@ final class FileCheck {
     if (!document.isOutline()) {
       return CheckedFile.other(file.name());
     }
-    TouchedLines touched =
-        changes == null ? null : changes.in(file.name(), document.outline());
+    TouchedLines touched = changes == null ? null : changes.in(file.name(), document.outline());
     return checked(file, document, touched);
   }
 
@@ -123,8 +122,7 @@ final class FileCheck {
     return checked(file, document, null);
   }
 
-  private CheckedFile checked(
-      SourceFile file, Document document, @Nullable TouchedLines touched) {
+  private CheckedFile checked(SourceFile file, Document document, @Nullable TouchedLines touched) {
     Linter linter = document.treatment().linter();
     DocumentCheck check = linter.checkDocument(document.outline());
     LintResult result = check.result();

@@ -42,12 +42,13 @@ final class NewCommand implements Command {
     if (!operands.get(0).equals(LESSON)) {
       throw new UsageException("new-what", operands.get(0));
     }
-    CourseFiles course = CourseFiles.read(List.of(), environment, console);
+    CourseFiles course = CourseFiles.whole(environment, console);
     NewLesson.Wish wish =
         new NewLesson.Wish(
             arguments.value(TITLE),
             language(arguments.value(LANGUAGE)),
             console.messages().language(),
+            course.treatment(),
             LocalDate.now(ZoneId.systemDefault()));
     NewLesson lesson = NewLesson.of(course.lessons(), wish);
     String name = operands.size() > 1 ? operands.get(1) : lesson.path();

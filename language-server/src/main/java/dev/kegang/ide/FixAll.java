@@ -22,9 +22,7 @@ public final class FixAll {
                 treatment
                     .linter()
                     .check(
-                        treatment
-                            .read(SourceText.of(text))
-                            .with(document.outline().linkTargets())),
+                        treatment.read(SourceText.of(text)).with(document.outline().linkTargets())),
             false);
     String text = document.source().content();
     return MinimalEdits.between(text, fixer.fix(text).text());

@@ -7,9 +7,10 @@ import dev.kegang.outline.Ordinal;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placement;
 import dev.kegang.text.Normalised;
+import dev.kegang.text.SourceText;
 import dev.kegang.vocabulary.Language;
 import dev.kegang.vocabulary.PlacementLevel;
-import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Treatment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,10 +32,15 @@ public record NewLesson(String path, String text) {
    * @param title null for one that stands in
    * @param language null for that of most lessons
    * @param otherwise the language of a course without lessons
+   * @param treatment how a course without lessons is read
    * @param date of the lesson
    */
   public record Wish(
-      @Nullable String title, @Nullable Language language, Language otherwise, LocalDate date) {}
+      @Nullable String title,
+      @Nullable Language language,
+      Language otherwise,
+      Treatment treatment,
+      LocalDate date) {}
 
   /** Makes the next lesson of a course. */
   public static NewLesson of(List<CourseLesson> course, Wish wish) {
@@ -57,7 +63,8 @@ public record NewLesson(String path, String text) {
     String title = wished.isEmpty() ? free(words, titles) : wished;
     boolean nextPart = last != null && isOneLessonAPart(lessons);
     NewLessonText text =
-        new NewLessonText(last == null ? blank(language) : last.outline(), lessons, words);
+        new NewLessonText(
+            last == null ? blank(language, wish.treatment()) : last.outline(), lessons, words);
     return new NewLesson(
         last == null ? NewLessonPath.first() : path(last, nextPart, paths),
         text.write(title, placements(last, nextPart, words), wish.date()));
@@ -85,9 +92,9 @@ public record NewLesson(String path, String text) {
   }
 
   /** An outline that shows no style of its own. */
-  private static Outline blank(Language language) {
+  private static Outline blank(Language language, Treatment treatment) {
     String title = Messages.in(language).text("new-lesson.title");
-    return Document.of("", 0, "# " + title + "\n", true).outline();
+    return treatment.read(SourceText.of("# " + title + "\n"));
   }
 
   private static String path(CourseLesson last, boolean nextPart, Set<String> paths) {

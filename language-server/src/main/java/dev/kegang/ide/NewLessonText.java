@@ -1,15 +1,12 @@
 package dev.kegang.ide;
 
 import dev.kegang.lint.Messages;
-import dev.kegang.outline.Field;
 import dev.kegang.outline.FieldForm;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Profile;
 import dev.kegang.outline.Section;
 import dev.kegang.outline.SectionKind;
-import dev.kegang.outline.TitlePage;
 import dev.kegang.outline.WritingStyle;
-import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CaptionKind;
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.PageKind;
@@ -17,9 +14,7 @@ import dev.kegang.vocabulary.PlacementLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a new lesson as another one is written. */
 final class NewLessonText {
@@ -54,25 +49,55 @@ final class NewLessonText {
       subtitle = placement.level() == PlacementLevel.PART ? placement.name() : subtitle;
     }
     page(style.heading(1, title));
-    writeTitlePage(title, subtitle, date);
+    if (wants(PageKind.TITLE_PAGE, model.titlePage() != null)) {
+      writeTitlePage(title, subtitle, date);
+    }
+    if (profile.place() == Profile.Place.LESSON) {
+      writeLessonFields();
+    } else {
+      writeSections(title);
+    }
+    return text.toString();
+  }
+
+  private boolean wants(PageKind page, boolean modelHas) {
+    return modelHas || profile.requiredPages().contains(page);
+  }
+
+  /** Each field of the lesson under a heading of its own. */
+  private void writeLessonFields() {
+    for (FieldKind field : profile.order()) {
+      page(style.heading(2, style.vocabulary().word(field, style.language())));
+      line(words.text("new-lesson.value"));
+    }
+  }
+
+  private void writeSections(String title) {
     List<String> sections = new ArrayList<>();
     sections.add(words.text("template.section-title"));
-    sections.add(style.vocabulary().word(PageKind.BIBLIOGRAPHY, style.language()));
+    boolean listed = wants(PageKind.BIBLIOGRAPHY, model.bibliography() != null);
+    if (listed) {
+      sections.add(style.vocabulary().word(PageKind.BIBLIOGRAPHY, style.language()));
+    }
     boolean discussed = most(outline -> has(outline, SectionKind.DISCUSSION), false);
     if (discussed) {
       sections.add(style.vocabulary().word(PageKind.DISCUSSION, style.language()));
     }
-    page(style.pageHeading(PageKind.TABLE_OF_CONTENTS));
-    for (int i = 0; i < sections.size(); i++) {
-      line(style.contentsEntry().entry(i + 1, sections.get(i)));
+    if (wants(PageKind.TABLE_OF_CONTENTS, model.tableOfContents() != null)) {
+      page(style.pageHeading(PageKind.TABLE_OF_CONTENTS));
+      for (int i = 0; i < sections.size(); i++) {
+        line(style.contentsEntry().entry(i + 1, sections.get(i)));
+      }
     }
     writeSection(1, sections.get(0), SectionKind.CONTENT);
-    writeSection(2, sections.get(1), SectionKind.BIBLIOGRAPHY);
+    if (listed) {
+      writeSection(2, sections.get(1), SectionKind.BIBLIOGRAPHY);
+    }
     if (discussed) {
-      writeSection(3, sections.get(2), SectionKind.DISCUSSION);
+      int number = sections.size();
+      writeSection(number, sections.get(number - 1), SectionKind.DISCUSSION);
     }
     writeEnd(title, sections);
-    return text.toString();
   }
 
   private void writeTitlePage(String title, String subtitle, LocalDate date) {
@@ -81,7 +106,7 @@ final class NewLessonText {
     if (!subtitle.isEmpty()) {
       line(style.titlePageField(FieldKind.SUBTITLE, subtitle));
     }
-    line(style.titlePageField(FieldKind.DATE, written(date)));
+    line(style.titlePageField(FieldKind.DATE, DateStyle.of(model).written(date)));
   }
 
   private void writeSection(int number, String title, SectionKind kind) {
@@ -203,34 +228,5 @@ final class NewLessonText {
       with += section.topics().isEmpty() ? 0 : 1;
     }
     return 2 * with >= outline.sections().size();
-  }
-
-  /** A date as the model writes its own. */
-  private String written(LocalDate date) {
-    String sample = dateOf(model.titlePage());
-    if (sample.indexOf('年') >= 0) {
-      return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-    }
-    char separator = sample.indexOf('-') >= 0 ? '-' : sample.indexOf('.') >= 0 ? '.' : '/';
-    return String.format(
-        Locale.ROOT,
-        "%04d%c%02d%c%02d",
-        date.getYear(),
-        separator,
-        date.getMonthValue(),
-        separator,
-        date.getDayOfMonth());
-  }
-
-  private static String dateOf(@Nullable TitlePage page) {
-    if (page != null) {
-      for (Field field : page.fields()) {
-        TextSpan value = field.value();
-        if (FieldKind.DATE.equals(field.kind()) && value != null) {
-          return value.text();
-        }
-      }
-    }
-    return "";
   }
 }

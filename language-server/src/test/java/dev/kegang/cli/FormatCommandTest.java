@@ -69,7 +69,9 @@ final class FormatCommandTest {
   void settingsDecide() throws IOException {
     Kegang kegang =
         new Kegang(folder)
-            .put("kegang.json", "{ \"format\": { \"listMarkers\": false }, \"exclude\": [\"b.md\"] }")
+            .put(
+                "kegang.json",
+                "{ \"format\": { \"listMarkers\": false }, \"exclude\": [\"b.md\"] }")
             .put("a.md", UNTIDY)
             .put("b.md", UNTIDY);
     assertEquals("a.md\n", kegang.run("format").out());
@@ -77,8 +79,7 @@ final class FormatCommandTest {
     assertEquals("", kegang.run("format", "b.md").out());
     Kegang named = kegang.reading(UNTIDY);
     assertEquals(
-        TIDY.replace("- 标题", "* 标题"),
-        named.run("format", "-", "--stdin-filename", "c.md").out());
+        TIDY.replace("- 标题", "* 标题"), named.run("format", "-", "--stdin-filename", "c.md").out());
   }
 
   @Test

@@ -9,8 +9,11 @@ import dev.kegang.testing.Lessons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class NewCommandTest {
 
@@ -48,6 +51,39 @@ final class NewCommandTest {
     assertEquals("x/y.md\n", kegang.run("new", "lesson", "x/y.md", "--language", "en").out());
     assertTrue(kegang.content("x/y.md").startsWith("# A new lesson\n"));
     assertEquals(2, kegang.run("new", "course").exitCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lesson-outline", "teaching-plan", "syllabus", "episode", "lab"})
+  void theProfileOfTheCourseDecides(String profile) throws IOException {
+    for (String language : List.of("zh", "en")) {
+      Kegang kegang =
+          new Kegang(folder.resolve(language))
+              .put(
+                  "kegang.json",
+                  """
+                  { "profile": "%s", "outlines": ["**"], "profiles": { "lab": {
+                    "base": "lesson-outline", "pages": ["title-page"],
+                    "required": ["summary", "materials"], "order": ["summary", "materials"] } } }
+                  """
+                      .formatted(profile));
+      assertEquals(0, kegang.run("new", "lesson", "--language", language).exitCode());
+      Outcome check = kegang.run("check", "--output", "concise", "--lang", "en");
+      String text = kegang.content("lesson-01.md");
+      assertFalse(check.out().isEmpty(), text);
+      check.out().lines().forEach(line -> assertTrue(line.contains(" placeholder "), line + text));
+      assertTrue(kegang.run("files").out().contains(profile), text);
+    }
+  }
+
+  @Test
+  void theWholeCourseCounts() throws IOException {
+    Kegang kegang =
+        new Kegang(folder).put("kegang.json", "{}").put("a/lesson-01.md", Lessons.CHINESE);
+    kegang.put("b/x.txt", "");
+    Outcome outcome = new Kegang(folder.resolve("b")).run("new", "lesson");
+    assertEquals("../a/lesson-02.md\n", outcome.out(), outcome.err());
+    assertTrue(kegang.content("a/lesson-02.md").contains("第二部分"));
   }
 
   @Test

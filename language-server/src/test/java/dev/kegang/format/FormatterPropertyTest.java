@@ -90,8 +90,7 @@ final class FormatterPropertyTest {
       Map<String, Integer> before = findings(text);
       found += before.size();
       findings(FormatCheck.format(text, FormatOptions.DEFAULTS))
-          .forEach(
-              (rule, count) -> assertTrue(count <= before.getOrDefault(rule, 0), rule + text));
+          .forEach((rule, count) -> assertTrue(count <= before.getOrDefault(rule, 0), rule + text));
     }
     assertTrue(found > CHECKED, found + " kinds of findings");
   }

@@ -12,6 +12,7 @@ import dev.kegang.outline.Outline;
 import dev.kegang.testing.Lessons;
 import dev.kegang.vocabulary.Language;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Treatment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,19 @@ final class NewLessonTest {
     assertTrue(
         next.text()
             .startsWith(
-                "## 第一阶段：从数据到图表 (30课时)\n\n## 第三部分：用图表说话 (10课时)\n\n# 颜色怎样影响判断😀\n\n## 标题页\n\n"
-                    + "- 标题: 颜色怎样影响判断😀\n- 副标题: 第三部分：用图表说话\n- 日期: 2026/03/09\n"),
+                """
+                ## 第一阶段：从数据到图表 (30课时)
+
+                ## 第三部分：用图表说话 (10课时)
+
+                # 颜色怎样影响判断😀
+
+                ## 标题页
+
+                - 标题: 颜色怎样影响判断😀
+                - 副标题: 第三部分：用图表说话
+                - 日期: 2026/03/09
+                """),
         next.text());
     valid(next);
     NewLesson english = NewLesson.of(course, wish("Colour", Language.ENGLISH, Language.CHINESE));
@@ -123,6 +135,6 @@ final class NewLessonTest {
 
   private static NewLesson.Wish wish(
       @Nullable String title, @Nullable Language language, Language otherwise) {
-    return new NewLesson.Wish(title, language, otherwise, DATE);
+    return new NewLesson.Wish(title, language, otherwise, Treatment.STANDARD, DATE);
   }
 }

@@ -68,6 +68,7 @@ public final class NewLessonHandler implements Handler, ServerCommand {
             params.title(),
             language(params.language()),
             session.agreement().language(),
+            session.treatments().of(null),
             LocalDate.now(ZoneId.systemDefault()));
     return NewLesson.of(OpenLessons.of(workspace), wish);
   }

@@ -102,16 +102,13 @@ class ContentRulesTest {
   @Test
   void minutesAreOneUnitHoweverMany() {
     RuleRun units = new RuleRun("hours-unit");
-    assertEquals(
-        0, units.check("# L\n\n## A (7 min)\n\n## B (60 min)\n").findings().size());
-    assertEquals(
-        1, units.check("# L\n\n## A (1 hour)\n\n## B (60 min)\n").findings().size());
+    assertEquals(0, units.check("# L\n\n## A (7 min)\n\n## B (60 min)\n").findings().size());
+    assertEquals(1, units.check("# L\n\n## A (1 hour)\n\n## B (60 min)\n").findings().size());
   }
 
   @Test
   void aTermInsideTheOneThatIsWantedStays() {
-    RuleRun terms =
-        new RuleRun("inconsistent-term").with("terms", Map.of("模型", "大模型"));
+    RuleRun terms = new RuleRun("inconsistent-term").with("terms", Map.of("模型", "大模型"));
     assertEquals(
         "# 课\n\n大模型与[|模型|]、`模型`、[模型](模型.md)\n".replace("[模型]", "[[|模型|]]"),
         terms.marked("# 课\n\n大模型与模型、`模型`、[模型](模型.md)\n"));
