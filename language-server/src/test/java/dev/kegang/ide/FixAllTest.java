@@ -22,7 +22,7 @@ final class FixAllTest {
     for (OutlineFile file : OutlineFiles.examples()) {
       String text = file.text().replace("## 2. ", "## 7. ").replace("。\n", "。  \n");
       Document document = document(text);
-      String after = TextEdits.of(FixAll.of(document)).applyTo(text);
+      String after = TextEdits.of(FixAll.of(document, Document::check)).applyTo(text);
       Fixer fixer = new Fixer(mending -> linter.check(document(mending).outline()), false);
       assertEquals(fixer.fix(text).text(), after, file.path());
       mended += after.equals(text) ? 0 : 1;
