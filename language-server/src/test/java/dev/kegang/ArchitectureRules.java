@@ -37,6 +37,7 @@ record ArchitectureRules(String root) {
       Set.of(
           "Main",
           "WorkspaceLoader",
+          "BaselineFolder",
           "LinkLookup",
           "FolderWalk",
           "PathFacts",

@@ -4,8 +4,8 @@ import dev.kegang.cli.report.ReportedFinding;
 import dev.kegang.lint.Baseline;
 import dev.kegang.lint.Baseline.Entry;
 import dev.kegang.lint.BaselineText;
-import dev.kegang.settings.SettingsFile;
 import dev.kegang.settings.SettingsReader;
+import dev.kegang.workspace.BaselineFolder;
 import dev.kegang.workspace.SourceFile;
 import dev.kegang.workspace.Treatments;
 import java.io.IOException;
@@ -210,21 +210,11 @@ final class BaselineFiles {
     }
     Path known = fileOfFolder.get(folder);
     if (known == null) {
-      known = courseFolder(folder).resolve(BaselineText.FILE_NAME);
+      Path found = BaselineFolder.of(folder.resolve(BaselineText.FILE_NAME), treatments);
+      known = (found == null ? workingDirectory : found).resolve(BaselineText.FILE_NAME);
       fileOfFolder.put(folder, known);
     }
     return known;
-  }
-
-  /** Where the settings of a folder are; without any, the top of its repository. */
-  private Path courseFolder(Path folder) {
-    String file = SettingsReader.slashed(folder.resolve(BaselineText.FILE_NAME));
-    List<SettingsFile> settings = treatments.settings(file).files();
-    if (!settings.isEmpty()) {
-      return Path.of(settings.get(0).path()).resolveSibling("");
-    }
-    Path top = RepositoryFolder.of(folder);
-    return Files.exists(top.resolve(".git")) ? top : workingDirectory;
   }
 
   private static String name(Path folder, Path file) {

@@ -21,6 +21,11 @@ public record LintResult(List<Finding> findings, int suppressed, List<LintFailur
           .thenComparingInt(finding -> finding.range().end())
           .thenComparing(Finding::rule);
 
+  /** The same result with its findings told otherwise. */
+  public LintResult with(List<Finding> told) {
+    return new LintResult(told, suppressed, failures);
+  }
+
   /** Both results as one. */
   public LintResult and(LintResult other) {
     if (other.findings.isEmpty() && other.suppressed == 0 && other.failures.isEmpty()) {

@@ -43,6 +43,7 @@ public final class Session {
   private volatile @Nullable String folder;
   private volatile Treatments treatments = treatments(null);
   private volatile CourseRoots roots = new CourseRoots(List.of(), treatments);
+  private volatile KnownFindings known = new KnownFindings(treatments);
 
   /**
    * @param pool where requests are answered
@@ -97,7 +98,12 @@ public final class Session {
 
   /** All findings of a document likewise. */
   public List<Diagnostic> diagnostics(Document document, LintResult result) {
-    return DiagnosticConversion.of(places(document), result, agreement);
+    return DiagnosticConversion.of(places(document), informing(document, result), agreement);
+  }
+
+  /** What is found in a document, what the baseline knows as information. */
+  LintResult informing(Document document, LintResult result) {
+    return known.informing(document, result);
   }
 
   private FindingPlaces places(Document document) {
@@ -132,6 +138,7 @@ public final class Session {
   void readSettings() {
     treatments = treatments(folder);
     roots = roots.with(treatments);
+    known = new KnownFindings(treatments);
   }
 
   /** The URI of a file, as the client spells it where it has the file open. */

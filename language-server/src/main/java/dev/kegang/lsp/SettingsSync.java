@@ -1,5 +1,6 @@
 package dev.kegang.lsp;
 
+import dev.kegang.lint.BaselineText;
 import dev.kegang.settings.SettingsReader;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Workspace;
@@ -38,11 +39,18 @@ final class SettingsSync {
   /** Whether settings stand in a file. */
   boolean concernsSettings(String uri) {
     String path = FileUri.location(uri);
-    return path != null && (isSettingsFile(path) || session.treatments().files().containsKey(path));
+    return path != null
+        && (isSettingsFile(path)
+            || isBaseline(path)
+            || session.treatments().files().containsKey(path));
   }
 
   private static boolean isSettingsFile(String path) {
     return path.endsWith("/" + SettingsReader.FILE_NAME);
+  }
+
+  private static boolean isBaseline(String path) {
+    return path.endsWith("/" + BaselineText.FILE_NAME);
   }
 
   /** Reads all settings anew, and the open documents by them. */

@@ -52,6 +52,24 @@ final class SettingsWireTest {
   }
 
   @Test
+  void whatTheBaselineKnowsIsInformation() throws Exception {
+    write("{}");
+    Path baseline = folder.resolve("kegang-baseline.json");
+    Files.writeString(
+        baseline,
+        "{\"version\":1,\"findings\":[{\"path\":\"lesson.md\",\"rule\":\"title-mismatch\","
+            + "\"text\":\"另课\",\"count\":1}]}");
+    try (ServerUnderTest server = started()) {
+      server.open(lesson(), "markdown", LESSON);
+      Diagnostic known = find(diagnosticsOf(server, lesson()), MISMATCH);
+      assertEquals(3, known.getSeverity().getValue());
+      Files.writeString(baseline, "<<<<<<< HEAD\n");
+      changedOnDisk(server, baseline.toUri().toString());
+      assertEquals(1, find(diagnosticsOf(server, lesson()), MISMATCH).getSeverity().getValue());
+    }
+  }
+
+  @Test
   void theTextInTheEditorCountsMoreThanTheFile() throws Exception {
     write("{}");
     try (ServerUnderTest server = started()) {
@@ -122,7 +140,11 @@ final class SettingsWireTest {
   }
 
   private void changedOnDisk(ServerUnderTest server) {
-    FileEvent event = new FileEvent(settings(), FileChangeType.Changed);
+    changedOnDisk(server, settings());
+  }
+
+  private static void changedOnDisk(ServerUnderTest server, String uri) {
+    FileEvent event = new FileEvent(uri, FileChangeType.Changed);
     server
         .server()
         .getWorkspaceService()

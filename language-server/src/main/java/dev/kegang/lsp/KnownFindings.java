@@ -1,0 +1,60 @@
+package dev.kegang.lsp;
+
+import dev.kegang.lint.Baseline;
+import dev.kegang.lint.BaselineText;
+import dev.kegang.lint.LintResult;
+import dev.kegang.settings.SettingsReader;
+import dev.kegang.workspace.BaselineFolder;
+import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Treatments;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns findings that the baseline knows into mere information, as the baseline is now: make new
+ * ones when it changes. Any thread may ask.
+ */
+public final class KnownFindings {
+
+  private final Treatments treatments;
+  private final Map<Path, Optional<Path>> folders = new ConcurrentHashMap<>();
+  private final Map<Path, Baseline> baselines = new ConcurrentHashMap<>();
+
+  KnownFindings(Treatments treatments) {
+    this.treatments = treatments;
+  }
+
+  /** What is found in a document, those findings that are known as information. */
+  LintResult informing(Document document, LintResult result) {
+    Path path = result.findings().isEmpty() ? null : FileUri.path(document.uri());
+    Path folder = path == null ? null : folder(path.normalize());
+    if (path == null || folder == null) {
+      return result;
+    }
+    Baseline baseline = baselines.computeIfAbsent(folder, KnownFindings::read);
+    String name = SettingsReader.slashed(folder.relativize(path.normalize()));
+    return result.with(baseline.informing(name, document.source(), result.findings()));
+  }
+
+  private @Nullable Path folder(Path file) {
+    return folders
+        .computeIfAbsent(
+            file.resolveSibling(""),
+            parent -> Optional.ofNullable(BaselineFolder.of(file, treatments)))
+        .orElse(null);
+  }
+
+  /** A baseline that cannot be read excuses nothing; the command line says what is wrong with it. */
+  private static Baseline read(Path folder) {
+    try {
+      return BaselineText.parse(Files.readString(folder.resolve(BaselineText.FILE_NAME)));
+    } catch (IOException | BaselineText.Fault e) {
+      return Baseline.EMPTY;
+    }
+  }
+}
