@@ -37,7 +37,10 @@ final class ActionIT {
     course = Files.createDirectory(folder.resolve("course"));
     temporary = Files.createDirectory(folder.resolve("temporary"));
     Files.writeString(course.resolve("第一课.md"), Release.OUTLINE);
-    action = map(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(Release.TOP.resolve("action.yml"))));
+    action =
+        map(
+            new Load(LoadSettings.builder().build())
+                .loadFromString(Files.readString(Release.TOP.resolve("action.yml"))));
     for (Map.Entry<String, Object> input : map(action.get("inputs")).entrySet()) {
       values.put("inputs." + input.getKey(), String.valueOf(map(input.getValue()).get("default")));
     }
@@ -134,10 +137,19 @@ final class ActionIT {
         Release.run(
             course,
             environment,
-            "bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", evaluated(step.get("run")));
+            "bash",
+            "--noprofile",
+            "--norc",
+            "-e",
+            "-o",
+            "pipefail",
+            "-c",
+            evaluated(step.get("run")));
     for (String line : Files.readAllLines(output)) {
       int equals = line.indexOf('=');
-      values.put("steps." + step.get("id") + ".outputs." + line.substring(0, equals), line.substring(equals + 1));
+      values.put(
+          "steps." + step.get("id") + ".outputs." + line.substring(0, equals),
+          line.substring(equals + 1));
     }
     return outcome;
   }

@@ -32,7 +32,8 @@ final class PreCommitIT {
     environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     environment.put("GIT_CONFIG_GLOBAL", "/dev/null");
     assumeTrue(hasPreCommit(), "pre-commit is not installed");
-    Files.copy(Release.TOP.resolve(".pre-commit-hooks.yaml"), hooks.resolve(".pre-commit-hooks.yaml"));
+    Files.copy(
+        Release.TOP.resolve(".pre-commit-hooks.yaml"), hooks.resolve(".pre-commit-hooks.yaml"));
     Files.createDirectory(hooks.resolve("ci"));
     for (String script : List.of("hook", "install", "release")) {
       Path copy = hooks.resolve("ci").resolve(script);

@@ -8,8 +8,8 @@ import dev.kegang.dist.Release.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -44,7 +44,9 @@ final class ReleaseIT {
     }
     assertTrue(entries.stream().allMatch(entry -> entry.startsWith(name + "/")), entries::toString);
     assertFalse(entries.stream().anyMatch(entry -> entry.contains("/docs/adr/")));
-    assertTrue(Files.isRegularFile(Release.ZIP.resolveSibling(name).resolve(name + "/lib/kegang.jar")), "for the Dockerfile");
+    assertTrue(
+        Files.isRegularFile(Release.ZIP.resolveSibling(name).resolve(name + "/lib/kegang.jar")),
+        "for the Dockerfile");
   }
 
   @Test
@@ -82,7 +84,8 @@ final class ReleaseIT {
     environment.put("KEGANG_VERSION", "999.0.0");
     Outcome outcome = install(folder, environment);
     assertEquals(2, outcome.exitCode());
-    assertTrue(outcome.err().contains("the checksum of release 999.0.0 is not known"), outcome.err());
+    assertTrue(
+        outcome.err().contains("the checksum of release 999.0.0 is not known"), outcome.err());
   }
 
   @Test

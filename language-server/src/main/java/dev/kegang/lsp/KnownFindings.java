@@ -49,7 +49,9 @@ public final class KnownFindings {
         .orElse(null);
   }
 
-  /** A baseline that cannot be read excuses nothing; the command line says what is wrong with it. */
+  /**
+   * A baseline that cannot be read excuses nothing; the command line says what is wrong with it.
+   */
   private static Baseline read(Path folder) {
     try {
       return BaselineText.parse(Files.readString(folder.resolve(BaselineText.FILE_NAME)));
