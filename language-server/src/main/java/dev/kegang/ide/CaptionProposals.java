@@ -56,7 +56,7 @@ final class CaptionProposals {
         template.plain(),
         filter,
         order,
-        List.of());
+        CaptionNumbers.shift(place.outline(), kind, place.cursor()));
   }
 
   private static String withoutColon(String label) {

@@ -104,7 +104,7 @@ final class FieldProposals {
         template.plain(),
         filter,
         order,
-        List.of());
+        FieldTemplate.changesElsewhere(place, kind));
   }
 
   /** Adds what is missing of the label: all of it, or what follows the marks that were typed. */

@@ -2,8 +2,11 @@ package dev.kegang.ide;
 
 import dev.kegang.outline.FieldForm;
 import dev.kegang.outline.WritingStyle;
+import dev.kegang.text.TextEdit;
 import dev.kegang.vocabulary.CaptionKind;
 import dev.kegang.vocabulary.FieldKind;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes the value of a new field: places to fill in that already hold something that agrees with
@@ -44,6 +47,16 @@ final class FieldTemplate {
       template.text(style.label().gap());
       template.place(wording(kind.equals(FieldKind.SUMMARY) ? "summary" : "value"));
     }
+  }
+
+  /** What changes elsewhere when a field is inserted: the numbers of later captions. */
+  static List<TextEdit> changesElsewhere(CompletionPlace place, FieldKind kind) {
+    List<TextEdit> edits = new ArrayList<>();
+    if (kind.equals(FieldKind.EXAMPLES)) {
+      edits.addAll(CaptionNumbers.shift(place.outline(), CaptionKind.FIGURE, place.cursor()));
+      edits.addAll(CaptionNumbers.shift(place.outline(), CaptionKind.TABLE, place.cursor()));
+    }
+    return edits;
   }
 
   private void appendCaption(CaptionKind kind, FieldForm form, Template template) {

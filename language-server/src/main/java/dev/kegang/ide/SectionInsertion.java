@@ -1,11 +1,10 @@
 package dev.kegang.ide;
 
-import dev.kegang.outline.ChineseNumerals;
 import dev.kegang.outline.Entry;
 import dev.kegang.outline.EntryStyle;
-import dev.kegang.outline.Ordinal;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
+import dev.kegang.outline.SectionRenumbering;
 import dev.kegang.outline.WritingStyle;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextRange;
@@ -56,14 +55,11 @@ final class SectionInsertion {
         return;
       }
     }
-    for (Section section : behind) {
-      Ordinal ordinal = section.heading().ordinal();
-      if (ordinal != null) {
-        String written = outline.source().span(ordinal.number()).text();
-        String next = ChineseNumerals.write(section.number() + 1, written);
-        edits.add(new TextEdit(ordinal.number(), next));
-      }
+    int[] numbers = new int[behind.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = behind.get(i).number() + 1;
     }
+    edits.addAll(SectionRenumbering.of(outline, behind, numbers).edits());
   }
 
   private void insert(List<Entry> entries, EntryStyle entryStyle, String title, String tail) {

@@ -5,6 +5,7 @@ import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.outline.SectionKind;
 import dev.kegang.outline.WritingStyle;
+import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextRange;
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.PageKind;
@@ -73,7 +74,16 @@ final class SectionProposals {
         place.messages().text("editor.completion.section"),
         typedText().isEmpty() ? heading : typedText(),
         typed.isEmpty() ? ORDER - 2 : ORDER,
-        new SectionInsertion(outline, style, end).edits(title, summary));
+        changesElsewhere(SectionKind.CONTENT, title, summary));
+  }
+
+  private List<TextEdit> changesElsewhere(SectionKind kind, String title, String summary) {
+    List<TextEdit> edits =
+        new ArrayList<>(new SectionInsertion(outline, style, end).edits(title, summary));
+    for (FieldKind field : outline.profile().required(kind)) {
+      edits.addAll(FieldTemplate.changesElsewhere(place, field));
+    }
+    return edits;
   }
 
   /** A section whose title is a word of the format. */
@@ -103,7 +113,7 @@ final class SectionProposals {
             place.messages().text("editor.completion.page"),
             filter,
             ORDER - 1,
-            new SectionInsertion(outline, style, end).edits(title, summary)));
+            changesElsewhere(kind, title, summary)));
   }
 
   private void appendFields(SectionKind kind, String title, Template template) {

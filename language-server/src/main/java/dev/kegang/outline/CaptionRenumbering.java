@@ -13,17 +13,35 @@ public final class CaptionRenumbering {
   /** Counts captions and their mentions from 1, or from 0 where the first has that number. */
   public static Renumbering of(Outline outline, CaptionKind kind) {
     List<NumberedCaption> captions = NumberedCaption.all(outline, kind);
-    NewNumbers numbers = new NewNumbers();
+    int[] numbers = new int[captions.size()];
+    int first = captions.isEmpty() ? 1 : Math.min(1, captions.get(0).caption().number());
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = first + i;
+    }
+    return of(outline, kind, captions, numbers);
+  }
+
+  /**
+   * Gives each caption of a kind a number; their mentions follow.
+   *
+   * @param numbers one for each of them, in the order in which they stand
+   */
+  public static Renumbering of(Outline outline, CaptionKind kind, int[] numbers) {
+    return of(outline, kind, NumberedCaption.all(outline, kind), numbers);
+  }
+
+  private static Renumbering of(
+      Outline outline, CaptionKind kind, List<NumberedCaption> captions, int[] numbers) {
+    NewNumbers changes = new NewNumbers();
     List<TextEdit> edits = new ArrayList<>();
-    int next = captions.isEmpty() ? 1 : Math.min(1, captions.get(0).caption().number());
-    for (NumberedCaption numbered : captions) {
+    for (int i = 0; i < numbers.length; i++) {
+      NumberedCaption numbered = captions.get(i);
       Caption caption = numbered.caption();
-      numbers.add(caption.number(), next, numbered.scope());
-      if (caption.number() != next) {
-        String digits = ChineseNumerals.write(next, numbered.digits());
+      changes.add(caption.number(), numbers[i], numbered.scope());
+      if (caption.number() != numbers[i]) {
+        String digits = ChineseNumerals.write(numbers[i], numbered.digits());
         edits.add(new TextEdit(caption.digits(), digits));
       }
-      next++;
     }
     List<NumberMention> mentions = new ArrayList<>();
     for (NumberMention mention : NumberMentionReader.read(outline)) {
@@ -31,7 +49,7 @@ public final class CaptionRenumbering {
         mentions.add(mention);
       }
     }
-    boolean certain = numbers.follow(mentions, edits) && numbers.coverAll(mentions);
+    boolean certain = changes.follow(mentions, edits) && changes.coverAll(mentions);
     return new Renumbering(List.copyOf(edits), certain);
   }
 }

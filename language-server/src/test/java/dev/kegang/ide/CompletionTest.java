@@ -90,7 +90,12 @@ final class CompletionTest {
   void examplesGetTheNextNumbers() {
     Fixture fixture = Fixture.of(Lessons.CHINESE.replace("  - 图2: 截断前后的对比\n", "  - $0\n"));
     List<Proposal> proposals = proposals(fixture);
-    assertEquals(List.of("图2", "表3"), proposals.stream().map(Proposal::label).toList());
+    assertEquals(List.of("图2", "表2"), proposals.stream().map(Proposal::label).toList());
+    assertEquals(
+        Lessons.CHINESE
+            .replace("表2:", "表3:")
+            .replace("  - 图2: 截断前后的对比", "  - 表2: 读懂坐标轴一览表"),
+        accept(fixture, proposals.get(1)));
     assertEquals(Lessons.CHINESE.replace("截断前后的对比", "读懂坐标轴示意图"), accept(fixture, proposals.get(0)));
   }
 

@@ -1,14 +1,15 @@
 package dev.kegang.lsp.handlers;
 
-import dev.kegang.ide.QuickFix;
-import dev.kegang.ide.QuickFixes;
+import dev.kegang.ide.refactoring.Refactoring;
 import dev.kegang.lint.Finding;
 import dev.kegang.lsp.Agreement;
+import dev.kegang.lsp.ClientFeatures;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Session;
-import dev.kegang.lsp.WorkspaceEdits;
+import dev.kegang.outline.Section;
 import dev.kegang.text.TextRange;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,13 +18,17 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.jspecify.annotations.Nullable;
 
-/** Answers {@code textDocument/codeAction} with the fixes of the findings there. */
+/** Answers {@code textDocument/codeAction} with fixes and refactorings. */
 public final class CodeActionHandler implements Handler {
 
   private final Session session;
@@ -34,62 +39,72 @@ public final class CodeActionHandler implements Handler {
 
   @Override
   public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
-    capabilities.setCodeActionProvider(
-        new CodeActionOptions(List.of(CodeActionKind.QuickFix, FixAllAction.KIND)));
+    List<String> kinds = new ArrayList<>();
+    kinds.add(CodeActionKind.QuickFix);
+    for (Refactoring.Kind kind : Refactoring.Kind.values()) {
+      kinds.add(kind.id());
+    }
+    kinds.add(FixAllAction.KIND);
+    CodeActionOptions options = new CodeActionOptions(kinds);
+    if (ClientFeatures.of(client).lazyActionEdits()) {
+      options.setResolveProvider(true);
+    }
+    capabilities.setCodeActionProvider(options);
   }
 
   @JsonRequest("textDocument/codeAction")
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-    List<String> only = params.getContext().getOnly();
-    if (FixAllAction.isAskedFor(only)) {
-      return session.query(
-          params.getTextDocument(), List.of(), document -> FixAllAction.of(document, session));
-    }
-    if (!isWanted(only)) {
-      return CompletableFuture.completedFuture(List.of());
-    }
     return session.query(
         params.getTextDocument(), List.of(), document -> actions(document, params));
   }
 
-  /** A kind stands for all kinds below it; the empty kind for all there are. */
-  private static boolean isWanted(List<String> only) {
-    if (only == null) {
-      return true;
+  private List<Either<Command, CodeAction>> actions(Document document, CodeActionParams params) {
+    Agreement agreement = session.agreement();
+    List<String> only = params.getContext().getOnly();
+    TextRange range = agreement.positions().textRange(document.source(), params.getRange());
+    List<Either<Command, CodeAction>> actions = new ArrayList<>();
+    if (ActionKinds.wanted(CodeActionKind.QuickFix, only)) {
+      List<Finding> findings = session.check(document).findings();
+      actions.addAll(QuickFixActions.at(range, document, findings, session));
     }
-    for (String kind : only) {
-      if (kind.isEmpty() || kind.equals(CodeActionKind.QuickFix)) {
+    if (FixAllAction.isAskedFor(only)) {
+      actions.addAll(FixAllAction.of(document, session));
+    }
+    if (isAskedFor(params) || isOnHeading(document, range)) {
+      actions.addAll(RefactoringActions.at(range.start(), document, only, agreement));
+    }
+    return actions;
+  }
+
+  /** A lamp that is lit on every line tells nothing. */
+  private static boolean isAskedFor(CodeActionParams params) {
+    return params.getContext().getOnly() != null
+        || params.getContext().getTriggerKind() == CodeActionTriggerKind.Invoked;
+  }
+
+  private static boolean isOnHeading(Document document, TextRange range) {
+    for (Section section : document.outline().sections()) {
+      if (section.heading().range().touches(range.start())) {
         return true;
       }
     }
     return false;
   }
 
-  private List<Either<Command, CodeAction>> actions(Document document, CodeActionParams params) {
-    Agreement agreement = session.agreement();
-    TextRange range = agreement.positions().textRange(document.source(), params.getRange());
-    List<Finding> findings = session.check(document).findings();
-    List<Either<Command, CodeAction>> actions = new ArrayList<>();
-    for (QuickFix quickFix : QuickFixes.at(range, findings)) {
-      actions.add(action(document, quickFix, agreement));
-    }
-    return actions;
+  @JsonRequest("codeAction/resolve")
+  public CompletableFuture<CodeAction> resolve(CodeAction action) {
+    String uri = RefactoringActions.uri(action);
+    return uri == null
+        ? CompletableFuture.completedFuture(action)
+        : session.compute(workspace -> resolved(action, workspace, uri));
   }
 
-  private Either<Command, CodeAction> action(
-      Document document, QuickFix quickFix, Agreement agreement) {
-    String title = agreement.messages().text(quickFix.fix().title());
-    WorkspaceEdit edit = WorkspaceEdits.of(document, quickFix.fix().edits(), agreement);
-    if (!agreement.client().codeActionLiterals()) {
-      return Either.forLeft(new Command(title, ApplyEditCommand.NAME, List.of(edit)));
+  private @Nullable CodeAction resolved(CodeAction action, Workspace workspace, String uri) {
+    Document document = workspace.document(uri);
+    if (document == null || RefactoringActions.isStale(action, document)) {
+      throw new ResponseErrorException(
+          new ResponseError(ResponseErrorCode.ContentModified, "The text changed.", null));
     }
-    CodeAction action = new CodeAction(title);
-    action.setKind(CodeActionKind.QuickFix);
-    action.setDiagnostics(List.of(session.diagnostic(document, quickFix.finding())));
-    if (agreement.client().preferredActions() && quickFix.preferred()) {
-      action.setIsPreferred(true);
-    }
-    action.setEdit(edit);
-    return Either.forRight(action);
+    return RefactoringActions.resolved(action, document, session.agreement());
   }
 }

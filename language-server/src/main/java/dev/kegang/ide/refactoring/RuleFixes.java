@@ -1,0 +1,53 @@
+package dev.kegang.ide.refactoring;
+
+import dev.kegang.lint.Finding;
+import dev.kegang.lint.Fix;
+import dev.kegang.lint.LintResult;
+import dev.kegang.lint.Linter;
+import dev.kegang.lint.RuleSelection;
+import dev.kegang.lint.Severity;
+import dev.kegang.outline.Outline;
+import dev.kegang.text.TextEdit;
+import dev.kegang.text.TextRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What rules would mend, also where they are off: their fixes are changes authors ask for. */
+final class RuleFixes {
+
+  private RuleFixes() {}
+
+  /** A linter that runs some rules and no others. */
+  static Linter linter(String... rules) {
+    Map<String, Severity> selected = new LinkedHashMap<>();
+    for (String rule : rules) {
+      selected.put(rule, Severity.INFO);
+    }
+    return new Linter(new RuleSelection(selected));
+  }
+
+  /** The edits of the first fix of each finding of a rule in a range, as far as they fit together. */
+  static List<TextEdit> of(String rule, Outline outline, TextRange range) {
+    LintResult result = linter(rule).check(outline);
+    List<TextEdit> edits = new ArrayList<>();
+    for (Finding finding : result.findings()) {
+      if (range.contains(finding.range()) && !finding.fixes().isEmpty()) {
+        add(finding.fixes().get(0), edits);
+      }
+    }
+    return edits;
+  }
+
+  private static void add(Fix fix, List<TextEdit> edits) {
+    for (TextEdit edit : fix.edits()) {
+      for (TextEdit other : edits) {
+        if (other.range().touches(edit.range().start()) || other.range().overlaps(edit.range())) {
+          return;
+        }
+      }
+    }
+    edits.addAll(fix.edits());
+  }
+}
