@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.kegang.testing.Lessons;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
@@ -24,7 +23,6 @@ import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
-import org.eclipse.lsp4j.SemanticTokensEdit;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.junit.jupiter.api.Test;
@@ -72,7 +70,7 @@ final class DisplayWireTest {
       SemanticTokensDelta delta =
           ServerUnderTest.answer(server.documents().semanticTokensFullDelta(params)).getRight();
       SemanticTokens after = full(server);
-      assertEquals(after.getData(), applied(before.getData(), delta.getEdits()));
+      assertEquals(after.getData(), TokenDeltas.applied(before.getData(), delta.getEdits()));
       assertTrue(delta.getEdits().get(0).getData().size() < after.getData().size() / 2);
       var same = new SemanticTokensDeltaParams(server.id(), after.getResultId());
       assertEquals(
@@ -176,15 +174,6 @@ final class DisplayWireTest {
             server.documents().semanticTokensFull(new SemanticTokensParams(server.id())));
     assertNotNull(tokens.getResultId());
     return tokens;
-  }
-
-  private static List<Integer> applied(List<Integer> before, List<SemanticTokensEdit> edits) {
-    List<Integer> after = new ArrayList<>(before);
-    for (SemanticTokensEdit edit : edits) {
-      after.subList(edit.getStart(), edit.getStart() + edit.getDeleteCount()).clear();
-      after.addAll(edit.getStart(), edit.getData());
-    }
-    return after;
   }
 
   private static ServerUnderTest start(String text, String... encodings) throws Exception {
