@@ -20,14 +20,24 @@ public final class Completion {
    *
    * @param messages for what the list says; what is inserted is in the document's language
    * @param today for a new title page
+   * @param course the other lessons of the course
    */
-  public static List<Proposal> at(Outline outline, int cursor, Messages messages, LocalDate today) {
+  public static List<Proposal> at(
+      Outline outline, int cursor, Messages messages, LocalDate today, List<Outline> course) {
+    List<Proposal> ofComment = SuppressionProposals.at(outline.source(), cursor, messages);
+    if (!ofComment.isEmpty()) {
+      return ofComment;
+    }
     if (isInComment(outline, cursor) || isInCode(outline.source(), cursor)) {
       return List.of();
     }
-    CompletionPlace place = CompletionPlace.at(outline, cursor, messages, today);
+    CompletionPlace place = CompletionPlace.at(outline, cursor, messages, today, course);
     List<Proposal> proposals = new ArrayList<>();
     proposals.addAll(CaptionProposals.at(place));
+    proposals.addAll(CitationProposals.at(place));
+    proposals.addAll(EntryProposals.at(place));
+    proposals.addAll(DateProposals.at(place));
+    proposals.addAll(PlacementProposals.at(place));
     proposals.addAll(FieldProposals.at(place));
     proposals.addAll(SectionProposals.at(place));
     proposals.addAll(PageProposals.at(place));

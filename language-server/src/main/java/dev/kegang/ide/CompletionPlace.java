@@ -8,6 +8,7 @@ import dev.kegang.outline.WritingStyle;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextRange;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     sections
  * @param messages for what the list of proposals says
  * @param wordings for what is inserted: in the document's language
+ * @param course the other lessons of the course
  */
 record CompletionPlace(
     Outline outline,
@@ -28,9 +30,11 @@ record CompletionPlace(
     @Nullable Section section,
     Messages messages,
     Messages wordings,
-    LocalDate today) {
+    LocalDate today,
+    List<Outline> course) {
 
-  static CompletionPlace at(Outline outline, int cursor, Messages messages, LocalDate today) {
+  static CompletionPlace at(
+      Outline outline, int cursor, Messages messages, LocalDate today, List<Outline> course) {
     TypedLine line = TypedLine.at(outline.source(), cursor);
     return new CompletionPlace(
         outline,
@@ -40,7 +44,8 @@ record CompletionPlace(
         section(outline, line.start()),
         messages,
         Messages.in(outline.language()),
-        today);
+        today,
+        course);
   }
 
   SourceText source() {

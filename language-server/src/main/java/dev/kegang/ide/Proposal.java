@@ -35,6 +35,12 @@ public record Proposal(
     FIELD,
     CAPTION,
     SECTION,
-    PAGE
+    PAGE,
+    CITATION,
+    ENTRY,
+    DATE,
+    PLACEMENT,
+    DIRECTIVE,
+    RULE
   }
 }

@@ -30,7 +30,7 @@ public final class SectionSkeleton {
     Outline outlineWith =
         OutlineReader.read(SourceText.of(with), outline.vocabulary(), outline.profile());
     CompletionPlace place =
-        CompletionPlace.at(outlineWith, at + gap.length(), messages, LocalDate.EPOCH);
+        CompletionPlace.at(outlineWith, at + gap.length(), messages, LocalDate.EPOCH, List.of());
     for (Proposal proposal : SectionProposals.at(place)) {
       if (proposal.kind() == Proposal.Kind.SECTION && proposal.replaced().isEmpty()) {
         List<TextEdit> edits = new ArrayList<>();

@@ -133,7 +133,7 @@ final class CompletionTest {
   }
 
   static List<Proposal> proposals(Fixture fixture) {
-    return Completion.at(fixture.outline(), fixture.cursor(), Messages.in(Language.ENGLISH), TODAY);
+    return Completion.at(fixture.outline(), fixture.cursor(), Messages.in(Language.ENGLISH), TODAY, List.of());
   }
 
   static String accept(Fixture fixture, Proposal proposal) {

@@ -1,11 +1,16 @@
 package dev.kegang.lsp.handlers;
 
+import com.google.gson.JsonObject;
 import dev.kegang.ide.Completion;
 import dev.kegang.ide.Proposal;
+import dev.kegang.lint.RulePage;
+import dev.kegang.lint.Rules;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Session;
+import dev.kegang.outline.Outline;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Workspace;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,6 +36,9 @@ public final class CompletionHandler implements Handler {
   /** Makes all sort texts equally long. */
   private static final int SORT_BASE = 1000;
 
+  /** Under this name an item keeps the rule whose page explains it. */
+  private static final String RULE = "rule";
+
   private final Session session;
 
   public CompletionHandler(Session session) {
@@ -39,18 +47,40 @@ public final class CompletionHandler implements Handler {
 
   @Override
   public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
-    capabilities.setCompletionProvider(new CompletionOptions(false, TRIGGERS));
+    capabilities.setCompletionProvider(new CompletionOptions(true, TRIGGERS));
   }
 
   @JsonRequest("textDocument/completion")
   public CompletableFuture<CompletionList> completion(CompletionParams params) {
+    Workspace workspace = session.workspace();
     return session.query(
         params.getTextDocument(),
         new CompletionList(false, List.of()),
-        document -> list(document, params.getPosition()));
+        document -> list(document, workspace, params.getPosition()));
   }
 
-  private CompletionList list(Document document, Position position) {
+  @JsonRequest("completionItem/resolve")
+  public CompletableFuture<CompletionItem> resolve(CompletionItem item) {
+    if (item.getData() instanceof JsonObject data && data.has(RULE)) {
+      String rule = data.get(RULE).getAsString();
+      if (Rules.named(rule) != null) {
+        item.setDocumentation(RulePage.of(rule, session.agreement().language()).summary());
+      }
+    }
+    return CompletableFuture.completedFuture(item);
+  }
+
+  private static List<Outline> others(Document document, Workspace workspace) {
+    List<Outline> others = new ArrayList<>();
+    for (Document other : workspace.documents().values()) {
+      if (other.isOutline() && !other.uri().equals(document.uri())) {
+        others.add(other.outline());
+      }
+    }
+    return others;
+  }
+
+  private CompletionList list(Document document, Workspace workspace, Position position) {
     Agreement agreement = session.agreement();
     int cursor = agreement.positions().offset(document.source(), position);
     List<CompletionItem> items = new ArrayList<>();
@@ -59,7 +89,8 @@ public final class CompletionHandler implements Handler {
             document.outline(),
             cursor,
             agreement.messages(),
-            LocalDate.now(ZoneId.systemDefault()))) {
+            LocalDate.now(ZoneId.systemDefault()),
+            others(document, workspace))) {
       items.add(item(document, proposal, agreement));
     }
     // Which spelling of a word is compared with what was typed depends on what was typed.
@@ -73,6 +104,11 @@ public final class CompletionHandler implements Handler {
     item.setDetail(proposal.detail());
     if (!proposal.documentation().isEmpty()) {
       item.setDocumentation(proposal.documentation());
+    }
+    if (proposal.kind() == Proposal.Kind.RULE) {
+      JsonObject data = new JsonObject();
+      data.addProperty(RULE, proposal.label());
+      item.setData(data);
     }
     item.setFilterText(proposal.filter());
     item.setSortText(Integer.toString(SORT_BASE + proposal.order()));
@@ -93,6 +129,12 @@ public final class CompletionHandler implements Handler {
       case CAPTION -> CompletionItemKind.Value;
       case SECTION -> CompletionItemKind.Class;
       case PAGE -> CompletionItemKind.Module;
+      case CITATION -> CompletionItemKind.Reference;
+      case ENTRY -> CompletionItemKind.Text;
+      case DATE -> CompletionItemKind.Value;
+      case PLACEMENT -> CompletionItemKind.Folder;
+      case DIRECTIVE -> CompletionItemKind.Keyword;
+      case RULE -> CompletionItemKind.EnumMember;
     };
   }
 }

@@ -1,25 +1,18 @@
 package dev.kegang.ide.refactoring;
 
+import static dev.kegang.ide.refactoring.OfferedChange.applied;
+import static dev.kegang.ide.refactoring.OfferedChange.assertObstacle;
+import static dev.kegang.ide.refactoring.OfferedChange.findings;
+import static dev.kegang.ide.refactoring.OfferedChange.offer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kegang.lint.Finding;
-import dev.kegang.lint.Linter;
-import dev.kegang.lint.Messages;
-import dev.kegang.lint.RuleSelection;
-import dev.kegang.testing.Fixture;
 import dev.kegang.testing.Lessons;
-import dev.kegang.text.TextEdits;
-import dev.kegang.vocabulary.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class RefactoringsTest {
-
-  private static final Messages MESSAGES = Messages.in(Language.CHINESE);
 
   /** Three sections that mention each other and each other's captions. */
   private static final String THREE =
@@ -221,53 +214,5 @@ final class RefactoringsTest {
     String after = applied("insert-fields", text, "## 2. 读$0懂");
     assertTrue(after.indexOf("- **主要观点**:", after.indexOf("## 2. ")) > 0, after);
     assertNull(offer("insert-fields", Lessons.CHINESE, "## 2. 读$0懂"));
-  }
-
-  @Test
-  void aFindingIsSilencedHereOrInTheFile() {
-    String text = Lessons.CHINESE.replace("- 标题: 图表怎样说话📊", "- 标题: 图表").replace("\n", "\r\n");
-    for (String variant : List.of(text, "\uFEFF" + text, "---\r\nlang: zh\r\n---\r\n" + text)) {
-      Fixture fixture = Fixture.of(variant);
-      List<Finding> before = check(variant);
-      assertEquals(1, before.size());
-      var here = dev.kegang.ide.SuppressionEdits.here(fixture.outline(), before.get(0));
-      assertNotNull(here);
-      String silenced = TextEdits.of(List.of(here)).applyTo(variant);
-      assertEquals(List.of(), check(silenced), silenced);
-      var inFile = dev.kegang.ide.SuppressionEdits.inFile(fixture.outline(), before.get(0));
-      String whole = TextEdits.of(List.of(inFile)).applyTo(variant);
-      assertEquals(List.of(), check(whole), whole);
-      assertFalse(whole.replace("\r\n", "").contains("\n"));
-    }
-  }
-
-  private static List<Finding> check(String text) {
-    return new Linter(RuleSelection.defaults()).check(Fixture.of(text).outline()).findings();
-  }
-
-  private static List<String> findings(String text) {
-    return check(text).stream().map(Finding::rule).toList();
-  }
-
-  private static void assertObstacle(String id, String text, String place, String reason) {
-    Refactoring offer = offer(id, text, place);
-    assertNotNull(offer);
-    assertNotNull(offer.obstacle());
-    assertEquals("editor.refactor.obstacle." + reason, offer.obstacle().key());
-    assertFalse(MESSAGES.text(offer.obstacle()).startsWith("editor."));
-    assertEquals(List.of(), offer.edits().get());
-  }
-
-  private static @org.jspecify.annotations.Nullable Refactoring offer(String id, String text, String place) {
-    Fixture fixture = Fixture.of(text.replace(place.replace("$0", ""), place));
-    return Refactorings.named(id, fixture.cursor(), fixture.outline(), MESSAGES);
-  }
-
-  private static String applied(String id, String text, String place) {
-    Refactoring offer = offer(id, text, place);
-    assertNotNull(offer, id);
-    assertNull(offer.obstacle());
-    assertFalse(MESSAGES.text(offer.title()).startsWith("editor."));
-    return TextEdits.of(offer.edits().get()).applyTo(text);
   }
 }
