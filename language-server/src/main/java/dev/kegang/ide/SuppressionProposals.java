@@ -74,7 +74,6 @@ final class SuppressionProposals {
   private static void add(
       Proposal.Kind kind, String text, String detail, TextRange word, List<Proposal> proposals) {
     int order = proposals.size();
-    proposals.add(
-        new Proposal(kind, text, detail, "", word, text, text, text, order, List.of()));
+    proposals.add(new Proposal(kind, text, detail, "", word, text, text, text, order, List.of()));
   }
 }

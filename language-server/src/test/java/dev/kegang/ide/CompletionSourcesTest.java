@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 final class CompletionSourcesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2024, 5, 6);
-  private static final String FEW = "Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.";
+  private static final String FEW =
+      "Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.";
   private static final String TUFTE =
       "Tufte, E. R. (2001). The Visual Display of Quantitative Information (2nd ed.). Graphics"
           + " Press.";
@@ -27,10 +28,10 @@ final class CompletionSourcesTest {
   @Test
   void worksOfTheBibliographyAreFoundByAuthorTitleAndYear() {
     for (String typed : List.of("", "Few", "show me", "2012")) {
-      Fixture fixture = Fixture.withCarriageReturns(Lessons.CHINESE.replace("  - " + FEW, "  - " + typed + "$0"));
+      Fixture fixture =
+          Fixture.withCarriageReturns(Lessons.CHINESE.replace("  - " + FEW, "  - " + typed + "$0"));
       Proposal few = named(FEW, fixture, List.of());
-      assertEquals(
-          Lessons.CHINESE.replace("\n", "\r\n"), accept(fixture, few), typed);
+      assertEquals(Lessons.CHINESE.replace("\n", "\r\n"), accept(fixture, few), typed);
       assertTrue(few.filter().startsWith(typed), few.filter());
     }
   }
@@ -45,8 +46,7 @@ final class CompletionSourcesTest {
   void worksOfOtherLessonsComeBehind() {
     Outline other = Fixture.of(Lessons.CHINESE).outline();
     Fixture fixture = Fixture.of(Lessons.ENGLISH.replace("  - " + FEW, "  - $0"));
-    assertEquals(
-        List.of(FEW, TUFTE), labels(fixture, Proposal.Kind.CITATION, List.of(other)));
+    assertEquals(List.of(FEW, TUFTE), labels(fixture, Proposal.Kind.CITATION, List.of(other)));
   }
 
   @Test
@@ -60,8 +60,7 @@ final class CompletionSourcesTest {
   void contentsAndPlanLackEntries() {
     for (String typed : List.of("", "2", "2. ", "2. 读", "读", "坐标")) {
       Fixture contents = Fixture.of(Lessons.CHINESE.replace("\n2. 读懂坐标轴\n", "\n" + typed + "$0\n"));
-      assertEquals(
-          Lessons.CHINESE, accept(contents, named("读懂坐标轴", contents, List.of())), typed);
+      assertEquals(Lessons.CHINESE, accept(contents, named("读懂坐标轴", contents, List.of())), typed);
     }
     Fixture plan =
         Fixture.of(Lessons.CHINESE.replace("2. **读懂坐标轴** - 说明坐标轴怎样影响读者的判断。", "2. **读$0"));
@@ -100,8 +99,7 @@ final class CompletionSourcesTest {
         List.of("kegang-disable-next-line", "kegang-disable", "kegang-disable-file"),
         labels(first, Proposal.Kind.DIRECTIVE, List.of()));
     Fixture second = Fixture.of("# 课\n\n<!-- kegang-disable-file missing-field, missing-bib$0\n");
-    assertEquals(
-        List.of("missing-bibliography"), labels(second, Proposal.Kind.RULE, List.of()));
+    assertEquals(List.of("missing-bibliography"), labels(second, Proposal.Kind.RULE, List.of()));
     assertEquals(
         "# 课\n\n<!-- kegang-disable-file missing-field, missing-bibliography\n",
         accept(second, named("missing-bibliography", second, List.of())));

@@ -92,9 +92,7 @@ final class CompletionTest {
     List<Proposal> proposals = proposals(fixture);
     assertEquals(List.of("图2", "表2"), proposals.stream().map(Proposal::label).toList());
     assertEquals(
-        Lessons.CHINESE
-            .replace("表2:", "表3:")
-            .replace("  - 图2: 截断前后的对比", "  - 表2: 读懂坐标轴一览表"),
+        Lessons.CHINESE.replace("表2:", "表3:").replace("  - 图2: 截断前后的对比", "  - 表2: 读懂坐标轴一览表"),
         accept(fixture, proposals.get(1)));
     assertEquals(Lessons.CHINESE.replace("截断前后的对比", "读懂坐标轴示意图"), accept(fixture, proposals.get(0)));
   }
@@ -133,7 +131,8 @@ final class CompletionTest {
   }
 
   static List<Proposal> proposals(Fixture fixture) {
-    return Completion.at(fixture.outline(), fixture.cursor(), Messages.in(Language.ENGLISH), TODAY, List.of());
+    return Completion.at(
+        fixture.outline(), fixture.cursor(), Messages.in(Language.ENGLISH), TODAY, List.of());
   }
 
   static String accept(Fixture fixture, Proposal proposal) {

@@ -99,9 +99,7 @@ final class GeneratedLessonsTest {
               .matcher(text)
               .replaceAll(
                   match ->
-                      match.group(1)
-                          + (Integer.parseInt(match.group(2)) * 2 + 1)
-                          + match.group(3));
+                      match.group(1) + (Integer.parseInt(match.group(2)) * 2 + 1) + match.group(3));
       assertTrue(!wrong.equals(text));
       assertEquals(text, applied("renumber", wrong, 0), "seed " + seed);
     }

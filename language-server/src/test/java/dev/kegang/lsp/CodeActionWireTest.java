@@ -51,7 +51,9 @@ final class CodeActionWireTest {
       assertEquals("refactor.move", action.getKind());
       assertNull(action.getEdit());
       CodeAction resolved = ServerUnderTest.answer(server.documents().resolveCodeAction(action));
-      assertEquals(1, resolved.getEdit().getDocumentChanges().get(0).getLeft().getTextDocument().getVersion());
+      assertEquals(
+          1,
+          resolved.getEdit().getDocumentChanges().get(0).getLeft().getTextDocument().getVersion());
       assertEquals(6, resolved.getEdit().getDocumentChanges().get(0).getLeft().getEdits().size());
     }
   }
@@ -104,8 +106,7 @@ final class CodeActionWireTest {
       String few = "- Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.\n";
       server.change(2, null, Lessons.CHINESE.replace("\n" + few + "\n---", "\n\n---"));
       Range top = new Range(new Position(0, 0), new Position(0, 0));
-      CodeAction action =
-          server.actions(top, "source.organizeReferences").get(0).getRight();
+      CodeAction action = server.actions(top, "source.organizeReferences").get(0).getRight();
       assertTrue(action.getEdit().toString().contains("Few, S. (2012)"), action.toString());
     }
   }

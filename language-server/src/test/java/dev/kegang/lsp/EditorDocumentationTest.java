@@ -50,7 +50,8 @@ final class EditorDocumentationTest {
   private static String table(Language language) throws Exception {
     boolean chinese = language == Language.CHINESE;
     StringBuilder table = new StringBuilder();
-    table.append(chinese ? "| 功能 | 用来做什么 |\n|---|---|\n" : "| feature | what it does |\n|---|---|\n");
+    table.append(
+        chinese ? "| 功能 | 用来做什么 |\n|---|---|\n" : "| feature | what it does |\n|---|---|\n");
     Map<String, String> texts = texts(language);
     SortedSet<String> announced = announced();
     for (String feature : announced) {

@@ -21,11 +21,51 @@ final class RandomEdits {
   private static final int LONGEST = 6000;
 
   private static final String[] PIECES = {
-    "a", "B", "1", " ", "\n", "\r\n", "\r", "\t", "#", "## ", "### ", "- ", "  - ", "**", "：", ":",
-    "图1: ", "表2：", "见图1。", "第2节", "课时", "（2课时）", "主要观点", "- **主要观点**: ", "目录页", "---\n",
-    "```\n", "<!--", "-->", "|a|b|\n", "😀", "👩‍🏫", "é", "\u200b", "𠮷", "1. ", "[1]", "《书》",
-    "Few, S. (2012). Show Me. Press.", "\n\n## 3. 新的一节\n\n### 新的一节\n\n- **主要内容简述**: 说明。\n",
-    "[x](#1-x)", "<!-- kegang-disable-file missing-field -->\n", "~~~\n", "\n=====\n", "> "
+    "a",
+    "B",
+    "1",
+    " ",
+    "\n",
+    "\r\n",
+    "\r",
+    "\t",
+    "#",
+    "## ",
+    "### ",
+    "- ",
+    "  - ",
+    "**",
+    "：",
+    ":",
+    "图1: ",
+    "表2：",
+    "见图1。",
+    "第2节",
+    "课时",
+    "（2课时）",
+    "主要观点",
+    "- **主要观点**: ",
+    "目录页",
+    "---\n",
+    "```\n",
+    "<!--",
+    "-->",
+    "|a|b|\n",
+    "😀",
+    "👩‍🏫",
+    "é",
+    "\u200b",
+    "𠮷",
+    "1. ",
+    "[1]",
+    "《书》",
+    "Few, S. (2012). Show Me. Press.",
+    "\n\n## 3. 新的一节\n\n### 新的一节\n\n- **主要内容简述**: 说明。\n",
+    "[x](#1-x)",
+    "<!-- kegang-disable-file missing-field -->\n",
+    "~~~\n",
+    "\n=====\n",
+    "> "
   };
 
   private static final String[][] TYPED = {
@@ -100,7 +140,8 @@ final class RandomEdits {
     boolean deletes = text.length() > LONGEST || random.nextInt(3) == 0;
     int longest = text.length() > LONGEST ? 400 : 12;
     int to = deletes ? boundary(Math.min(text.length(), from + random.nextInt(longest))) : from;
-    String inserted = random.nextInt(4) == 0 && deletes ? "" : PIECES[random.nextInt(PIECES.length)];
+    String inserted =
+        random.nextInt(4) == 0 && deletes ? "" : PIECES[random.nextInt(PIECES.length)];
     return change(new TextRange(from, Math.max(from, to)), inserted);
   }
 

@@ -39,8 +39,7 @@ final class RandomEditsWireTest {
   void theServerKnowsWhatItWouldKnowOfTheTextOpenedAnew(PositionEncoding encoding)
       throws Exception {
     RandomEdits author = new RandomEdits(20_261_127L + encoding.name().length(), encoding, start());
-    try (ServerUnderTest server =
-        ServerUnderTest.initialized(capabilities(encoding), "zh")) {
+    try (ServerUnderTest server = ServerUnderTest.initialized(capabilities(encoding), "zh")) {
       server.open(ServerUnderTest.URI, "lesson-outline", author.text());
       List<Integer> tokens = new ArrayList<>();
       String tokensId = "none yet";
@@ -93,8 +92,7 @@ final class RandomEditsWireTest {
   }
 
   /** All the server says of a document, without its name. */
-  private static String known(ServerUnderTest server, TextDocumentIdentifier id)
-      throws Exception {
+  private static String known(ServerUnderTest server, TextDocumentIdentifier id) throws Exception {
     CompletableFuture<?> diagnostics =
         server.documents().diagnostic(new DocumentDiagnosticParams(id));
     CompletableFuture<?> preview =
@@ -105,8 +103,7 @@ final class RandomEditsWireTest {
             + ServerUnderTest.answer(diagnostics)
             + ServerUnderTest.answer(preview);
     // The id of a result counts the document's name in.
-    return said.replace(id.getUri(), "URI")
-        .replaceAll("\"version\":\\d+|resultId = \"\\w+\"", "");
+    return said.replace(id.getUri(), "URI").replaceAll("\"version\":\\d+|resultId = \"\\w+\"", "");
   }
 
   private static ClientCapabilities capabilities(PositionEncoding encoding) {

@@ -7,7 +7,9 @@ import java.util.Random;
 /** Lessons made up at random that have nothing wrong with them, in many ways of writing. */
 public final class GeneratedLessons {
 
-  private static final String[] CHINESE = {"数据", "图表", "模型", "社区", "开源", "评估", "课堂", "实验", "语言", "伦理"};
+  private static final String[] CHINESE = {
+    "数据", "图表", "模型", "社区", "开源", "评估", "课堂", "实验", "语言", "伦理"
+  };
   private static final String[] ENGLISH = {
     "data", "charts", "models", "commons", "source", "tests", "class", "labs", "speech", "ethics"
   };
@@ -128,7 +130,13 @@ public final class GeneratedLessons {
 
   private String work(int index) {
     char author = (char) ('A' + index);
-    return author + "uthor, " + author + ". (20" + (10 + index) + "). The book of " + ENGLISH[index]
+    return author
+        + "uthor, "
+        + author
+        + ". (20"
+        + (10 + index)
+        + "). The book of "
+        + ENGLISH[index]
         + ". Publisher Press.";
   }
 

@@ -37,8 +37,7 @@ final class EntryContent {
     int end = entry.range().end();
     while (line + 1 < lines.lineCount()) {
       int start = lines.lineStart(line + 1);
-      TextRange text =
-          outline.source().span(start, lines.lineEnd(line + 1)).trimmed().range();
+      TextRange text = outline.source().span(start, lines.lineEnd(line + 1)).trimmed().range();
       if (text.isEmpty() || text.start() - start <= depth) {
         return end;
       }

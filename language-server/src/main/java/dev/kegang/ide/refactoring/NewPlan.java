@@ -37,8 +37,7 @@ final class NewPlan {
       }
     }
     text.append(style.lineEnd());
-    return List.of(
-        new TextEdit(new TextRange(end, outline.source().length()), text.toString()));
+    return List.of(new TextEdit(new TextRange(end, outline.source().length()), text.toString()));
   }
 
   private static String firstLine(String text) {

@@ -15,7 +15,8 @@ final class OrganizeReferences {
   private OrganizeReferences() {}
 
   static List<TextEdit> of(Outline outline) {
-    Linter linter = RuleFixes.linter("duplicate-reference", "unlisted-reference", "reference-order");
+    Linter linter =
+        RuleFixes.linter("duplicate-reference", "unlisted-reference", "reference-order");
     Fixer fixer =
         new Fixer(
             text ->

@@ -87,8 +87,7 @@ public final class Refactorings {
       addUnlessEmpty("generate-contents", RuleFixes.of("missing-table-of-contents", outline, all));
     }
     if (outline.coursePlan() == null && !outline.sections().isEmpty()) {
-      offered.add(
-          Refactoring.of("generate-plan", Kind.REWRITE, () -> NewPlan.of(outline)));
+      offered.add(Refactoring.of("generate-plan", Kind.REWRITE, () -> NewPlan.of(outline)));
     }
     if (outline.bibliography() == null) {
       addUnlessEmpty("generate-bibliography", RuleFixes.of("missing-bibliography", outline, all));

@@ -28,7 +28,9 @@ final class RuleFixes {
     return new Linter(new RuleSelection(selected));
   }
 
-  /** The edits of the first fix of each finding of a rule in a range, as far as they fit together. */
+  /**
+   * The edits of the first fix of each finding of a rule in a range, as far as they fit together.
+   */
   static List<TextEdit> of(String rule, Outline outline, TextRange range) {
     LintResult result = linter(rule).check(outline);
     List<TextEdit> edits = new ArrayList<>();

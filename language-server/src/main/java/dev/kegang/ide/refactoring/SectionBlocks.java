@@ -53,7 +53,8 @@ record SectionBlocks(List<Section> sections, List<TextRange> ranges) {
     for (int i = comments.size() - 1; i >= 0; i--) {
       TextRange comment = comments.get(i).span().range();
       if (lines.lineAt(comment.end()) == line - 1
-          && isBlank(outline.source(), lines.lineStart(lines.lineAt(comment.start())), comment.start())) {
+          && isBlank(
+              outline.source(), lines.lineStart(lines.lineAt(comment.start())), comment.start())) {
         line = lines.lineAt(comment.start());
       }
     }

@@ -42,8 +42,7 @@ final class SectionToTopic {
     Heading heading = section.heading();
     List<Topic> topics = section.topics();
     if (!topics.isEmpty()
-        && Normalised.sameWording(
-            topics.get(0).heading().title().text(), heading.title().text())) {
+        && Normalised.sameWording(topics.get(0).heading().title().text(), heading.title().text())) {
       LineIndex lines = outline.source().lines();
       int start = lines.lineStart(lines.lineAt(heading.range().start()));
       int end = lines.lineStart(lines.lineAt(topics.get(0).heading().range().start()));

@@ -43,8 +43,10 @@ final class QuickFixActions {
     }
     for (Finding finding : findings) {
       if (finding.range().start() <= range.end() && range.start() <= finding.range().end()) {
-        all.add("editor.suppress.here", finding, SuppressionEdits.here(document.outline(), finding));
-        all.add("editor.suppress.file", finding, SuppressionEdits.inFile(document.outline(), finding));
+        all.add(
+            "editor.suppress.here", finding, SuppressionEdits.here(document.outline(), finding));
+        all.add(
+            "editor.suppress.file", finding, SuppressionEdits.inFile(document.outline(), finding));
       }
     }
     return all.actions;

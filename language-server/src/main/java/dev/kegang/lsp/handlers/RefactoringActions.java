@@ -15,7 +15,9 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
-/** Refactorings as code actions; their edits are sent when one is chosen, if the client can wait. */
+/**
+ * Refactorings as code actions; their edits are sent when one is chosen, if the client can wait.
+ */
 final class RefactoringActions {
 
   private static final String URI = "uri";

@@ -38,7 +38,8 @@ final class OfferedChange {
     assertEquals(List.of(), offer.edits().get());
   }
 
-  static @org.jspecify.annotations.Nullable Refactoring offer(String id, String text, String place) {
+  static @org.jspecify.annotations.Nullable Refactoring offer(
+      String id, String text, String place) {
     Fixture fixture = Fixture.of(text.replace(place.replace("$0", ""), place));
     return Refactorings.named(id, fixture.cursor(), fixture.outline(), MESSAGES);
   }

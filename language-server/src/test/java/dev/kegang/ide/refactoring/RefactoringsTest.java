@@ -99,15 +99,15 @@ final class RefactoringsTest {
     assertEquals(expected, applied("move-section-up", THREE, "## 2. $0乙"));
     assertEquals(expected, applied("move-section-down", THREE, "- 图$01: 甲图"));
     String windows = THREE.replace("\n", "\r\n");
-    assertEquals(
-        expected.replace("\n", "\r\n"), applied("move-section-up", windows, "## 2. $0乙"));
+    assertEquals(expected.replace("\n", "\r\n"), applied("move-section-up", windows, "## 2. $0乙"));
   }
 
   @Test
   void theLastSectionMovesAlsoWithoutALineEnd() {
     String text = "# L\n\n## 1. A\n\nOne 😀.\n\n## 2. B\n\nTwo.";
     assertEquals(
-        "# L\n\n## 1. B\n\nTwo.\n\n## 2. A\n\nOne 😀.", applied("move-section-up", text, "## 2. $0B"));
+        "# L\n\n## 1. B\n\nTwo.\n\n## 2. A\n\nOne 😀.",
+        applied("move-section-up", text, "## 2. $0B"));
   }
 
   @Test
@@ -167,8 +167,7 @@ final class RefactoringsTest {
     assertEquals(
         "# L\n\n## 1. A\n\n### A\n\nOne.\n\n### B\n\nTwo.\n\n## 2. C\n\nThree 😀.\n",
         applied("section-to-topic", text, "## 2. $0B"));
-    assertEquals(
-        text.replace("## 3. C", "### C"), applied("section-to-topic", text, "## 3. $0C"));
+    assertEquals(text.replace("## 3. C", "### C"), applied("section-to-topic", text, "## 3. $0C"));
     assertObstacle("section-to-topic", Lessons.CHINESE, "## 3. $0参", "no-section-before");
   }
 
@@ -196,14 +195,16 @@ final class RefactoringsTest {
 
   @Test
   void missingPagesAreGenerated() {
-    String plan = "## 课程计划\n\n1. **选择图表** - 介绍常见图表各自适合回答的问题。\n2. **读懂坐标轴** - 说明坐标轴怎样影响读者的判断。\n3. **参考文献**\n";
+    String plan =
+        "## 课程计划\n\n1. **选择图表** - 介绍常见图表各自适合回答的问题。\n2. **读懂坐标轴** - 说明坐标轴怎样影响读者的判断。\n3. **参考文献**\n";
     String without = Lessons.CHINESE.substring(0, Lessons.CHINESE.indexOf("## 课程计划"));
     assertEquals(without + plan, applied("generate-plan", without, "# $0图表"));
     String noContents = Lessons.CHINESE.replaceAll("(?s)## 目录页.*?(?=## 1\\.)", "");
     String contents = applied("generate-contents", noContents, "# $0图表");
     assertTrue(contents.contains("1. 选择图表\n2. 读懂坐标轴\n3. 参考文献\n"), contents);
     String noWorks = Lessons.ENGLISH.substring(0, Lessons.ENGLISH.indexOf("## 2. References"));
-    String works = applied("generate-bibliography", noWorks.replace("2. References\n", ""), "# $0What");
+    String works =
+        applied("generate-bibliography", noWorks.replace("2. References\n", ""), "# $0What");
     assertTrue(works.contains("## 2. References"), works);
     assertTrue(works.trim().endsWith("Analytics Press."), works);
   }
