@@ -98,7 +98,7 @@ final class ActionIT {
     values.put("inputs.changed", "true");
     values.put("base", "main");
     assertEquals(0, run().exitCode());
-    Files.writeString(course.resolve("二.md"), Release.OUTLINE);
+    Files.writeString(course.resolve("二.md"), Release.OUTLINE.replace("数据课", "图表课"));
     Outcome outcome = run();
     assertEquals(1, outcome.exitCode(), outcome.err());
     assertEquals(1, outcome.out().lines().filter(line -> line.startsWith("::")).count());
