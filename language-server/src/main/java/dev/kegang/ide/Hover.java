@@ -3,14 +3,22 @@ package dev.kegang.ide;
 import dev.kegang.lint.Finding;
 import dev.kegang.lint.Messages;
 import dev.kegang.lint.RulePage;
+import dev.kegang.lint.Rules;
+import dev.kegang.lint.Suppression;
+import dev.kegang.lint.Suppressions;
+import dev.kegang.outline.Budgets;
 import dev.kegang.outline.Citation;
+import dev.kegang.outline.Element;
+import dev.kegang.outline.ElementFinder;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Heading;
+import dev.kegang.outline.Hours;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placement;
 import dev.kegang.outline.Section;
 import dev.kegang.text.TextRange;
+import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.FieldKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +91,51 @@ public final class Hover {
         return citation.text().range();
       }
     }
+    return otherElement();
+  }
+
+  /** What stands in running text or in comments, and the lesson as a whole. */
+  private @Nullable TextRange otherElement() {
+    for (Suppression suppression : Suppressions.of(outline).all()) {
+      for (TextSpan name : suppression.names()) {
+        if (name.range().touches(offset) && Rules.named(name.text()) != null) {
+          explain(name.text());
+          return name.range();
+        }
+      }
+    }
+    Element element = ElementFinder.at(outline, offset);
+    if (element instanceof Element.CaptionName name) {
+      new CaptionText(messages, prose).describe(name.caption(), outline);
+      return name.range();
+    }
+    if (element instanceof Element.SectionNumber number) {
+      describeSection(number.title().section());
+      return number.range();
+    }
+    if (element instanceof Element.LessonName name) {
+      describeLesson();
+      return name.range();
+    }
     return null;
+  }
+
+  private void describeLesson() {
+    prose.heading(Preview.title(outline, messages));
+    Hours hours = Budgets.ofLesson(outline);
+    if (hours != null) {
+      prose.line(messages.text("editor.hours"), hours.span().text());
+    }
+    describeTotal();
+    line("editor.sections", outline.sections().size());
+  }
+
+  /** What the sections take of the hours there are. */
+  private void describeTotal() {
+    HoursTotal total = HoursTotal.of(outline);
+    if (total != null) {
+      prose.line(messages.text("editor.hours.sections"), total.sum(messages));
+    }
   }
 
   private void describeField(Field field, FieldKind kind) {
@@ -122,6 +174,7 @@ public final class Hover {
     prose.heading(heading.text().text());
     if (placement.hours() != null) {
       prose.line(messages.text("editor.hours"), placement.hours().span().text());
+      describeTotal();
     }
   }
 

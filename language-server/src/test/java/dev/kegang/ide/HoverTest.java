@@ -95,6 +95,38 @@ final class HoverTest {
   }
 
   @Test
+  void aCaptionSaysWhereItIsMentionedAndAMentionWhatItMeans() {
+    String text = Lessons.CHINESE.replace("会夸大差异。", "会夸大差异😀，见图2。");
+    String hover = "图2\n\n截断前后的对比\n\n- 引用于第几行: 38";
+    assertEquals(hover, text(text, "图$02: 截断", Language.CHINESE, false));
+    assertEquals(hover, text(text, "见图$02。", Language.CHINESE, false));
+    assertEquals(
+        "Table 1\n\nQuestions and charts\n\n- Mentioned on lines: none",
+        text(Lessons.ENGLISH, "Tab$0le 1: Q", Language.ENGLISH, false));
+  }
+
+  @Test
+  void hoursComeWithTheBudgetAroundThem() {
+    String text =
+        Lessons.CHINESE
+            .replace("## 1. 选择图表", "## 1. 选择图表 (2课时)")
+            .replace("📊\n\n## 标题页", "📊 (3课时)\n\n## 标题页");
+    assertEquals(
+        "图表怎样说话\n\n- 课时: 3课时\n- 各节合计: 2 课时\n- 章节: 3",
+        text(text, "# 图$0表怎样", Language.CHINESE, false));
+    assertEquals(
+        "第二部分：看懂数据 (6课时)\n\n- 课时: 6课时\n- 各节合计: 2 课时",
+        text(text, "## 第二部分：看$0懂", Language.CHINESE, false));
+  }
+
+  @Test
+  void aRuleInACommentIsExplained() {
+    String text = Lessons.ENGLISH.replace("## 2. Ref", "<!-- kegang-disable-next-line missing-field -->\n## 2. Ref");
+    String hover = text(text, "next-line missing-$0field", Language.ENGLISH, false);
+    assertTrue(hover.startsWith("missing-field\n\n"), hover);
+  }
+
+  @Test
   void plainTextSaysNothing() {
     assertNull(hover(Lessons.CHINESE, "学员能够$0为一个问题", Language.CHINESE, true));
   }
