@@ -79,6 +79,11 @@ public final class Session {
     return roots;
   }
 
+  /** Every lesson of the client's courses, those that are closed too: read when asked for. */
+  public List<Document> lessons(Workspace snapshot) {
+    return CourseDocuments.of(snapshot, this);
+  }
+
   /** Everything found in a document, also by what its course says. */
   public LintResult check(Document document) {
     String path = roots.path(document.uri());

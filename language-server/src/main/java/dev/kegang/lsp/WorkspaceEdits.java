@@ -46,7 +46,9 @@ public final class WorkspaceEdits {
     for (TextEdit edit : edits.edits()) {
       converted.add(Either.forLeft(agreement.positions().edit(document.source(), edit)));
     }
-    var id = new VersionedTextDocumentIdentifier(document.uri(), document.version());
+    // What is read from the disk has no version.
+    Integer version = document.version() == 0 ? null : document.version();
+    var id = new VersionedTextDocumentIdentifier(document.uri(), version);
     return new TextDocumentEdit(id, converted);
   }
 }

@@ -88,7 +88,7 @@ public final class CourseMapHandler implements Handler, ServerCommand {
   private Answer answer(Workspace workspace) {
     Agreement agreement = session.agreement();
     return new Answer(
-        nodes(CourseMap.of(workspace.documents().values(), agreement.messages()), agreement));
+        nodes(CourseMap.of(session.lessons(workspace), agreement.messages()), agreement));
   }
 
   private static List<MapNode> nodes(List<CourseNode> nodes, Agreement agreement) {

@@ -53,7 +53,7 @@ public final class FileRenameHandler implements Handler {
   }
 
   private @Nullable WorkspaceEdit edit(Workspace workspace, List<FileMoves.Move> moves) {
-    var edits = FileMoves.edits(moves, workspace.documents().values());
+    var edits = FileMoves.edits(moves, session.lessons(workspace));
     return edits.isEmpty() ? null : WorkspaceEdits.of(edits, session.agreement());
   }
 }

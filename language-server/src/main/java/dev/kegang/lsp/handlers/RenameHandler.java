@@ -80,7 +80,7 @@ public final class RenameHandler implements Handler {
     Agreement agreement = session.agreement();
     int offset = agreement.positions().offset(document.source(), params.getPosition());
     RenameOutcome outcome =
-        Renaming.rename(document, offset, params.getNewName(), workspace.documents().values());
+        Renaming.rename(document, offset, params.getNewName(), session.lessons(workspace));
     if (outcome instanceof RenameOutcome.Refused refused) {
       throw new ResponseErrorException(
           new ResponseError(

@@ -75,7 +75,7 @@ public final class TypeHierarchyHandler implements Handler {
   }
 
   private @Nullable CoursePath path(Workspace workspace, TypeHierarchyItem item) {
-    Document document = workspace.document(item.getUri());
+    Document document = document(workspace, item.getUri());
     boolean known = item.getData() instanceof JsonObject data && data.has(OFFSET);
     return document == null || !known
         ? null
@@ -84,7 +84,7 @@ public final class TypeHierarchyHandler implements Handler {
 
   private @Nullable CoursePath path(Workspace workspace, Document document, int offset) {
     return CoursePath.at(
-        document, offset, workspace.documents().values(), session.agreement().messages());
+        document, offset, session.lessons(workspace), session.agreement().messages());
   }
 
   private List<TypeHierarchyItem> items(List<CourseNode> nodes) {
@@ -117,5 +117,19 @@ public final class TypeHierarchyHandler implements Handler {
       case LESSON -> SymbolKind.Module;
       case SECTION -> SymbolKind.Class;
     };
+  }
+
+  /** A lesson that is named may be closed. */
+  private @Nullable Document document(Workspace workspace, String uri) {
+    Document open = workspace.document(uri);
+    if (open != null) {
+      return open;
+    }
+    for (Document lesson : session.lessons(workspace)) {
+      if (lesson.uri().equals(uri)) {
+        return lesson;
+      }
+    }
+    return null;
   }
 }

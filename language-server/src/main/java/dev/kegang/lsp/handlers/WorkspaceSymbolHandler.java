@@ -46,7 +46,7 @@ public final class WorkspaceSymbolHandler implements Handler {
   private List<SymbolInformation> symbols(Workspace workspace, String query) {
     Positions positions = session.agreement().positions();
     List<SymbolInformation> symbols = new ArrayList<>();
-    for (FoundSymbol found : SymbolSearch.find(query, workspace.documents().values())) {
+    for (FoundSymbol found : SymbolSearch.find(query, session.lessons(workspace))) {
       var range = positions.range(found.document().source(), found.range());
       Location location = new Location(found.document().uri(), range);
       SymbolInformation symbol = new SymbolInformation(found.name(), kind(found.kind()), location);

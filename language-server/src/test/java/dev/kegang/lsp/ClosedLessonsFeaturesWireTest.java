@@ -1,0 +1,76 @@
+package dev.kegang.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Features reach the lessons of a course that are not open. */
+final class ClosedLessonsFeaturesWireTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void closedLessonsAreFoundMappedAndRenamed() throws Exception {
+    String open = CourseDiagnosticsTest.lesson(1, 10, "条形图😀");
+    write("课 一.md", open);
+    write("课 二.md", CourseDiagnosticsTest.lesson(1, 12, "折线图").replace("\n", "\r\n"));
+    try (ServerUnderTest server = new ServerUnderTest()) {
+      InitializeParams params = new InitializeParams();
+      params.setCapabilities(Capabilities.all());
+      params.setWorkspaceFolders(
+          List.of(new WorkspaceFolder(folder.toRealPath().toUri().toString(), "course")));
+      server.initialize(params);
+      // They contradict each other: once that is told, both are known.
+      server.nextDiagnostics();
+      server.open(uri("课 一.md"), "markdown", open);
+
+      var symbols = new WorkspaceSymbolParams("折线");
+      var found = ServerUnderTest.answer(server.server().getWorkspaceService().symbol(symbols));
+      assertEquals(uri("课 二.md"), found.getRight().get(0).getLocation().getLeft().getUri());
+
+      String map = ServerUnderTest.answer(server.server().courseMap(Map.of())).toString();
+      assertTrue(map.contains("条形图") && map.contains("折线图"), map);
+
+      int line = (int) open.substring(0, open.indexOf("部分：")).lines().count() - 1;
+      String heading = open.lines().toList().get(line);
+      Position part = new Position(line, heading.indexOf("部分：") + 4);
+      var renaming =
+          new RenameParams(new TextDocumentIdentifier(uri("课 一.md")), part, "新的名称");
+      var edit = ServerUnderTest.answer(server.documents().rename(renaming));
+      Map<String, TextDocumentEdit> changed = new TreeMap<>();
+      edit.getDocumentChanges()
+          .forEach(
+              change ->
+                  changed.put(change.getLeft().getTextDocument().getUri(), change.getLeft()));
+      assertEquals(List.of(uri("课 一.md"), uri("课 二.md")), List.copyOf(changed.keySet()));
+      TextDocumentEdit closed = changed.get(uri("课 二.md"));
+      assertTrue(closed != null);
+      assertNull(closed.getTextDocument().getVersion());
+      assertEquals(line, closed.getEdits().get(0).getLeft().getRange().getStart().getLine());
+    }
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private String uri(String name) throws IOException {
+    return folder.toRealPath().resolve(name).toUri().toString();
+  }
+}
