@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lessons of the client's courses as documents: the open ones, and the closed ones as they stand
- * on the disk when they are asked for. Nothing of them is kept.
+ * The lessons of the client's courses as documents: the open ones, and the closed ones as they
+ * stand on the disk when they are asked for. Nothing of them is kept.
  */
 final class CourseDocuments {
 

@@ -22,6 +22,11 @@ public record DiagnosticReport(String id, List<Diagnostic> diagnostics) {
     return new DiagnosticReport(id(diagnostics), diagnostics);
   }
 
+  /** What its course says of a closed lesson. */
+  public static DiagnosticReport of(ClosedDiagnostics.OfFile closed) {
+    return new DiagnosticReport(id(closed.diagnostics()), closed.diagnostics());
+  }
+
   private static String id(List<Diagnostic> diagnostics) {
     String text = diagnostics.toString();
     long hash = FNV_OFFSET;

@@ -39,6 +39,7 @@ public final class Session {
   private final Executor pool;
   private final AtomicReference<Workspace> workspace = new AtomicReference<>(Workspace.EMPTY);
   private volatile Agreement agreement = Agreement.NONE;
+  private final ClosedDiagnostics closedDiagnostics = new ClosedDiagnostics();
   private volatile ClientSettings clientSettings = ClientSettings.DEFAULTS;
   private volatile @Nullable String folder;
   private volatile Treatments treatments = treatments(null);
@@ -115,6 +116,10 @@ public final class Session {
     String path = roots.path(document.uri());
     CourseIndex course = workspace().courses().of(path);
     return FindingPlaces.of(document, agreement.positions(), course, this::uriOf);
+  }
+
+  public ClosedDiagnostics closedDiagnostics() {
+    return closedDiagnostics;
   }
 
   public ClientSettings clientSettings() {

@@ -28,7 +28,8 @@ final class ToldDiagnostics {
 
   /**
    * Tells the findings of a file, unless the client knows them. A client that asks for diagnostics
-   * would show those that are sent a second time, so it is sent none.
+   * would show those that are sent a second time, so it is sent none; those of closed lessons are
+   * kept until it asks.
    *
    * @return whether they differ from what was known before
    */
@@ -72,6 +73,10 @@ final class ToldDiagnostics {
   private void send(PublishDiagnosticsParams diagnostics) {
     if (!session.agreement().client().pulledDiagnostics()) {
       client.publishDiagnostics(diagnostics);
+    } else if (diagnostics.getVersion() == null) {
+      session.closedDiagnostics().keep(diagnostics.getUri(), diagnostics.getDiagnostics());
+    } else {
+      session.closedDiagnostics().forget(diagnostics.getUri());
     }
   }
 }

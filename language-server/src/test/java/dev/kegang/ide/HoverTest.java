@@ -121,7 +121,9 @@ final class HoverTest {
 
   @Test
   void aRuleInACommentIsExplained() {
-    String text = Lessons.ENGLISH.replace("## 2. Ref", "<!-- kegang-disable-next-line missing-field -->\n## 2. Ref");
+    String text =
+        Lessons.ENGLISH.replace(
+            "## 2. Ref", "<!-- kegang-disable-next-line missing-field -->\n## 2. Ref");
     String hover = text(text, "next-line missing-$0field", Language.ENGLISH, false);
     assertTrue(hover.startsWith("missing-field\n\n"), hover);
   }

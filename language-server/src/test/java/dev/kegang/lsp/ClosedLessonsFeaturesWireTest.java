@@ -1,6 +1,7 @@
 package dev.kegang.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,17 +51,15 @@ final class ClosedLessonsFeaturesWireTest {
       int line = (int) open.substring(0, open.indexOf("部分：")).lines().count() - 1;
       String heading = open.lines().toList().get(line);
       Position part = new Position(line, heading.indexOf("部分：") + 4);
-      var renaming =
-          new RenameParams(new TextDocumentIdentifier(uri("课 一.md")), part, "新的名称");
+      var renaming = new RenameParams(new TextDocumentIdentifier(uri("课 一.md")), part, "新的名称");
       var edit = ServerUnderTest.answer(server.documents().rename(renaming));
       Map<String, TextDocumentEdit> changed = new TreeMap<>();
       edit.getDocumentChanges()
           .forEach(
-              change ->
-                  changed.put(change.getLeft().getTextDocument().getUri(), change.getLeft()));
+              change -> changed.put(change.getLeft().getTextDocument().getUri(), change.getLeft()));
       assertEquals(List.of(uri("课 一.md"), uri("课 二.md")), List.copyOf(changed.keySet()));
       TextDocumentEdit closed = changed.get(uri("课 二.md"));
-      assertTrue(closed != null);
+      assertNotNull(closed);
       assertNull(closed.getTextDocument().getVersion());
       assertEquals(line, closed.getEdits().get(0).getLeft().getRange().getStart().getLine());
     }

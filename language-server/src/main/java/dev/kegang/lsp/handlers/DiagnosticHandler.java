@@ -1,5 +1,6 @@
 package dev.kegang.lsp.handlers;
 
+import dev.kegang.lsp.ClosedDiagnostics;
 import dev.kegang.lsp.DiagnosticReport;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Session;
@@ -25,6 +26,7 @@ import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Answers {@code textDocument/diagnostic} and {@code workspace/diagnostic}. */
 public final class DiagnosticHandler implements Handler {
@@ -68,32 +70,54 @@ public final class DiagnosticHandler implements Handler {
   @JsonRequest("workspace/diagnostic")
   public CompletableFuture<WorkspaceDiagnosticReport> workspaceDiagnostic(
       WorkspaceDiagnosticParams params) {
-    Map<String, String> previous = new HashMap<>();
+    Map<String, PreviousResultId> previous = new HashMap<>();
     if (params.getPreviousResultIds() != null) {
       for (PreviousResultId id : params.getPreviousResultIds()) {
-        previous.put(DocumentUri.key(id.getUri()), id.getValue());
+        previous.put(DocumentUri.key(id.getUri()), id);
       }
     }
     return session.compute(workspace -> reports(workspace, previous));
   }
 
-  private WorkspaceDiagnosticReport reports(Workspace workspace, Map<String, String> previous) {
+  private WorkspaceDiagnosticReport reports(
+      Workspace workspace, Map<String, PreviousResultId> previous) {
+    Map<String, PreviousResultId> unreported = new HashMap<>(previous);
     List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
     for (Document document : workspace.documents().values()) {
       DiagnosticReport report = DiagnosticReport.of(document, session);
-      if (report.id().equals(previous.get(DocumentUri.key(document.uri())))) {
-        reports.add(
-            new WorkspaceDocumentDiagnosticReport(
-                new WorkspaceUnchangedDocumentDiagnosticReport(
-                    report.id(), document.uri(), document.version())));
-      } else {
-        WorkspaceFullDocumentDiagnosticReport full =
-            new WorkspaceFullDocumentDiagnosticReport(
-                report.diagnostics(), document.uri(), document.version());
-        full.setResultId(report.id());
-        reports.add(new WorkspaceDocumentDiagnosticReport(full));
+      reports.add(report(report, document.uri(), document.version(), unreported));
+    }
+    for (ClosedDiagnostics.OfFile closed : session.closedDiagnostics().all()) {
+      if (workspace.document(closed.uri()) == null) {
+        reports.add(report(DiagnosticReport.of(closed), closed.uri(), null, unreported));
       }
     }
+    for (PreviousResultId gone : unreported.values()) {
+      reports.add(
+          new WorkspaceDocumentDiagnosticReport(
+              new WorkspaceFullDocumentDiagnosticReport(List.of(), gone.getUri(), null)));
+    }
     return new WorkspaceDiagnosticReport(reports);
+  }
+
+  /**
+   * The report of one file.
+   *
+   * @param unreported the results the client still has of files nothing was said of yet
+   */
+  private static WorkspaceDocumentDiagnosticReport report(
+      DiagnosticReport report,
+      String uri,
+      @Nullable Integer version,
+      Map<String, PreviousResultId> unreported) {
+    PreviousResultId previous = unreported.remove(DocumentUri.key(uri));
+    if (previous != null && report.id().equals(previous.getValue())) {
+      return new WorkspaceDocumentDiagnosticReport(
+          new WorkspaceUnchangedDocumentDiagnosticReport(report.id(), uri, version));
+    }
+    WorkspaceFullDocumentDiagnosticReport full =
+        new WorkspaceFullDocumentDiagnosticReport(report.diagnostics(), uri, version);
+    full.setResultId(report.id());
+    return new WorkspaceDocumentDiagnosticReport(full);
   }
 }

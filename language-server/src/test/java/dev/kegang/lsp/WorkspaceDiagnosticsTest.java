@@ -1,0 +1,75 @@
+package dev.kegang.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kegang.lsp.handlers.DiagnosticHandler;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DiagnosticCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.PreviousResultId;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A client that asks for the diagnostics of its workspace learns of closed lessons, too. */
+final class WorkspaceDiagnosticsTest {
+
+  @TempDir Path folder;
+
+  private final List<PreviousResultId> known = new ArrayList<>();
+
+  @Test
+  void closedLessonsAreReportedUntilTheyAreMended() throws Exception {
+    ClientCapabilities capabilities = Capabilities.all();
+    capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(capabilities);
+    CourseServer server = new CourseServer(folder.toRealPath(), params);
+    server.put("课 一.md", CourseDiagnosticsTest.lesson(1, 10, "条形图😀"));
+    server.put("课 二.md", CourseDiagnosticsTest.lesson(1, 12, "折线图"));
+    server.start();
+    assertEquals(List.of(), server.told(), "it asks, and is sent nothing");
+    var first = ask(server);
+    assertEquals(1, first.size());
+    var conflict = first.get(0).getWorkspaceFullDocumentDiagnosticReport();
+    assertEquals(server.uri("课 二.md"), conflict.getUri());
+    assertNull(conflict.getVersion());
+    assertEquals("placement-conflict", conflict.getItems().get(0).getCode().getLeft());
+    assertTrue(ask(server).get(0).isWorkspaceUnchangedDocumentDiagnosticReport());
+
+    server.open("课 二.md", 3, CourseDiagnosticsTest.lesson(1, 12, "折线图"));
+    var open = ask(server);
+    assertEquals(1, open.size(), "an open lesson is reported once");
+    server.close("课 二.md");
+    assertEquals(1, ask(server).size());
+    server.put("课 二.md", CourseDiagnosticsTest.lesson(1, 10, "折线图"));
+    server.changedOnDisk("课 二.md");
+    var mended = ask(server).get(0).getWorkspaceFullDocumentDiagnosticReport();
+    assertEquals(List.of(), mended.getItems());
+  }
+
+  /** Asks as an editor does: with the ids of what it was told last. */
+  private List<WorkspaceDocumentDiagnosticReport> ask(CourseServer server) throws Exception {
+    var answer =
+        new DiagnosticHandler(server.session)
+            .workspaceDiagnostic(new WorkspaceDiagnosticParams(List.copyOf(known)))
+            .get()
+            .getItems();
+    for (WorkspaceDocumentDiagnosticReport report : answer) {
+      if (report.isWorkspaceFullDocumentDiagnosticReport()) {
+        var full = report.getWorkspaceFullDocumentDiagnosticReport();
+        known.removeIf(id -> id.getUri().equals(full.getUri()));
+        if (full.getResultId() != null) {
+          known.add(new PreviousResultId(full.getUri(), full.getResultId()));
+        }
+      }
+    }
+    return answer;
+  }
+}
