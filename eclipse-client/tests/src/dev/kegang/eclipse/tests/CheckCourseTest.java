@@ -1,0 +1,91 @@
+package dev.kegang.eclipse.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kegang.eclipse.KegangBundle;
+import dev.kegang.eclipse.check.CourseCheck;
+import dev.kegang.eclipse.check.FindingMarkers;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.Test;
+
+/** Check Course marks closed files, marks nothing twice, and takes back what is mended. */
+class CheckCourseTest {
+
+  @Test
+  void marksClosedFilesAtTheirPlaces() throws Exception {
+    IProject project = Workbench.project("课程");
+    // A byte order mark and an emoji before the finding move nothing.
+    IFile file = Workbench.file(project, "第一部分/第一课.md", "\uFEFF" + Outlines.DEFECTIVE);
+    Workbench.file(project, "README.md", Outlines.README);
+    CourseCheck check = check(project);
+    assertEquals(1, check.findings());
+    assertTrue(check.hasFailed());
+    IMarker[] markers = project.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_INFINITE);
+    assertEquals(1, markers.length);
+    assertEquals(file, markers[0].getResource());
+    assertEquals(IMarker.SEVERITY_ERROR, markers[0].getAttribute(IMarker.SEVERITY, -1));
+    int start = Outlines.DEFECTIVE.indexOf("看变迁");
+    assertEquals(start, markers[0].getAttribute(IMarker.CHAR_START, -1));
+    assertEquals(start + 3, markers[0].getAttribute(IMarker.CHAR_END, -1));
+    String message = markers[0].getAttribute(IMarker.MESSAGE, "");
+    assertTrue(message.contains("第一部分/第一课.md:18"), message);
+  }
+
+  @Test
+  void takesBackWhatIsMended() throws Exception {
+    IProject project = Workbench.project("mended");
+    IFile file = Workbench.file(project, "lesson.md", Outlines.DEFECTIVE);
+    check(project);
+    assertEquals(1, markers(file));
+    file.setContents(
+        new ByteArrayInputStream(Outlines.GOOD.getBytes(StandardCharsets.UTF_8)), true, false, null);
+    Workbench.until("the marker is gone", () -> markers(file) == 0);
+  }
+
+  @Test
+  void marksNothingThatTheServerMarks() throws Exception {
+    IProject project = Workbench.project("doubled");
+    IFile file = Workbench.file(project, "lesson.md", Outlines.DEFECTIVE);
+    check(project);
+    assertEquals(1, markers(file));
+    IEditorPart editor = Workbench.open(file);
+    Workbench.until("the marker gives way to the server's", () -> markers(file) == 0);
+    check(project);
+    assertEquals(0, markers(file));
+    Workbench.close(editor);
+    check(project);
+    assertEquals(1, markers(file));
+  }
+
+  @Test
+  void aCourseIsTheFolderOfItsSettings() throws Exception {
+    IProject project = Workbench.project("several");
+    IFile settings = Workbench.file(project, "a/kegang.json", "{ \"root\": true }\n");
+    IFile inside = Workbench.file(project, "a/b/lesson.md", Outlines.GOOD);
+    IFile outside = Workbench.file(project, "c/lesson.md", Outlines.GOOD);
+    assertEquals(settings.getParent(), CourseCheck.courseOf(inside));
+    assertEquals(project, CourseCheck.courseOf(outside));
+    assertEquals(project, CourseCheck.courseOf(project));
+  }
+
+  private static CourseCheck check(IProject project) throws Exception {
+    CourseCheck check = new CourseCheck(project, KegangBundle.markers());
+    check.schedule();
+    check.join();
+    IStatus result = check.getResult();
+    assertTrue(result.isOK(), result::toString);
+    return check;
+  }
+
+  private static int markers(IFile file) throws Exception {
+    return file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO).length;
+  }
+}
