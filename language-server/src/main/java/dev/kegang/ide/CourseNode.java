@@ -1,7 +1,7 @@
 package dev.kegang.ide;
 
+import dev.kegang.text.TextPlace;
 import dev.kegang.text.TextRange;
-import dev.kegang.workspace.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param stated the same to reckon with; null where none are given or they can't be reckoned with
  * @param computed what its children add up to, each with its own hours or else its children's; null
  *     where none gives hours, or they are not measured alike
- * @param document where it is named first
+ * @param uri of the document where it is named first
  * @param range all of it in that document
- * @param selection its name there, inside {@code range}
+ * @param selection its name there, inside {@code range}; known also where the text is not
  * @param children in order of their numbers, lessons of one part in order of their files
  */
 public record CourseNode(
@@ -24,9 +24,9 @@ public record CourseNode(
     String hours,
     @Nullable NodeHours stated,
     @Nullable NodeHours computed,
-    Document document,
+    String uri,
     TextRange range,
-    TextRange selection,
+    TextPlace selection,
     List<CourseNode> children) {
 
   /** What a node is, from the largest to the smallest. */

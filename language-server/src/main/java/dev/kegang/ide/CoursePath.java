@@ -16,11 +16,11 @@ public record CoursePath(CourseNode node, @Nullable CourseNode above) {
   /**
    * What an offset of a document is the name of, or a part of; null in what belongs to no lesson.
    *
-   * @param documents those of the course, the document itself among them
+   * @param lessons those of the course, the document itself among them
    */
   public static @Nullable CoursePath at(
-      Document document, int offset, Collection<Document> documents, Messages messages) {
-    return search(CourseMap.of(documents, messages), null, document, offset);
+      Document document, int offset, Collection<LessonHeadings> lessons, Messages messages) {
+    return search(CourseMap.of(lessons, messages), null, document, offset);
   }
 
   private static @Nullable CoursePath search(
@@ -30,7 +30,7 @@ public record CoursePath(CourseNode node, @Nullable CourseNode above) {
       if (below != null) {
         return below;
       }
-      boolean here = node.document().uri().equals(document.uri());
+      boolean here = node.uri().equals(document.uri());
       if ((here && node.range().touches(offset)) || isPlacedHere(node, document, offset)) {
         return new CoursePath(node, above);
       }
@@ -56,7 +56,7 @@ public record CoursePath(CourseNode node, @Nullable CourseNode above) {
 
   private static boolean holds(CourseNode node, Document document) {
     for (CourseNode child : node.children()) {
-      if (child.document().uri().equals(document.uri()) || holds(child, document)) {
+      if (child.uri().equals(document.uri()) || holds(child, document)) {
         return true;
       }
     }

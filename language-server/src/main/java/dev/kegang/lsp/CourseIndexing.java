@@ -1,5 +1,6 @@
 package dev.kegang.lsp;
 
+import dev.kegang.ide.LessonHeadings;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Reading;
 import dev.kegang.workspace.Recognition;
@@ -77,6 +78,7 @@ final class CourseIndexing {
 
   private void schedule(long milliseconds) {
     if (scheduled.compareAndSet(false, true)) {
+      session.closedLessons().expect();
       scheduler.after(milliseconds, () -> background.execute(this::run));
     }
   }
@@ -92,12 +94,16 @@ final class CourseIndexing {
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       client.logMessage(new MessageParams(MessageType.Error, Faults.describe(e)));
+    } finally {
+      session.closedLessons().arrived();
     }
   }
 
   private List<CourseFile> readFolders() {
     List<CourseFile> files = new ArrayList<>();
-    for (String path : walk()) {
+    Set<String> found = walk();
+    session.closedLessons().keepOnly(found);
+    for (String path : found) {
       CourseFile file = read(path);
       if (file != null) {
         files.add(file);
@@ -120,7 +126,12 @@ final class CourseIndexing {
         walk();
         fresh = true;
       }
-      files.put(path, walked.contains(path) ? read(path) : null);
+      if (walked.contains(path)) {
+        files.put(path, read(path));
+      } else {
+        session.closedLessons().put(path, null);
+        files.put(path, null);
+      }
     }
     return files;
   }
@@ -148,22 +159,29 @@ final class CourseIndexing {
 
   private @Nullable CourseFile read(String path) {
     try {
-      Treatments treatments = session.treatments();
-      Recognition.Reason decided = treatments.decided(path);
-      String course = session.roots().course(path);
-      if (decided == Recognition.Reason.EXCLUDED || course.isEmpty()) {
-        return null;
-      }
-      Reading reading = WorkspaceLoader.read(new SourceFile(Path.of(path), path, false));
-      if (!(reading instanceof Reading.Text text)) {
-        return null;
-      }
-      Document document = Document.of(path, 0, text.text(), decided, treatments.of(path));
-      return document.isOutline() ? CourseFile.closed(course, path, document) : null;
+      Document document = document(path);
+      boolean lesson = document != null && document.isOutline();
+      session
+          .closedLessons()
+          .put(path, lesson ? LessonHeadings.of(document, session.uriOf(path)) : null);
+      return lesson ? CourseFile.closed(session.roots().course(path), path, document) : null;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // One odd file must not keep the others from being read.
       client.logMessage(new MessageParams(MessageType.Error, path + ": " + Faults.describe(e)));
       return null;
     }
+  }
+
+  /** A file of a course; null where it is none, or can't be read as text. */
+  private @Nullable Document document(String path) {
+    Treatments treatments = session.treatments();
+    Recognition.Reason decided = treatments.decided(path);
+    if (decided == Recognition.Reason.EXCLUDED || session.roots().course(path).isEmpty()) {
+      return null;
+    }
+    Reading reading = WorkspaceLoader.read(new SourceFile(Path.of(path), path, false));
+    return reading instanceof Reading.Text text
+        ? Document.of(path, 0, text.text(), decided, treatments.of(path))
+        : null;
   }
 }

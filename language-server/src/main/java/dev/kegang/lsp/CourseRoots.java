@@ -55,7 +55,7 @@ public final class CourseRoots {
   }
 
   /** What the courses call a document; its URI's common spelling where it is no file. */
-  String path(String uri) {
+  public String path(String uri) {
     return paths.computeIfAbsent(
         DocumentUri.key(uri),
         key -> {

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
 
   private final Executor pool;
+  private final ClosedLessons closedLessons = new ClosedLessons();
   private final AtomicReference<Workspace> workspace = new AtomicReference<>(Workspace.EMPTY);
   private volatile Agreement agreement = Agreement.NONE;
   private final ClosedDiagnostics closedDiagnostics = new ClosedDiagnostics();
@@ -56,6 +57,11 @@ public final class Session {
   /** What settings say of every file. */
   public Treatments treatments() {
     return treatments;
+  }
+
+  /** What is known of lessons that are not open. */
+  public ClosedLessons closedLessons() {
+    return closedLessons;
   }
 
   public Workspace workspace() {

@@ -67,20 +67,19 @@ final class CourseMapTest {
   void aNodeLeadsToItsName() {
     Document document = document("b.md", Lessons.CHINESE);
     CourseNode part =
-        CourseMap.of(List.of(document), Messages.in(Language.ENGLISH)).get(0).children().get(0);
-    assertEquals("第二部分：看懂数据 (6课时)", document.source().span(part.selection()).text());
+        map(Language.ENGLISH, document).get(0).children().get(0);
+    assertEquals("第二部分：看懂数据 (6课时)", document.source().span(part.selection().range()).text());
   }
 
   @Test
   void hoursAreAddedUpInTheUnitOfTheWhole() {
     String part = "## 第一部分：甲 (4课时)\n\n";
     List<CourseNode> nodes =
-        CourseMap.of(
-            List.of(
-                document("a.outline.md", part + "# 一\n\n## 1. 节 (90分钟)\n\n## 2. 节 (1-2课时)\n"),
-                document("b.outline.md", part + "# 二 (2课时)\n\n## 1. 节 (1课时)\n"),
-                document("c.outline.md", part + "# 三\n\n## 1. 节\n")),
-            Messages.in(Language.CHINESE));
+        map(
+            Language.CHINESE,
+            document("a.outline.md", part + "# 一\n\n## 1. 节 (90分钟)\n\n## 2. 节 (1-2课时)\n"),
+            document("b.outline.md", part + "# 二 (2课时)\n\n## 1. 节 (1课时)\n"),
+            document("c.outline.md", part + "# 三\n\n## 1. 节\n"));
     CourseNode map = nodes.get(0);
     assertEquals(new NodeHours("4课时", 180, 180, HoursUnit.PERIOD), map.stated());
     assertEquals(new NodeHours("5–6 课时", 225, 270, HoursUnit.PERIOD), map.computed());
@@ -94,8 +93,7 @@ final class CourseMapTest {
   void hoursThatAreNotMeasuredAlikeAreNotAddedUp() {
     String lesson = "## 第一部分：甲 (4课时)\n\n# 一 (2周)\n";
     CourseNode part =
-        CourseMap.of(List.of(document("a.outline.md", lesson)), Messages.in(Language.CHINESE))
-            .get(0);
+        map(Language.CHINESE, document("a.outline.md", lesson)).get(0);
     assertNull(part.computed());
     assertEquals(new NodeHours("2周", 2, 2, HoursUnit.WEEK), part.children().get(0).stated());
   }
@@ -104,9 +102,13 @@ final class CourseMapTest {
     return Document.of("file:///course/" + name, 1, text, false);
   }
 
+  private static List<CourseNode> map(Language language, Document... documents) {
+    return CourseMap.of(LessonHeadings.of(List.of(documents)), Messages.in(language));
+  }
+
   private static String described(List<Document> documents) {
     StringBuilder text = new StringBuilder();
-    describe(CourseMap.of(documents, Messages.in(Language.ENGLISH)), "", text);
+    describe(map(Language.ENGLISH, documents.toArray(Document[]::new)), "", text);
     return text.toString();
   }
 

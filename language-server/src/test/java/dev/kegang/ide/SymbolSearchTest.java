@@ -74,17 +74,17 @@ final class SymbolSearchTest {
   void aPartIsTheSameWhicheverLessonNamesIt() {
     CoursePath part = path(OTHER, Lessons.CHINESE.indexOf("看懂数据"));
     assertEquals("第二部分：看懂数据", part.node().name());
-    assertEquals(CHINESE.uri(), part.node().document().uri());
+    assertEquals(CHINESE.uri(), part.node().uri());
   }
 
   private static CoursePath above(Document document, CoursePath path) {
     CourseNode above = path.above();
     assertNotNull(above);
-    return path(document, above.selection().start());
+    return path(document, above.selection().range().start());
   }
 
   private static CoursePath path(Document document, int offset) {
-    CoursePath path = CoursePath.at(document, offset, ALL, Messages.in(Language.CHINESE));
+    CoursePath path = CoursePath.at(document, offset, LessonHeadings.of(ALL), Messages.in(Language.CHINESE));
     assertNotNull(path);
     return path;
   }

@@ -77,24 +77,23 @@ public final class CourseMapHandler implements Handler, ServerCommand {
 
   @JsonRequest(METHOD)
   public CompletableFuture<Answer> courseMap(MapParams params) {
-    return session.compute(this::answer);
+    return session.closedLessons().settled().thenCompose(x -> session.compute(this::answer));
   }
 
   @Override
   public CompletableFuture<Answer> execute(List<JsonElement> arguments) {
-    return session.compute(this::answer);
+    return session.closedLessons().settled().thenCompose(x -> session.compute(this::answer));
   }
 
   private Answer answer(Workspace workspace) {
     Agreement agreement = session.agreement();
     return new Answer(
-        nodes(CourseMap.of(session.lessons(workspace), agreement.messages()), agreement));
+        nodes(CourseMap.of(CourseLessons.known(session, workspace), agreement.messages()), agreement));
   }
 
   private static List<MapNode> nodes(List<CourseNode> nodes, Agreement agreement) {
     List<MapNode> answer = new ArrayList<>(nodes.size());
     for (CourseNode node : nodes) {
-      var range = agreement.positions().range(node.document().source(), node.selection());
       answer.add(
           new MapNode(
               node.kind().id(),
@@ -102,7 +101,7 @@ public final class CourseMapHandler implements Handler, ServerCommand {
               node.hours(),
               hours(node.stated()),
               hours(node.computed()),
-              new Location(node.document().uri(), range),
+              new Location(node.uri(), agreement.positions().range(node.selection())),
               nodes(node.children(), agreement)));
     }
     return answer;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TypeHierarchyItem;
@@ -51,7 +52,7 @@ public final class TypeHierarchyHandler implements Handler {
           Agreement agreement = session.agreement();
           int offset = agreement.positions().offset(document.source(), params.getPosition());
           CoursePath path = path(workspace, document, offset);
-          return path == null ? null : List.of(item(path.node(), agreement));
+          return path == null ? null : List.of(item(path.node(), workspace, agreement));
         });
   }
 
@@ -61,7 +62,7 @@ public final class TypeHierarchyHandler implements Handler {
     return session.compute(
         workspace -> {
           CoursePath path = path(workspace, params.getItem());
-          return path == null || path.above() == null ? List.of() : items(List.of(path.above()));
+          return path == null || path.above() == null ? List.of() : items(List.of(path.above()), workspace);
         });
   }
 
@@ -70,7 +71,7 @@ public final class TypeHierarchyHandler implements Handler {
     return session.compute(
         workspace -> {
           CoursePath path = path(workspace, params.getItem());
-          return path == null ? List.of() : items(path.node().children());
+          return path == null ? List.of() : items(path.node().children(), workspace);
         });
   }
 
@@ -84,29 +85,31 @@ public final class TypeHierarchyHandler implements Handler {
 
   private @Nullable CoursePath path(Workspace workspace, Document document, int offset) {
     return CoursePath.at(
-        document, offset, session.lessons(workspace), session.agreement().messages());
+        document, offset, CourseLessons.known(session, workspace), session.agreement().messages());
   }
 
-  private List<TypeHierarchyItem> items(List<CourseNode> nodes) {
+  private List<TypeHierarchyItem> items(List<CourseNode> nodes, Workspace workspace) {
     List<TypeHierarchyItem> items = new ArrayList<>(nodes.size());
     for (CourseNode node : nodes) {
-      items.add(item(node, session.agreement()));
+      items.add(item(node, workspace, session.agreement()));
     }
     return items;
   }
 
-  private static TypeHierarchyItem item(CourseNode node, Agreement agreement) {
-    var source = node.document().source();
+  private static TypeHierarchyItem item(
+      CourseNode node, Workspace workspace, Agreement agreement) {
+    Range selection = agreement.positions().range(node.selection());
+    Document document = workspace.document(node.uri());
+    // Where the text is not at hand, the name stands for all of it.
+    Range range =
+        document == null
+            ? selection
+            : agreement.positions().range(document.source(), node.range());
     TypeHierarchyItem item =
         new TypeHierarchyItem(
-            node.name(),
-            kind(node.kind()),
-            node.document().uri(),
-            agreement.positions().range(source, node.range()),
-            agreement.positions().range(source, node.selection()),
-            node.hours());
+            node.name(), kind(node.kind()), node.uri(), range, selection, node.hours());
     JsonObject data = new JsonObject();
-    data.addProperty(OFFSET, node.selection().start());
+    data.addProperty(OFFSET, node.selection().range().start());
     item.setData(data);
     return item;
   }

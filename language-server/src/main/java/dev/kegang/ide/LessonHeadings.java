@@ -1,0 +1,150 @@
+package dev.kegang.ide;
+
+import dev.kegang.outline.Budgets;
+import dev.kegang.outline.Heading;
+import dev.kegang.outline.Hours;
+import dev.kegang.outline.Outline;
+import dev.kegang.outline.Placement;
+import dev.kegang.outline.Section;
+import dev.kegang.text.TextPlace;
+import dev.kegang.text.TextRange;
+import dev.kegang.vocabulary.Language;
+import dev.kegang.vocabulary.PlacementLevel;
+import dev.kegang.workspace.Document;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lesson shows of itself in the map of its course. It holds nothing of the lesson's text, so
+ * that a course of many closed files can be kept.
+ *
+ * @param minutesPerPeriod how long a teaching period is in this lesson
+ * @param placements the stage and the part the lesson says it belongs to, in this order
+ * @param lesson its title
+ * @param sections in the order of the text
+ */
+public record LessonHeadings(
+    String uri,
+    Language language,
+    int minutesPerPeriod,
+    List<Line> placements,
+    Line lesson,
+    List<Line> sections) {
+
+  /**
+   * A heading.
+   *
+   * @param name empty where it has no words
+   * @param number of a stage or part; of anything else 0
+   * @param hours as the author writes them; empty where none are given
+   * @param stated the same to reckon with
+   * @param range of all it stands above
+   * @param selection of its words
+   */
+  public record Line(
+      CourseNode.Kind kind,
+      String name,
+      int number,
+      String hours,
+      @Nullable NodeHours stated,
+      TextRange range,
+      TextPlace selection) {}
+
+  /** Reads those of all outlines among some documents. */
+  public static List<LessonHeadings> of(Collection<Document> documents) {
+    List<LessonHeadings> lessons = new ArrayList<>(documents.size());
+    for (Document document : documents) {
+      if (document.isOutline()) {
+        lessons.add(of(document, document.uri()));
+      }
+    }
+    return lessons;
+  }
+
+  /**
+   * Reads those of an outline.
+   *
+   * @param uri the document's, as the editor knows it
+   */
+  public static LessonHeadings of(Document document, String uri) {
+    Outline outline = document.outline();
+    List<Line> placements = new ArrayList<>(2);
+    for (PlacementLevel level : List.of(PlacementLevel.STAGE, PlacementLevel.PART)) {
+      Placement placement = outline.placement(level);
+      if (placement != null) {
+        placements.add(placement(document, placement));
+      }
+    }
+    List<Line> sections = new ArrayList<>(outline.sections().size());
+    for (Section section : outline.sections()) {
+      Hours hours = Budgets.ofSection(section);
+      sections.add(
+          line(CourseNode.Kind.SECTION, document, section.heading(), 0, hours, section.range()));
+    }
+    return new LessonHeadings(
+        uri,
+        outline.language(),
+        outline.vocabulary().minutesPerPeriod(),
+        List.copyOf(placements),
+        lesson(document),
+        List.copyOf(sections));
+  }
+
+  private static Line placement(Document document, Placement placement) {
+    boolean stage = placement.level() == PlacementLevel.STAGE;
+    return line(
+        stage ? CourseNode.Kind.STAGE : CourseNode.Kind.PART,
+        document,
+        placement.heading(),
+        placement.ordinal().value(),
+        placement.hours(),
+        placement.heading().range());
+  }
+
+  private static Line lesson(Document document) {
+    Outline outline = document.outline();
+    Heading title = outline.lessonTitle();
+    Hours hours = Budgets.ofLesson(outline);
+    int end = document.source().length();
+    if (title != null) {
+      TextRange all = new TextRange(title.range().start(), end);
+      return line(CourseNode.Kind.LESSON, document, title, 0, hours, all);
+    }
+    return new Line(
+        CourseNode.Kind.LESSON,
+        "",
+        0,
+        written(hours),
+        stated(document, hours),
+        new TextRange(0, end),
+        TextPlace.of(document.source(), outline.titlePlace()));
+  }
+
+  private static Line line(
+      CourseNode.Kind kind,
+      Document document,
+      Heading heading,
+      int number,
+      @Nullable Hours hours,
+      TextRange range) {
+    TextRange words = heading.text().range();
+    return new Line(
+        kind,
+        HeadingName.of(document.outline(), heading),
+        number,
+        written(hours),
+        stated(document, hours),
+        Stretch.withoutTail(document.source(), range).union(words),
+        TextPlace.of(document.source(), words));
+  }
+
+  private static String written(@Nullable Hours hours) {
+    return hours == null ? "" : hours.span().text();
+  }
+
+  private static @Nullable NodeHours stated(Document document, @Nullable Hours hours) {
+    return NodeHours.stated(hours, document.outline().vocabulary().minutesPerPeriod());
+  }
+}

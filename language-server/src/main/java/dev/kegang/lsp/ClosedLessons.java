@@ -1,0 +1,74 @@
+package dev.kegang.lsp;
+
+import dev.kegang.ide.LessonHeadings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The headings of the lessons that are not open, for the map of their course. */
+public final class ClosedLessons {
+
+  private final Map<String, LessonHeadings> byPath = new ConcurrentHashMap<>();
+  private int readings;
+  private CompletableFuture<@Nullable Void> settled = CompletableFuture.completedFuture(null);
+
+  /** What is done once no file is being read or about to be: what is known is true then. */
+  public synchronized CompletableFuture<@Nullable Void> settled() {
+    return settled;
+  }
+
+  /** The lessons whose files are not among those that are open. */
+  public List<LessonHeadings> except(Set<String> openPaths) {
+    List<LessonHeadings> lessons = new ArrayList<>(byPath.size());
+    byPath.forEach(
+        (path, headings) -> {
+          if (!openPaths.contains(path)) {
+            lessons.add(headings);
+          }
+        });
+    return lessons;
+  }
+
+  /** A reading of files is going to begin. */
+  synchronized void expect() {
+    if (readings++ == 0) {
+      settled = new CompletableFuture<>();
+    }
+  }
+
+  /** A reading that was expected is over. */
+  void arrived() {
+    CompletableFuture<@Nullable Void> over;
+    synchronized (this) {
+      if (--readings > 0) {
+        return;
+      }
+      over = settled;
+    }
+    // Outside the lock: whoever waits goes on here.
+    over.complete(null);
+  }
+
+  /**
+   * Takes what a file says.
+   *
+   * @param headings null where it is no lesson of a course, or none any more
+   */
+  void put(String path, @Nullable LessonHeadings headings) {
+    if (headings == null) {
+      byPath.remove(path);
+    } else {
+      byPath.put(path, headings);
+    }
+  }
+
+  /** Forgets all other files. */
+  void keepOnly(Set<String> paths) {
+    byPath.keySet().retainAll(new HashSet<>(paths));
+  }
+}
