@@ -36,7 +36,7 @@ export async function bundleExtension() {
   });
 }
 
-const HOST_SUITES = ["features"];
+const HOST_SUITES = ["edits", "features", "large"];
 
 /**
  * Bundles the tests of one kind, for mocha.

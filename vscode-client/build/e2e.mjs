@@ -56,7 +56,7 @@ const mocha = createRequire(import.meta.url).resolve("mocha/bin/mocha.js");
 try {
   execFileSync(
     process.execPath,
-    [mocha, "--reporter", "spec", "--timeout", "120000", "--exit", suite, ...process.argv.slice(2)],
+    [mocha, "--reporter", "spec", "--timeout", "420000", "--exit", suite, ...process.argv.slice(2)],
     {
       cwd: client,
       stdio: "inherit",

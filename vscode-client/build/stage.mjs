@@ -62,7 +62,7 @@ function writeLanguage() {
 function writeSchema() {
   mkdirSync(path.join(extension, "schema"), { recursive: true });
   cpSync(
-    path.join(client, "schema", "kegang.schema.json"),
+    path.join(repository, "docs", "kegang.schema.json"),
     path.join(extension, "schema", "kegang.schema.json"),
   );
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/commands";
+import { SectionMoves } from "./commands/sectionMoves";
 import { ActiveOutline } from "./documents/activeOutline";
 import { LanguageServer, type ServerState } from "./server/languageServer";
 import { Course } from "./views/course";
@@ -7,6 +8,7 @@ import { CourseBadges } from "./views/courseBadges";
 import { CourseView } from "./views/courseView";
 import { HoursChart } from "./views/hoursChart";
 import { OutlinePreview } from "./views/outlinePreview";
+import { SectionDrag } from "./views/sectionDrag";
 import { StatusBar } from "./views/statusBar";
 
 /** What other extensions, and the tests, may ask this one. */
@@ -23,18 +25,19 @@ export function activate(context: vscode.ExtensionContext): Kegang {
   const server = new LanguageServer(context.extensionPath, log);
   const active = new ActiveOutline(server);
   const course = new Course(server);
+  const moves = new SectionMoves(server, () => course.refresh());
   running = server;
   context.subscriptions.push(
     log,
     server,
     active,
     course,
-    new CourseView(course, server),
+    new CourseView(course, server, new SectionDrag((section, target) => moves.moveTo(section, target))),
     new CourseBadges(course),
     new OutlinePreview(context.extensionUri, server, active),
     new HoursChart(context.extensionUri, course),
     new StatusBar(server, active, course),
-    ...registerCommands({ server, active, course, log }),
+    ...registerCommands({ server, active, course, moves, log }),
     server.onDidChangeState(showState),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.start()),
     vscode.workspace.onDidChangeConfiguration((change) => {

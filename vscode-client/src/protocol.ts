@@ -65,3 +65,29 @@ export interface CourseMapAnswer {
 }
 
 export const courseMap = new RequestType<Record<string, never>, CourseMapAnswer, void>("kegang/courseMap");
+
+/** The next lesson of the course; whoever asks writes it. */
+export interface NewLesson {
+  /** Absolute, with slashes; relative to the open folder where there is no lesson yet. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface NewLessonParams {
+  /** Left out for one that stands in. */
+  readonly title?: string;
+}
+
+export const newLesson = new RequestType<NewLessonParams, NewLesson, void>("kegang/newLesson");
+
+export interface ExportParams extends DocumentParams {
+  /** Such as "csv". */
+  readonly format: string;
+}
+
+export interface ExportedFile {
+  readonly format: string;
+  readonly text: string;
+}
+
+export const exportOutlines = new RequestType<ExportParams, ExportedFile, void>("kegang/export");

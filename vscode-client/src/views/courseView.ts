@@ -4,6 +4,7 @@ import type { LanguageServer } from "../server/languageServer";
 import type { Course } from "./course";
 import { courseItem } from "./courseItems";
 import type { CourseNode } from "./courseNode";
+import type { SectionDrag } from "./sectionDrag";
 
 /** The tree of stages, parts, lessons and sections. */
 export class CourseView implements vscode.TreeDataProvider<CourseNode>, Disposable {
@@ -17,9 +18,11 @@ export class CourseView implements vscode.TreeDataProvider<CourseNode>, Disposab
   constructor(
     private readonly course: Course,
     private readonly server: LanguageServer,
+    drag: SectionDrag,
   ) {
     this.tree = vscode.window.createTreeView("kegang.course", {
       treeDataProvider: this,
+      dragAndDropController: drag,
       showCollapseAll: true,
     });
     this.subscriptions = [

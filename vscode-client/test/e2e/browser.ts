@@ -19,9 +19,14 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), headless: true, args: QUIET });
 }
 
+/** Milliseconds anything in a window may take that a test waits for: a busy machine is slow. */
+export const PATIENCE = 90_000;
+
 /** A window of the size the screenshots have. */
-export function openWindow(browser: Browser, locale = "en-US"): Promise<Page> {
-  return browser.newPage({ viewport: { width: 1400, height: 900 }, locale });
+export async function openWindow(browser: Browser, locale = "en-US"): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale });
+  page.setDefaultTimeout(PATIENCE);
+  return page;
 }
 
 export async function screenshot(page: Page, name: string): Promise<void> {

@@ -38,7 +38,7 @@ const QUIET = {
 };
 
 /** Milliseconds an editor has to answer after its start. */
-const START_TIME = 60_000;
+const START_TIME = 120_000;
 
 /** A real VS Code that serves a browser on this machine alone; all it writes is thrown away at the end. */
 export class CodeServer {

@@ -12,3 +12,16 @@ export function courseFiles(): Record<string, string> {
   }
   return files;
 }
+
+/** A course of so many lessons in ten parts, each lesson with a title of its own. */
+export function largeCourse(lessons: number): Record<string, string> {
+  const sample = courseFiles()["第一部分/lesson-02.md"] ?? "";
+  const files: Record<string, string> = { "kegang.json": '{ "root": true }\n' };
+  for (let number = 1; number <= lessons; number++) {
+    const part = (number % 10) + 1;
+    files[`lesson-${number}.md`] = sample
+      .replaceAll("第一部分：查找与读懂开放数据", `第${part}部分：专题${part}`)
+      .replaceAll("在平台上查找数据", `在平台上查找数据之${number}`);
+  }
+  return files;
+}

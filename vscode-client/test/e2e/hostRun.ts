@@ -8,7 +8,7 @@ import { CodeServer, type CodeServerOptions } from "./codeServer";
 import { setup } from "./setup";
 
 /** Milliseconds a suite may take. */
-const RUN_TIME = 180_000;
+const RUN_TIME = 400_000;
 
 /** Runs a suite inside the extension host of a fresh editor in which our package is installed. */
 export async function runInExtensionHost(suite: string, options: CodeServerOptions): Promise<HostResult[]> {

@@ -1,7 +1,8 @@
 import * as assert from "node:assert/strict";
-import { courseFiles } from "./course";
-import { runInExtensionHost } from "./hostRun";
 import type { HostResult } from "../host/index";
+import { courseFiles, largeCourse } from "./course";
+import { runInExtensionHost } from "./hostRun";
+import { JavaSpy } from "./javaSpy";
 
 /** Says of every test in a suite how it ended, and fails if one failed. */
 function report(results: readonly HostResult[], least: number): void {
@@ -15,6 +16,25 @@ function report(results: readonly HostResult[], least: number): void {
 
 describe("The packaged extension", () => {
   it("works in the extension host", async () => {
-    report(await runInExtensionHost("features", { files: courseFiles() }), 10);
+    report(await runInExtensionHost("features", { files: courseFiles() }), 9);
+  });
+
+  it("changes texts just as it should", async () => {
+    report(await runInExtensionHost("edits", { files: courseFiles() }), 7);
+  });
+
+  it("stays quick in a folder of 300 lessons", async () => {
+    const spy = new JavaSpy();
+    try {
+      const options = { files: largeCourse(300), settings: { "kegang.java.home": spy.home } };
+      report(await runInExtensionHost("large", options), 2);
+      // What grows with the folder is asked for a few times in all; 20 characters were typed meanwhile.
+      assert.ok(spy.messagesSent("kegang/courseMap") > 0);
+      assert.ok(spy.messagesSent("kegang/courseMap") < 6, `${spy.messagesSent("kegang/courseMap")} maps`);
+      assert.ok(spy.messagesSent("textDocument/didChange") >= 10);
+      console.log(`      ${spy.messagesSent()} messages in all: ${spy.methods}`);
+    } finally {
+      spy.remove();
+    }
   });
 });

@@ -1,3 +1,4 @@
+import "./authoring.test";
 import "./hostSuites.test";
 import "./inert.test";
 import "./scenes.test";

@@ -33,6 +33,15 @@ export class JavaSpy {
     return read(this.messages).split(`"method":"${method}`).length - 1;
   }
 
+  /** The methods of all messages with how often each was sent. */
+  get methods(): string {
+    const counts = new Map<string, number>();
+    for (const [, method] of read(this.messages).matchAll(/"method":"([^"]+)"/g)) {
+      counts.set(method ?? "", (counts.get(method ?? "") ?? 0) + 1);
+    }
+    return [...counts].map(([method, count]) => `${method} ${count}`).join(", ");
+  }
+
   remove(): void {
     fs.rmSync(this.home, { recursive: true, force: true });
   }

@@ -1,14 +1,10 @@
 import type { Frame, Locator, Page } from "playwright-core";
+import { PATIENCE } from "./browser";
 import type { CodeServer } from "./codeServer";
-
-/** Milliseconds anything may take that a test waits for. */
-const PATIENCE = 15_000;
 
 /** What a person does in the editor's window. */
 export class Workbench {
-  constructor(readonly page: Page) {
-    page.setDefaultTimeout(PATIENCE);
-  }
+  constructor(readonly page: Page) {}
 
   /** Opens the editor's folder. */
   static async open(page: Page, server: CodeServer): Promise<Workbench> {

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { Kegang } from "../../src/extension";
 
 /** Milliseconds anything may take that a test waits for. */
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 
 /** Waits until something holds, and gives it. */
 export async function until<T>(

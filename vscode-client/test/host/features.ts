@@ -2,10 +2,7 @@ import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Kegang } from "../../src/extension";
 import { fileUri, findings, rangeOf, runningKegang, show, showNew, until, untilFindings } from "./editor";
-
-const LESSON = "第一部分/lesson-01.md";
-const WRONG_ENTRY = "谁发布数据";
-const TITLE = "开放数据由谁发布";
+import { FINDINGS, Lesson, TITLE, WRONG_ENTRY } from "./lesson";
 
 async function symbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
   return (
@@ -32,23 +29,17 @@ async function hover(document: vscode.TextDocument, text: string): Promise<strin
 }
 
 describe("In the extension host", () => {
+  const lesson = new Lesson();
   let api: Kegang;
   let editor: vscode.TextEditor;
-  let original: string;
 
   before(async () => {
     api = await runningKegang();
-    editor = await show(LESSON);
-    original = editor.document.getText();
+    editor = await lesson.open();
   });
 
   beforeEach(async () => {
-    editor = await show(LESSON);
-    const whole = editor.document.validateRange(new vscode.Range(0, 0, 10_000, 0));
-    await editor.edit((edit) => {
-      edit.replace(whole, original);
-    });
-    await untilFindings(editor.document, ["hours-exceeded", "table-of-contents-mismatch"]);
+    editor = await lesson.restore();
   });
 
   after(async () => {
@@ -62,47 +53,6 @@ describe("In the extension host", () => {
     assert.equal(editor.document.getText(hours?.range), "10课时");
     assert.equal(editor.document.getText(entry?.range), WRONG_ENTRY);
     assert.equal(entry?.severity, vscode.DiagnosticSeverity.Error);
-  });
-
-  it("offers quick fixes, and a fix leaves just the text it should", async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      editor.document.uri,
-      rangeOf(editor.document, `2. ${WRONG_ENTRY}`),
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const fix = actions.find(({ title, edit }) => title.includes(TITLE) && edit !== undefined);
-    assert.ok(fix?.edit, actions.map(({ title }) => title).join());
-    assert.ok(await vscode.workspace.applyEdit(fix.edit));
-    assert.equal(editor.document.getText(), original.replace(WRONG_ENTRY, TITLE));
-    await untilFindings(editor.document, ["hours-exceeded"]);
-  });
-
-  it("completes what is typed, and the text accepted is exact", async () => {
-    await editor.edit((edit) => {
-      edit.replace(rangeOf(editor.document, `2. ${WRONG_ENTRY}`), "2. 开放");
-    });
-    const end = rangeOf(editor.document, "2. 开放\n").end.translate(-1);
-    const place = editor.document.lineAt(rangeOf(editor.document, "2. 开放\n").start.line).range.end;
-    assert.ok(end.isBefore(place));
-    editor.selection = new vscode.Selection(place, place);
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-      "vscode.executeCompletionItemProvider",
-      editor.document.uri,
-      place,
-    );
-    const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
-    assert.ok(labels.includes(TITLE), labels.join());
-    await vscode.commands.executeCommand("editor.action.triggerSuggest");
-    await until(
-      "the accepted title",
-      async () => {
-        await vscode.commands.executeCommand("acceptSelectedSuggestion");
-        return editor.document.lineAt(place.line).text;
-      },
-      (line) => line === `2. ${TITLE}`,
-    );
-    assert.equal(editor.document.getText(), original.replace(WRONG_ENTRY, TITLE));
   });
 
   it("shows the outline's tree", async () => {
@@ -125,6 +75,21 @@ describe("In the extension host", () => {
     assert.match(await until("a hover", () => hover(editor.document, WRONG_ENTRY)), /table of contents/i);
   });
 
+  it("follows a change of the course's settings", async () => {
+    const settings = fileUri("kegang.json");
+    const before = await vscode.workspace.fs.readFile(settings);
+    try {
+      await vscode.workspace.fs.writeFile(
+        settings,
+        Buffer.from('{ "root": true, "rules": { "hours-exceeded": "off" } }'),
+      );
+      await untilFindings(editor.document, ["table-of-contents-mismatch"]);
+    } finally {
+      await vscode.workspace.fs.writeFile(settings, before);
+    }
+    await untilFindings(editor.document, FINDINGS);
+  });
+
   it("starts the server anew on request", async () => {
     const before = api.server.process?.pid;
     await vscode.commands.executeCommand("kegang.restartServer");
@@ -132,7 +97,7 @@ describe("In the extension host", () => {
     await editor.edit((edit) => {
       edit.insert(new vscode.Position(editor.document.lineCount - 1, 0), "\n");
     });
-    await untilFindings(editor.document, ["hours-exceeded", "table-of-contents-mismatch"]);
+    await untilFindings(editor.document, FINDINGS);
   });
 
   it("comes back when the server is killed, with what was typed meanwhile", async () => {

@@ -12,7 +12,7 @@ export interface HostResult {
 
 /** Called by the editor, inside its extension host. */
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", timeout: 60_000, color: false, reporter: "dot" });
+  const mocha = new Mocha({ ui: "bdd", timeout: 120_000, color: false, reporter: "dot" });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   createRequire(__filename)(path.join(__dirname, `${process.env.KEGANG_HOST_SUITE ?? "?"}.js`));
   const results: HostResult[] = [];

@@ -1,0 +1,88 @@
+import * as vscode from "vscode";
+import { courseMap } from "../protocol";
+import type { LanguageServer } from "../server/languageServer";
+import { type CourseNode, courseNodes, lessonsIn } from "../views/courseNode";
+import { type Outcome, refactor, tellUnmade } from "./refactorings";
+
+type Direction = "up" | "down";
+
+/** Moves sections within their lesson; numbers, contents and plan follow. */
+export class SectionMoves {
+  /**
+   * @param moved called when a section has got another place
+   */
+  constructor(
+    private readonly server: LanguageServer,
+    private readonly moved: () => unknown,
+  ) {}
+
+  /**
+   * Moves a section past its neighbour.
+   *
+   * @param node the section in the course view; otherwise the one the editor's cursor is in
+   */
+  async move(direction: Direction, editor: vscode.TextEditor | undefined, node: unknown): Promise<void> {
+    if (isSection(node)) {
+      await this.tell(await this.step(direction, await this.open(node), startOf(node)));
+    } else if (editor !== undefined) {
+      await this.tell(await this.step(direction, editor.document, editor.selection.active));
+    }
+    this.moved();
+  }
+
+  /** Moves a section to where another of its lesson stands. */
+  async moveTo(section: CourseNode, target: CourseNode): Promise<void> {
+    const sections = section.parent?.children ?? [];
+    const to = sections.indexOf(target);
+    const document = await this.open(section);
+    const direction = to < sections.indexOf(section) ? "up" : "down";
+    let at = sections.indexOf(section);
+    let position: vscode.Position | undefined = startOf(section);
+    while (at !== to && position !== undefined) {
+      const outcome = await this.step(direction, document, position);
+      if (!outcome.made) {
+        await this.tell(outcome);
+        break;
+      }
+      at += direction === "up" ? -1 : 1;
+      position = await this.positionOf(section.uri, at);
+    }
+    this.moved();
+  }
+
+  private step(
+    direction: Direction,
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<Outcome> {
+    return refactor(this.server, `move-section-${direction}`, document, position);
+  }
+
+  private tell(outcome: Outcome): Promise<void> {
+    return tellUnmade(outcome, vscode.l10n.t("The section can't be moved further."));
+  }
+
+  /** Where the section of a lesson is that is now the n-th, from 0. */
+  private async positionOf(uri: string, index: number): Promise<vscode.Position | undefined> {
+    const answer = await this.server.ask(courseMap, {});
+    const lesson = lessonsIn(courseNodes(answer?.nodes ?? [])).find((node) => node.uri === uri);
+    const section = lesson?.children[index];
+    return section && startOf(section);
+  }
+
+  /** A file has to be shown for a change in it to be undone. */
+  private async open(node: CourseNode): Promise<vscode.TextDocument> {
+    const editor = await vscode.window.showTextDocument(this.server.convert.asUri(node.uri), {
+      preserveFocus: true,
+    });
+    return editor.document;
+  }
+}
+
+function startOf(node: CourseNode): vscode.Position {
+  return new vscode.Position(node.start.line, node.start.character);
+}
+
+function isSection(node: unknown): node is CourseNode {
+  return typeof node === "object" && node !== null && (node as Partial<CourseNode>).kind === "section";
+}
