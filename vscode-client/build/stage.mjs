@@ -30,15 +30,23 @@ export async function stage() {
   for (const name of AS_THEY_ARE) {
     cpSync(path.join(client, name), path.join(extension, name), { recursive: true });
   }
-  for (const name of ["LICENSE", "CHANGELOG.md"]) {
-    cpSync(path.join(repository, name), path.join(extension, name));
-  }
+  cpSync(path.join(repository, "LICENSE"), path.join(extension, "LICENSE"));
+  writeChangelog();
   cpSync(jar, path.join(extension, "server", "kegang.jar"));
   writeManifest();
   writeLanguage();
   writeSchema();
   await drawIcon(path.join(client, "images", "icon.svg"), path.join(extension, "icon.png"));
   await bundleExtension();
+}
+
+/** The changelog without its links to files of the repository, which lead nowhere from a package. */
+function writeChangelog() {
+  const text = readFileSync(path.join(repository, "CHANGELOG.md"), "utf8");
+  writeFileSync(
+    path.join(extension, "CHANGELOG.md"),
+    text.replace(/\[([^\]]+)\]\((?!https?:)[^)]*\)/g, "$1"),
+  );
 }
 
 /** The manifest without what only the build needs. */
