@@ -160,11 +160,12 @@ final class CourseIndexing {
   private @Nullable CourseFile read(String path) {
     try {
       Document document = document(path);
-      boolean lesson = document != null && document.isOutline();
-      session
-          .closedLessons()
-          .put(path, lesson ? LessonHeadings.of(document, session.uriOf(path)) : null);
-      return lesson ? CourseFile.closed(session.roots().course(path), path, document) : null;
+      if (document == null || !document.isOutline()) {
+        session.closedLessons().put(path, null);
+        return null;
+      }
+      session.closedLessons().put(path, LessonHeadings.of(document, session.uriOf(path)));
+      return CourseFile.closed(session.roots().course(path), path, document);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // One odd file must not keep the others from being read.
       client.logMessage(new MessageParams(MessageType.Error, path + ": " + Faults.describe(e)));

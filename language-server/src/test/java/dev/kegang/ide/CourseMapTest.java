@@ -66,8 +66,7 @@ final class CourseMapTest {
   @Test
   void aNodeLeadsToItsName() {
     Document document = document("b.md", Lessons.CHINESE);
-    CourseNode part =
-        map(Language.ENGLISH, document).get(0).children().get(0);
+    CourseNode part = map(Language.ENGLISH, document).get(0).children().get(0);
     assertEquals("第二部分：看懂数据 (6课时)", document.source().span(part.selection().range()).text());
   }
 
@@ -92,8 +91,7 @@ final class CourseMapTest {
   @Test
   void hoursThatAreNotMeasuredAlikeAreNotAddedUp() {
     String lesson = "## 第一部分：甲 (4课时)\n\n# 一 (2周)\n";
-    CourseNode part =
-        map(Language.CHINESE, document("a.outline.md", lesson)).get(0);
+    CourseNode part = map(Language.CHINESE, document("a.outline.md", lesson)).get(0);
     assertNull(part.computed());
     assertEquals(new NodeHours("2周", 2, 2, HoursUnit.WEEK), part.children().get(0).stated());
   }

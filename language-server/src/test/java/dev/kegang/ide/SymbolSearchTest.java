@@ -84,7 +84,8 @@ final class SymbolSearchTest {
   }
 
   private static CoursePath path(Document document, int offset) {
-    CoursePath path = CoursePath.at(document, offset, LessonHeadings.of(ALL), Messages.in(Language.CHINESE));
+    CoursePath path =
+        CoursePath.at(document, offset, LessonHeadings.of(ALL), Messages.in(Language.CHINESE));
     assertNotNull(path);
     return path;
   }

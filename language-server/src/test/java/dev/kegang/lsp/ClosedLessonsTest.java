@@ -70,7 +70,8 @@ final class ClosedLessonsTest {
   private List<String> known() {
     List<String> names = new ArrayList<>();
     for (LessonHeadings lesson : lessons.except(Set.of())) {
-      String sections = String.join(",", lesson.sections().stream().map(line -> line.name()).toList());
+      String sections =
+          String.join(",", lesson.sections().stream().map(line -> line.name()).toList());
       names.add(lesson.lesson().name() + ": " + sections.replaceFirst("^1\\. ", ""));
     }
     names.sort(null);

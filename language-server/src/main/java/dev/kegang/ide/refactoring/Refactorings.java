@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Every change that can be chosen at a place. */
 public final class Refactorings {
 
+  /** The rules that the entries of contents and plan agree with the sections. */
+  private static final List<String> AGREEMENT =
+      List.of(
+          "table-of-contents-mismatch",
+          "table-of-contents-incomplete",
+          "course-plan-mismatch",
+          "course-plan-incomplete");
+
   private final Outline outline;
   private final Messages messages;
   private final SectionBlocks blocks;
@@ -79,6 +87,7 @@ public final class Refactorings {
 
   private void addOfLesson() {
     TextRange all = new TextRange(0, outline.source().length());
+    addUnlessEmpty("sync-contents-and-plan", RuleFixes.of(AGREEMENT, outline, all));
     Change renumbered = Renumber.of(outline);
     if (renumbered.obstacle() != null || !renumbered.edits().isEmpty()) {
       offered.add(Refactoring.of("renumber", Kind.REWRITE, renumbered));

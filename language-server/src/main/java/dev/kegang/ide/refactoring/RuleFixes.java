@@ -32,7 +32,12 @@ final class RuleFixes {
    * The edits of the first fix of each finding of a rule in a range, as far as they fit together.
    */
   static List<TextEdit> of(String rule, Outline outline, TextRange range) {
-    LintResult result = linter(rule).check(outline);
+    return of(List.of(rule), outline, range);
+  }
+
+  /** The same for several rules. */
+  static List<TextEdit> of(List<String> rules, Outline outline, TextRange range) {
+    LintResult result = linter(rules.toArray(String[]::new)).check(outline);
     List<TextEdit> edits = new ArrayList<>();
     for (Finding finding : result.findings()) {
       if (range.contains(finding.range()) && !finding.fixes().isEmpty()) {

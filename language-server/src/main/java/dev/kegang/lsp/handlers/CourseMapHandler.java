@@ -88,7 +88,9 @@ public final class CourseMapHandler implements Handler, ServerCommand {
   private Answer answer(Workspace workspace) {
     Agreement agreement = session.agreement();
     return new Answer(
-        nodes(CourseMap.of(CourseLessons.known(session, workspace), agreement.messages()), agreement));
+        nodes(
+            CourseMap.of(CourseLessons.known(session, workspace), agreement.messages()),
+            agreement));
   }
 
   private static List<MapNode> nodes(List<CourseNode> nodes, Agreement agreement) {

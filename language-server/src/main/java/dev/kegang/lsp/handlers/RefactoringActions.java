@@ -54,6 +54,9 @@ final class RefactoringActions {
     Message obstacle = refactoring.obstacle();
     if (obstacle != null) {
       action.setDisabled(new CodeActionDisabled(agreement.messages().text(obstacle)));
+      JsonObject data = new JsonObject();
+      data.addProperty(REFACTORING, refactoring.id());
+      action.setData(data);
     } else if (agreement.client().lazyActionEdits()) {
       JsonObject data = new JsonObject();
       data.addProperty(URI, document.uri());

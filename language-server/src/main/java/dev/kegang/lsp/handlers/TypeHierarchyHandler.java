@@ -62,7 +62,9 @@ public final class TypeHierarchyHandler implements Handler {
     return session.compute(
         workspace -> {
           CoursePath path = path(workspace, params.getItem());
-          return path == null || path.above() == null ? List.of() : items(List.of(path.above()), workspace);
+          return path == null || path.above() == null
+              ? List.of()
+              : items(List.of(path.above()), workspace);
         });
   }
 
@@ -96,15 +98,12 @@ public final class TypeHierarchyHandler implements Handler {
     return items;
   }
 
-  private static TypeHierarchyItem item(
-      CourseNode node, Workspace workspace, Agreement agreement) {
+  private static TypeHierarchyItem item(CourseNode node, Workspace workspace, Agreement agreement) {
     Range selection = agreement.positions().range(node.selection());
     Document document = workspace.document(node.uri());
     // Where the text is not at hand, the name stands for all of it.
     Range range =
-        document == null
-            ? selection
-            : agreement.positions().range(document.source(), node.range());
+        document == null ? selection : agreement.positions().range(document.source(), node.range());
     TypeHierarchyItem item =
         new TypeHierarchyItem(
             node.name(), kind(node.kind()), node.uri(), range, selection, node.hours());

@@ -216,4 +216,17 @@ final class RefactoringsTest {
     assertTrue(after.indexOf("- **主要观点**:", after.indexOf("## 2. ")) > 0, after);
     assertNull(offer("insert-fields", Lessons.CHINESE, "## 2. 读$0懂"));
   }
+
+  @Test
+  void contentsAndPlanAreBroughtInLineWithTheSections() {
+    String wrong =
+        THREE
+            .replace("2. [乙](#2-乙)\n", "2. [乙的旧题](#2-乙)\n")
+            .replace("3. [丙](#3-丙)\n", "")
+            .replace("2. **乙** - 后。", "2. **乙乙** - 后。");
+    String synced = applied("sync-contents-and-plan", wrong, "# 课$0");
+    assertTrue(synced.contains("2. [乙](#2-乙)\n3. "), synced);
+    assertTrue(synced.contains("2. **乙** - 后。"), synced);
+    assertNull(offer("sync-contents-and-plan", THREE, "# 课$0"));
+  }
 }
