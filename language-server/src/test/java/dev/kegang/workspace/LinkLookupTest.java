@@ -104,6 +104,14 @@ class LinkLookupTest {
   }
 
   @Test
+  void headingsFromElsewhereAndNamesInAngleBracketsAreReached() {
+    assertEquals(List.of(), broken("[a](#homework)\n\n{% include \"./homework.md\" %}\n"));
+    assertEquals(List.of(), broken("[a](#selectt-clause)\n\n## `Select<T>` clause\n"));
+    assertEquals(List.of(), broken("[a](#bold)\n\n## <b>Bold</b>\n"));
+    assertEquals(1, broken("[a](#homework)\n").size());
+  }
+
+  @Test
   void aDocumentWithoutAFileIsNotLookedUp() {
     Document document = Document.of("untitled:1", 0, "# L\n\n[a](third.md)\n", true);
     assertSame(LinkTargets.UNKNOWN, lookup.look(null, document.outline()));

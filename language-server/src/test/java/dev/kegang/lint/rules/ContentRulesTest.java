@@ -5,6 +5,7 @@ import static dev.kegang.lint.rules.RuleCheck.assertSilent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kegang.lint.RuleRun;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,105 @@ class ContentRulesTest {
                 """)
             .findings()
             .size());
+  }
+
+  @Test
+  void stepsAndLinesToWriteOnMayComeAgain() {
+    assertSilent(
+        new RepeatedItem(),
+        """
+        # L
+
+        ## 1. A
+
+        - **Process**:
+          1. Press the green start button.
+          2. Watch the address of the page.
+          3. Press the green start button.
+        - **Homework**:
+          - Chart type: ____ shows: ____
+          - Chart type: ____ shows: ____
+        """);
+  }
+
+  @Test
+  void severalExamplesInARowAreNoRepeatedField() {
+    assertFinds(
+        new DuplicateField(),
+        """
+        # L
+
+        ## 1. A
+
+        - **Examples**:
+          - Figure 1: One
+        - **[|Examples|]**:
+          - Figure 2: Two
+
+        ## 2. B
+
+        Example: Save profits.
+
+        Example: Add a feature.
+
+        **Example:**
+
+        ```
+        code
+        ```
+
+        **Example:**
+
+        ```
+        more code
+        ```
+        """);
+  }
+
+  @Test
+  void aSubtitleIsNoEmptySection() {
+    assertFinds(
+        new EmptySection(),
+        "# Memory\n\n## Company: Healthcore\n\n---\n\n## Task\n\nDo it.\n\n## [|Notes|]\n");
+  }
+
+  @Test
+  void linkDefinitionsAndTemplatesAreNoWorks() {
+    String text =
+        """
+        # L
+
+        ## 1. A
+
+        - **Key references**:
+          - Huff, D. (1954). How to Lie with Statistics. W. W. Norton.
+          - {{< contentlink path="topics/errors" >}}
+
+        ## 2. References
+
+        - Huff, D. (1954). How to Lie with Statistics. W. W. Norton.
+
+        [3]: https://docs.python.org/3/library/
+        [4]: https://pypi.python.org/pypi
+        """;
+    for (String rule : List.of("uncited-reference", "unlisted-reference", "incomplete-reference")) {
+      assertEquals(List.of(), new RuleRun(rule).check(text).findings(), rule);
+    }
+  }
+
+  @Test
+  void foreignAndOtherLabelsAreNoSlips() {
+    RuleRun unknown = new RuleRun("unknown-field");
+    assertEquals(
+        0,
+        unknown
+            .check("# Diseño\n\n## 1. Introducción\n\n- **Objetivo**: Aprender más\n")
+            .findings()
+            .size());
+    assertEquals(
+        0, unknown.check("# L\n\n## 1. A\n\n- **Set Preferences**: now\n").findings().size());
+    assertEquals(
+        1, unknown.check("# L\n\n## 1. A\n\n- **Objectivs**: learn\n").findings().size());
   }
 
   @Test
