@@ -15,7 +15,7 @@ import java.util.List;
 /** A lesson with sections has a table of contents, where its profile wants one. */
 public final class MissingTableOfContents implements DocumentRule {
 
-  private static final int FIRST_SECTIONS = 2;
+  private static final int FIRST_SECTIONS = 3;
   private static final int LEAST_LINKS = 3;
 
   @Override
