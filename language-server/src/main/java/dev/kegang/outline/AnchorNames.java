@@ -17,7 +17,9 @@ public final class AnchorNames {
   private static final String[] GENERATED = {"fn", "fnref", "section", "user-content", "cite"};
 
   /** How site generators and editors take in other files, whose headings are not known here. */
-  private static final String[] INCLUSIONS = {"{% include", "{{<", "--8<--", "```{include}", "@import"};
+  private static final String[] INCLUSIONS = {
+    "{% include", "{{<", "--8<--", "```{include}", "@import"
+  };
 
   private final Set<String> keys = new HashSet<>();
   private boolean open;

@@ -43,7 +43,7 @@ final class VerdictTable {
   static VerdictTable read() throws IOException {
     VerdictTable table = new VerdictTable();
     for (String row : Files.readAllLines(FILE)) {
-      String[] cells = row.split("\t");
+      String[] cells = row.split("\t", -1);
       List<Verdict> verdicts = table.byFile.computeIfAbsent(cells[0], hash -> new ArrayList<>());
       if (!cells[1].equals(NO_RULE)) {
         Judgement judgement = Judgement.valueOf(cells[3].toUpperCase(Locale.ROOT));

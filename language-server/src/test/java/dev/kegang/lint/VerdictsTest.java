@@ -31,9 +31,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every finding in real outlines was judged by hand. The files are not ours to keep: they are found
- * by their hash in {@code examples}, beside the repository and in the folders of
- * {@code -Dkegang.outlines}.
- * {@code -Dgolden=update} takes over what is found now; what is new is then to be judged.
+ * by their hash in {@code examples}, beside the repository and in the folders of {@code
+ * -Dkegang.outlines}. {@code -Dgolden=update} takes over what is found now; what is new is then to
+ * be judged.
  */
 class VerdictsTest {
 
@@ -96,7 +96,8 @@ class VerdictsTest {
   private static String document(VerdictTable table, boolean chinese) {
     List<Verdict> verdicts = table.all();
     Map<String, List<Verdict>> byRule =
-        verdicts.stream().collect(Collectors.groupingBy(Verdict::rule, TreeMap::new, Collectors.toList()));
+        verdicts.stream()
+            .collect(Collectors.groupingBy(Verdict::rule, TreeMap::new, Collectors.toList()));
     int files = table.byFile().size();
     int wrong = of(verdicts, Judgement.FALSE).size();
     StringBuilder text = new StringBuilder();
@@ -161,7 +162,7 @@ class VerdictsTest {
     List<Path> folders = new ArrayList<>();
     folders.add(REPOSITORY.resolve("examples"));
     folders.add(REPOSITORY.resolveSibling("shared"));
-    for (String given : System.getProperty("kegang.outlines", "").split(File.pathSeparator)) {
+    for (String given : System.getProperty("kegang.outlines", "").split(File.pathSeparator, -1)) {
       if (!given.isEmpty()) {
         folders.add(Path.of(given));
       }

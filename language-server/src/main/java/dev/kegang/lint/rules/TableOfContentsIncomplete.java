@@ -79,8 +79,8 @@ public final class TableOfContentsIncomplete implements DocumentRule {
   }
 
   /**
-   * Whether a table of contents lists such a section: not what readers have behind them by then, and
-   * no field such as the objectives that has a heading of its own.
+   * Whether a table of contents lists such a section: not what readers have behind them by then,
+   * and no field such as the objectives that has a heading of its own.
    */
   private static boolean isListed(ListGaps contents, Section section) {
     boolean behind = section.range().start() > contents.heading().range().start();

@@ -80,8 +80,7 @@ class RealOutlinesTest {
             .size());
     assertEquals(
         0, unknown.check("# L\n\n## 1. A\n\n- **Set Preferences**: now\n").findings().size());
-    assertEquals(
-        1, unknown.check("# L\n\n## 1. A\n\n- **Objectivs**: learn\n").findings().size());
+    assertEquals(1, unknown.check("# L\n\n## 1. A\n\n- **Objectivs**: learn\n").findings().size());
   }
 
   @Test
