@@ -3,8 +3,8 @@ package dev.kegang.lsp;
 import dev.kegang.settings.SettingsReader;
 import dev.kegang.workspace.CourseFolders;
 import dev.kegang.workspace.DocumentUri;
-import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.RepositoryFolder;
+import dev.kegang.workspace.Treatments;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,7 +37,6 @@ public final class CourseRoots {
   /**
    * @param elsewhere folders of courses to read besides
    */
-
   private CourseRoots(
       List<String> workspaceFolders, List<String> elsewhere, Treatments treatments) {
     this.workspaceFolders = List.copyOf(workspaceFolders);
@@ -55,7 +54,9 @@ public final class CourseRoots {
     this.folders = new CourseFolders(treatments, this::withoutSettings, home);
   }
 
-  /** The folders the client works in, with other settings; where one lies in a course, all of it. */
+  /**
+   * The folders the client works in, with other settings; where one lies in a course, all of it.
+   */
   CourseRoots with(Treatments others) {
     CourseRoots next = new CourseRoots(workspaceFolders, List.of(), others);
     for (String root : next.roots) {

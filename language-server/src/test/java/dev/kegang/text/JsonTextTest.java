@@ -40,7 +40,8 @@ class JsonTextTest {
           "none": [],
           "empty": {},
           "null": null
-        }""",
+        }\
+        """,
         JsonText.indented(VALUE));
   }
 
