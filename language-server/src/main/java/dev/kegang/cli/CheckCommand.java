@@ -108,7 +108,7 @@ final class CheckCommand implements Command {
         console.messages(),
         options.palette(),
         options.needsRepository()
-            ? RepositoryPaths.seenFrom(environment.workingDirectory())
+            ? RepositoryFolder.paths(environment.workingDirectory())
             : RepositoryPaths.NONE,
         environment.version());
   }

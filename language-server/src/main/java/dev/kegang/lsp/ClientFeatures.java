@@ -21,6 +21,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  *     actions
  * @param unnecessaryTag diagnostics may be marked as about text that can go
  * @param codeActionLiterals code actions may be objects; else only commands
+ * @param appliedEdits it applies an edit that the server asks it to apply
  * @param preferredActions code actions may be marked as preferred
  * @param documentChanges edits may name the version they are for
  * @param snippets completions may have places to fill in
@@ -41,6 +42,7 @@ public record ClientFeatures(
     boolean diagnosticData,
     boolean unnecessaryTag,
     boolean codeActionLiterals,
+    boolean appliedEdits,
     boolean preferredActions,
     boolean documentChanges,
     boolean snippets,
@@ -54,6 +56,11 @@ public record ClientFeatures(
     boolean disabledActions,
     Set<String> retriedMethods,
     int foldingRangeLimit) {
+
+  /** Whether a fix can reach the client at all. */
+  public boolean takesCodeActions() {
+    return codeActionLiterals || appliedEdits;
+  }
 
   /** Reads what a client says of itself. */
   public static ClientFeatures of(ClientCapabilities client) {
@@ -77,6 +84,7 @@ public record ClientFeatures(
         isTrue(diagnostics.getDataSupport()),
         tags(diagnostics).contains(DiagnosticTag.Unnecessary),
         actions.getCodeActionLiteralSupport() != null,
+        client.getWorkspace() != null && isTrue(client.getWorkspace().getApplyEdit()),
         isTrue(actions.getIsPreferredSupport()),
         documentChanges(client.getWorkspace()),
         isTrue(items.getSnippetSupport()),

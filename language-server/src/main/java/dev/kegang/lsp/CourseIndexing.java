@@ -88,8 +88,7 @@ final class CourseIndexing {
     try {
       if (all.getAndSet(false)) {
         changed.clear();
-        List<String> roots = session.roots().all();
-        publisher.readAll(readFolders(roots), roots);
+        publisher.readAll(readFolders());
       } else {
         publisher.readAgain(readChanged());
       }
@@ -100,9 +99,9 @@ final class CourseIndexing {
     }
   }
 
-  private List<CourseFile> readFolders(List<String> roots) {
+  private List<CourseFile> readFolders() {
     List<CourseFile> files = new ArrayList<>();
-    Set<String> found = walk(roots);
+    Set<String> found = walk();
     session.closedLessons().keepOnly(found);
     for (String path : found) {
       CourseFile file = read(path);
@@ -124,7 +123,7 @@ final class CourseIndexing {
       }
       if (!fresh && !walked.contains(path)) {
         // Whether a new file belongs to the course is for the ignore files to say.
-        walk(session.roots().all());
+        walk();
         fresh = true;
       }
       if (walked.contains(path)) {
@@ -137,9 +136,9 @@ final class CourseIndexing {
     return files;
   }
 
-  private Set<String> walk(List<String> roots) {
+  private Set<String> walk() {
     Set<String> found = new HashSet<>();
-    for (String root : roots) {
+    for (String root : session.roots().all()) {
       List<SourceFile> files =
           new WorkspaceLoader(Path.of(root)).discoverInside(MOST_FILES + 1).files();
       if (files.size() > MOST_FILES) {

@@ -103,8 +103,7 @@ final class ItemReader {
       return new Placeholder(text);
     }
     if (reference) {
-      boolean template = text.text().startsWith("{{") && text.text().endsWith("}}");
-      return text.isEmpty() || template ? new Wording(text) : citations.read(text);
+      return text.isEmpty() ? new Wording(text) : citations.read(text);
     }
     Caption caption = captions.read(text, FieldKind.EXAMPLES.equals(field));
     return caption == null ? new Wording(text) : caption;

@@ -30,6 +30,13 @@ final class Capabilities {
     return new ClientCapabilities();
   }
 
+  /** A client that knows no code actions but commands, and applies the edits these bring. */
+  static ClientCapabilities appliedEdits() {
+    WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+    workspace.setApplyEdit(true);
+    return new ClientCapabilities(workspace, null, null);
+  }
+
   /**
    * A client that can do everything the server makes use of, and counts columns in a given
    * encoding.

@@ -85,7 +85,7 @@ final class CodeActionWireTest {
           server.actions(HEADING, "refactor").stream()
               .noneMatch(either -> either.getRight().getTitle().contains("下移")));
     }
-    try (ServerUnderTest server = start(Capabilities.none())) {
+    try (ServerUnderTest server = start(Capabilities.appliedEdits())) {
       assertTrue(server.actions(HEADING).stream().allMatch(either -> either.isLeft()));
       assertTrue(server.actions(HEADING).size() >= 3);
     }

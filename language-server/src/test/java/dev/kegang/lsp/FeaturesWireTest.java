@@ -153,7 +153,7 @@ final class FeaturesWireTest {
 
   @Test
   void quickFixesAreCommandsForOlderClients() throws Exception {
-    try (ServerUnderTest server = start(Capabilities.none())) {
+    try (ServerUnderTest server = start(Capabilities.appliedEdits())) {
       server.open(WRONG);
       Command command = server.actions(range(1, 0, 1, 90)).get(0).getLeft();
       ServerUnderTest.answer(

@@ -39,6 +39,12 @@ public final class CodeActionHandler implements Handler {
 
   @Override
   public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
+    ClientFeatures features = ClientFeatures.of(client);
+    if (!features.codeActionLiterals()) {
+      // The kinds of actions are for clients that know actions other than commands.
+      capabilities.setCodeActionProvider(features.takesCodeActions());
+      return;
+    }
     List<String> kinds = new ArrayList<>();
     kinds.add(CodeActionKind.QuickFix);
     for (Refactoring.Kind kind : Refactoring.Kind.values()) {
@@ -46,7 +52,7 @@ public final class CodeActionHandler implements Handler {
     }
     kinds.add(FixAllAction.KIND);
     CodeActionOptions options = new CodeActionOptions(kinds);
-    if (ClientFeatures.of(client).lazyActionEdits()) {
+    if (features.lazyActionEdits()) {
       options.setResolveProvider(true);
     }
     capabilities.setCodeActionProvider(options);
@@ -60,6 +66,9 @@ public final class CodeActionHandler implements Handler {
 
   private List<Either<Command, CodeAction>> actions(Document document, CodeActionParams params) {
     Agreement agreement = session.agreement();
+    if (!agreement.client().takesCodeActions()) {
+      return List.of();
+    }
     List<String> only = params.getContext().getOnly();
     TextRange range = agreement.positions().textRange(document.source(), params.getRange());
     List<Either<Command, CodeAction>> actions = new ArrayList<>();

@@ -30,7 +30,8 @@ public final class ExecuteCommandHandler implements Handler {
   @Override
   public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
     List<String> names = new ArrayList<>(commands.keySet());
-    if (ClientFeatures.of(client).codeActionLiterals()) {
+    ClientFeatures features = ClientFeatures.of(client);
+    if (features.codeActionLiterals() || !features.appliedEdits()) {
       names.remove(ApplyEditCommand.NAME);
     }
     capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(names));

@@ -7,17 +7,17 @@ import dev.kegang.vocabulary.PlacementLevel;
 import java.util.Comparator;
 
 /**
- * A lesson and what the user calls its file.
+ * A lesson among those of its course.
  *
  * @param path as the user sees it, with {@code /}
  */
-public record LessonFile(String path, Outline outline) {
+public record CourseLesson(String path, Outline outline) {
 
   /** By stage, by part, then by path. */
-  static final Comparator<LessonFile> BY_PLACE =
-      Comparator.<LessonFile>comparingInt(lesson -> lesson.number(PlacementLevel.STAGE))
+  static final Comparator<CourseLesson> BY_PLACE =
+      Comparator.<CourseLesson>comparingInt(lesson -> lesson.number(PlacementLevel.STAGE))
           .thenComparingInt(lesson -> lesson.number(PlacementLevel.PART))
-          .thenComparing(LessonFile::path, PathOrder.BYTES);
+          .thenComparing(CourseLesson::path, PathOrder.BYTES);
 
   /** The number of its stage or part; 0 where it has none. */
   int number(PlacementLevel level) {
