@@ -1,17 +1,19 @@
 package dev.kegang.lsp;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.kegang.conformance.Conversation;
+import dev.kegang.conformance.Conversation.Sender;
+import dev.kegang.conformance.FrameTap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
-import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -30,12 +32,9 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -43,22 +42,21 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A whole server behind two pipes of the operating system, and an LSP4J client that talks to it.
  */
-final class ServerUnderTest implements AutoCloseable, LanguageClient {
+final class ServerUnderTest implements AutoCloseable {
 
   static final String URI = "file:///course/lesson.outline.md";
 
   private static final long PATIENCE_SECONDS = 30;
 
-  private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
-  private final BlockingQueue<ApplyWorkspaceEditParams> applied = new LinkedBlockingQueue<>();
+  private final Inbox inbox = new Inbox();
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+  private final Conversation conversation = new Conversation();
   private final InputStream fromServer;
   private final OutputStream toServer;
   private final Launcher<KegangServer> launcher;
@@ -90,10 +88,11 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
   private Launcher<KegangServer> connect() {
     Launcher<KegangServer> connected =
         new Launcher.Builder<KegangServer>()
-            .setLocalService(this)
+            .setLocalService(inbox)
             .setRemoteInterface(KegangServer.class)
-            .setInput(fromServer)
-            .setOutput(toServer)
+            .setInput(
+                FrameTap.on(fromServer, message -> conversation.pass(Sender.SERVER, message)))
+            .setOutput(FrameTap.on(toServer, message -> conversation.pass(Sender.CLIENT, message)))
             .create();
     var unused = connected.startListening();
     return connected;
@@ -143,15 +142,15 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
   }
 
   PublishDiagnosticsParams nextDiagnostics() throws InterruptedException {
-    return next(published);
+    return inbox.nextDiagnostics();
   }
 
   boolean publishedNothing() {
-    return published.isEmpty();
+    return inbox.hasNoDiagnostics();
   }
 
   ApplyWorkspaceEditParams nextAppliedEdit() throws InterruptedException {
-    return next(applied);
+    return inbox.nextAppliedEdit();
   }
 
   /** The diagnostics of a version; those of earlier ones may come first. */
@@ -205,43 +204,21 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
     toServer.close();
   }
 
+  /** From now on the client says what the protocol does not allow. */
+  void breakTheProtocol() {
+    conversation.tolerate(Sender.CLIENT);
+  }
+
+  /** Ends the server; every request was answered once, and everything said was as the protocol. */
   @Override
   public void close() throws IOException {
+    if (!exitCode.isDone()) {
+      conversation.awaitAnswers(PATIENCE_SECONDS * 1000);
+    }
     hangUp();
     exitCode.join();
     fromServer.close();
-  }
-
-  @Override
-  public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-    published.add(diagnostics);
-  }
-
-  @Override
-  public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
-    applied.add(params);
-    return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
-  }
-
-  @Override
-  public void telemetryEvent(Object object) {}
-
-  @Override
-  public void showMessage(MessageParams message) {}
-
-  @Override
-  public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
-    return CompletableFuture.completedFuture(null);
-  }
-
-  @Override
-  public void logMessage(MessageParams message) {}
-
-  private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
-    T next = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    if (next == null) {
-      throw new AssertionError("nothing came within " + PATIENCE_SECONDS + " seconds");
-    }
-    return next;
+    assertEquals(List.of(), conversation.problems());
+    assertEquals(List.of(), conversation.unanswered());
   }
 }

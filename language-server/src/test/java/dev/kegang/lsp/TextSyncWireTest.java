@@ -76,6 +76,7 @@ final class TextSyncWireTest {
       server.open("# 课\n");
       server.change(2, range(900, 7, 3, 2), "正文\n");
       server.change(3, range(0, 900, 0, 2), "程");
+      server.breakTheProtocol();
       server.change(4, range(-1, -1, 0, 2), "# ");
       assertEquals("程", server.symbols(server.id()).get(0).getRight().getName());
     }
@@ -121,7 +122,7 @@ final class TextSyncWireTest {
       var change = new TextDocumentContentChangeEvent("正文\n\n" + COMMENT);
       server.documents().didChange(new DidChangeTextDocumentParams(id, List.of(change)));
       assertEquals(2, server.nextDiagnostics().getVersion());
-      server.documents().didClose(new DidCloseTextDocumentParams(id));
+      server.documents().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri)));
       assertEquals(List.of(), server.nextDiagnostics().getDiagnostics());
       server.open(uri, "markdown", "正文\n" + COMMENT);
       server.open(WRONG);

@@ -1,0 +1,67 @@
+package dev.kegang.lsp;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** A client that keeps what a server sends until a test asks for it. */
+final class Inbox implements LanguageClient {
+
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
+  private final BlockingQueue<ApplyWorkspaceEditParams> applied = new LinkedBlockingQueue<>();
+
+  PublishDiagnosticsParams nextDiagnostics() throws InterruptedException {
+    return next(published);
+  }
+
+  ApplyWorkspaceEditParams nextAppliedEdit() throws InterruptedException {
+    return next(applied);
+  }
+
+  boolean hasNoDiagnostics() {
+    return published.isEmpty();
+  }
+
+  @Override
+  public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+    published.add(diagnostics);
+  }
+
+  @Override
+  public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
+    applied.add(params);
+    return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
+  }
+
+  @Override
+  public void telemetryEvent(Object object) {}
+
+  @Override
+  public void showMessage(MessageParams message) {}
+
+  @Override
+  public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void logMessage(MessageParams message) {}
+
+  private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
+    T next = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    if (next == null) {
+      throw new AssertionError("nothing came within " + PATIENCE_SECONDS + " seconds");
+    }
+    return next;
+  }
+}
