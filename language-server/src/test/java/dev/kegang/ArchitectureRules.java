@@ -41,7 +41,6 @@ record ArchitectureRules(String root) {
           "LinkLookup",
           "FolderWalk",
           "PathFacts",
-          "RepositoryFolder",
           "SourceFile",
           "SettingsReader");
 
