@@ -32,7 +32,8 @@ final class Declarations {
           need("codeAction", "kind", "", "codeAction.codeActionLiteralSupport"),
           need("codeAction", "isPreferred", "", "codeAction.isPreferredSupport"),
           need("codeAction", "disabled", "", "codeAction.disabledSupport"),
-          need("documentSymbol", "children", "", "documentSymbol.hierarchicalDocumentSymbolSupport"),
+          need(
+              "documentSymbol", "children", "", "documentSymbol.hierarchicalDocumentSymbolSupport"),
           need("documentSymbol", "tags", "", "documentSymbol.tagSupport"),
           need("definition", "targetUri", "", "definition.linkSupport"),
           need("documentLink", "tooltip", "", "documentLink.tooltipSupport"),

@@ -103,7 +103,8 @@ final class TypeCheck {
     object
         .entrySet()
         .forEach(
-            entry -> problems.addAll(problems(entry.getValue(), type, place + '.' + entry.getKey())));
+            entry ->
+                problems.addAll(problems(entry.getValue(), type, place + '.' + entry.getKey())));
     return problems;
   }
 

@@ -90,8 +90,7 @@ final class ServerUnderTest implements AutoCloseable {
         new Launcher.Builder<KegangServer>()
             .setLocalService(inbox)
             .setRemoteInterface(KegangServer.class)
-            .setInput(
-                FrameTap.on(fromServer, message -> conversation.pass(Sender.SERVER, message)))
+            .setInput(FrameTap.on(fromServer, message -> conversation.pass(Sender.SERVER, message)))
             .setOutput(FrameTap.on(toServer, message -> conversation.pass(Sender.CLIENT, message)))
             .create();
     var unused = connected.startListening();
