@@ -49,7 +49,9 @@ try {
     await stage();
     await packageFor("");
   });
-  await step("unit tests", async () => run("mocha", "mocha", "--reporter", "dot", await bundleTests("unit")));
+  await step("unit tests", async () =>
+    run("mocha", "mocha", "--reporter", "dot", "--timeout", "60000", await bundleTests("unit")),
+  );
   await step("grammar tests", () =>
     run(
       "vscode-tmgrammar-test",
