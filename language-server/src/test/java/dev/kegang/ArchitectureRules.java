@@ -41,6 +41,7 @@ record ArchitectureRules(String root) {
           "LinkLookup",
           "FolderWalk",
           "PathFacts",
+          "RepositoryFolder",
           "SourceFile",
           "SettingsReader");
 

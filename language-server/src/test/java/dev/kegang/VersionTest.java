@@ -16,6 +16,12 @@ final class VersionTest {
   private static final Pattern PROJECT =
       Pattern.compile("<artifactId>kegang-parent</artifactId>\\s*<version>([^<]+)</version>");
   private static final Pattern EXTENSION = Pattern.compile("\"version\": \"([^\"]+)\"");
+
+  /** The stand-ins have the versions of what they stand in for. */
+  private static final String BUNDLES = "eclipse-client/(?!\\w+-api/).*/META-INF/MANIFEST\\.MF";
+
+  private static final Pattern ECLIPSE =
+      Pattern.compile("<artifactId>eclipse-client</artifactId>\\s*<version>([^<]+)</version>");
   private static final Pattern BUNDLE = Pattern.compile("Bundle-Version: (\\S+)");
 
   @Test
@@ -37,8 +43,10 @@ final class VersionTest {
         checked.add(path);
       } else if (path.equals("vscode-client/package.json")) {
         assertEquals(release, first(EXTENSION, file), path);
-      } else if (path.matches("eclipse-client/.*/META-INF/MANIFEST\\.MF")) {
+      } else if (path.matches(BUNDLES)) {
         assertEquals(release + ".qualifier", first(BUNDLE, file), path);
+      } else if (path.matches("eclipse-client/(.*/)?pom\\.xml")) {
+        assertEquals(version, first(ECLIPSE, file), path);
       }
     }
     assertTrue(checked.containsAll(List.of("grammar/pom.xml", "language-server/pom.xml")));

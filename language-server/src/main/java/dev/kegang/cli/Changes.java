@@ -5,7 +5,7 @@ import dev.kegang.cli.report.ReportedFinding;
 import dev.kegang.cli.report.ReportedRelated;
 import dev.kegang.cli.report.RepositoryPaths;
 import dev.kegang.outline.Outline;
-import java.nio.file.Files;
+import dev.kegang.workspace.RepositoryFolder;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,8 +34,8 @@ final class Changes {
    */
   static Changes since(@Nullable String since, Path folder, RepositoryPaths paths)
       throws UsageException {
-    Path top = RepositoryFolder.of(folder);
-    if (!Files.exists(top.resolve(".git"))) {
+    Path top = RepositoryFolder.above(folder);
+    if (top == null) {
       throw new UsageException("no-repository");
     }
     Git git = new Git(top);

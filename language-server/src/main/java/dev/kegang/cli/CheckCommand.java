@@ -108,7 +108,7 @@ final class CheckCommand implements Command {
         console.messages(),
         options.palette(),
         options.needsRepository()
-            ? RepositoryFolder.paths(environment.workingDirectory())
+            ? RepositoryPaths.seenFrom(environment.workingDirectory())
             : RepositoryPaths.NONE,
         environment.version());
   }

@@ -1,6 +1,6 @@
 package dev.kegang.cli;
 
-import dev.kegang.ide.CourseLesson;
+import dev.kegang.ide.LessonFile;
 import dev.kegang.workspace.Discovery;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Reading;
@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * @param broken whether something could not be read
  * @param treatment how a text that is no file would be read
  */
-record CourseFiles(List<CourseLesson> lessons, boolean broken, Treatment treatment) {
+record CourseFiles(List<LessonFile> lessons, boolean broken, Treatment treatment) {
 
   /** Those of the course the working directory lies in: all below its settings file. */
   static CourseFiles whole(Environment environment, Console console) throws IOException {
@@ -39,7 +39,7 @@ record CourseFiles(List<CourseLesson> lessons, boolean broken, Treatment treatme
     boolean broken = DiscoveryProblems.tell(discovery, console);
     Treatments treatments =
         new CourseSettings(environment.workingDirectory(), UnaryOperator.identity()).treatments();
-    List<CourseLesson> lessons = new ArrayList<>();
+    List<LessonFile> lessons = new ArrayList<>();
     for (SourceFile file : discovery.files()) {
       Reading reading = WorkspaceLoader.read(file);
       if (reading instanceof Reading.Text text) {
@@ -48,7 +48,7 @@ record CourseFiles(List<CourseLesson> lessons, boolean broken, Treatment treatme
         Document document =
             Document.of(file.name(), 0, text.text(), decided, treatments.of(location));
         if (document.isOutline()) {
-          lessons.add(new CourseLesson(file.name(), document.outline()));
+          lessons.add(new LessonFile(file.name(), document.outline()));
         }
       } else if (reading instanceof Reading.Unreadable failed
           && (file.named() || file.isOutlineByName())) {

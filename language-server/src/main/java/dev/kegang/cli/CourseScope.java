@@ -3,11 +3,11 @@ package dev.kegang.cli;
 import dev.kegang.settings.SettingsReader;
 import dev.kegang.workspace.CourseFolders;
 import dev.kegang.workspace.Recognition;
+import dev.kegang.workspace.RepositoryFolder;
 import dev.kegang.workspace.SourceFile;
 import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,8 +66,8 @@ final class CourseScope {
 
   /** The repository; else the working directory, for what lies in it. */
   private @Nullable String withoutSettings(String folder) {
-    Path repository = RepositoryFolder.of(Path.of(folder));
-    if (Files.exists(repository.resolve(".git"))) {
+    Path repository = RepositoryFolder.above(Path.of(folder));
+    if (repository != null) {
       String real = slashed(repository);
       return CourseFolders.holds(real, folder) ? real : folder;
     }

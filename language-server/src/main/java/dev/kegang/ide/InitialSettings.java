@@ -19,13 +19,13 @@ public final class InitialSettings {
   }
 
   /** The text for a course. */
-  public static String of(List<CourseLesson> course, Messages messages) {
+  public static String of(List<LessonFile> course, Messages messages) {
     InitialSettings settings = new InitialSettings(messages);
     settings.write(course);
     return settings.text.toString();
   }
 
-  private void write(List<CourseLesson> course) {
+  private void write(List<LessonFile> course) {
     comment("root");
     line("\"root\": true,");
     comment("language", course.size(), inChinese(course));
@@ -64,25 +64,25 @@ public final class InitialSettings {
     text.append("  ").append(line).append('\n');
   }
 
-  private Language language(List<CourseLesson> course) {
+  private Language language(List<LessonFile> course) {
     if (course.isEmpty()) {
       return messages.language();
     }
     return 2 * inChinese(course) >= course.size() ? Language.CHINESE : Language.ENGLISH;
   }
 
-  private static int inChinese(List<CourseLesson> course) {
+  private static int inChinese(List<LessonFile> course) {
     int count = 0;
-    for (CourseLesson lesson : course) {
+    for (LessonFile lesson : course) {
       count += lesson.outline().language() == Language.CHINESE ? 1 : 0;
     }
     return count;
   }
 
   /** The folder all lessons lie in; empty where that is the one of the settings itself. */
-  private static String commonFolder(List<CourseLesson> course) {
+  private static String commonFolder(List<LessonFile> course) {
     List<String> common = null;
-    for (CourseLesson lesson : course) {
+    for (LessonFile lesson : course) {
       List<String> names = List.of(lesson.path().split("/", -1));
       List<String> folders = names.subList(0, names.size() - 1);
       common = common == null ? new ArrayList<>(folders) : shared(common, folders);

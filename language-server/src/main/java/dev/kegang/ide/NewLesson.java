@@ -43,12 +43,12 @@ public record NewLesson(String path, String text) {
       LocalDate date) {}
 
   /** Makes the next lesson of a course. */
-  public static NewLesson of(List<CourseLesson> course, Wish wish) {
+  public static NewLesson of(List<LessonFile> course, Wish wish) {
     Language language = wish.language() == null ? usual(course, wish) : wish.language();
-    List<CourseLesson> lessons = new ArrayList<>();
+    List<LessonFile> lessons = new ArrayList<>();
     Set<String> paths = new HashSet<>();
     Set<String> titles = new HashSet<>();
-    for (CourseLesson lesson : course) {
+    for (LessonFile lesson : course) {
       paths.add(lesson.path());
       Heading title = lesson.outline().lessonTitle();
       titles.add(title == null ? "" : title.title().text());
@@ -56,8 +56,8 @@ public record NewLesson(String path, String text) {
         lessons.add(lesson);
       }
     }
-    lessons.sort(CourseLesson.BY_PLACE);
-    CourseLesson last = lessons.isEmpty() ? null : lessons.get(lessons.size() - 1);
+    lessons.sort(LessonFile.BY_PLACE);
+    LessonFile last = lessons.isEmpty() ? null : lessons.get(lessons.size() - 1);
     Messages words = Messages.in(language);
     String wished = wish.title() == null ? "" : Normalised.collapsed(wish.title()).strip();
     String title = wished.isEmpty() ? free(words, titles) : wished;
@@ -70,9 +70,9 @@ public record NewLesson(String path, String text) {
         text.write(title, placements(last, nextPart, words), wish.date()));
   }
 
-  private static Language usual(List<CourseLesson> course, Wish wish) {
+  private static Language usual(List<LessonFile> course, Wish wish) {
     int chinese = 0;
-    for (CourseLesson lesson : course) {
+    for (LessonFile lesson : course) {
       chinese += lesson.outline().language() == Language.CHINESE ? 1 : -1;
     }
     if (chinese == 0) {
@@ -97,7 +97,7 @@ public record NewLesson(String path, String text) {
     return treatment.read(SourceText.of("# " + title + "\n"));
   }
 
-  private static String path(CourseLesson last, boolean nextPart, Set<String> paths) {
+  private static String path(LessonFile last, boolean nextPart, Set<String> paths) {
     String base =
         nextPart
             ? NewLessonPath.inNextPart(last.path(), last.number(PlacementLevel.PART))
@@ -106,9 +106,9 @@ public record NewLesson(String path, String text) {
   }
 
   /** Whether the course has several parts and each is one lesson. */
-  private static boolean isOneLessonAPart(List<CourseLesson> lessons) {
+  private static boolean isOneLessonAPart(List<LessonFile> lessons) {
     Set<Long> parts = new HashSet<>();
-    for (CourseLesson lesson : lessons) {
+    for (LessonFile lesson : lessons) {
       long stage = lesson.number(PlacementLevel.STAGE);
       long part = lesson.number(PlacementLevel.PART);
       if (part == 0 || !parts.add(stage << Integer.SIZE | part)) {
@@ -119,7 +119,7 @@ public record NewLesson(String path, String text) {
   }
 
   private static List<NewPlacement> placements(
-      @Nullable CourseLesson last, boolean nextPart, Messages words) {
+      @Nullable LessonFile last, boolean nextPart, Messages words) {
     List<NewPlacement> placements = new ArrayList<>();
     if (last != null) {
       String content = last.outline().source().content();

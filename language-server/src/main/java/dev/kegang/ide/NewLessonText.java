@@ -25,7 +25,7 @@ final class NewLessonText {
   private final WritingStyle style;
   private final Profile profile;
   private final Messages words;
-  private final List<CourseLesson> lessons;
+  private final List<LessonFile> lessons;
   private final StringBuilder text = new StringBuilder();
   private int captions;
 
@@ -34,7 +34,7 @@ final class NewLessonText {
    * @param lessons those that show which pages the course has
    * @param words in the language of the lesson
    */
-  NewLessonText(Outline model, List<CourseLesson> lessons, Messages words) {
+  NewLessonText(Outline model, List<LessonFile> lessons, Messages words) {
     this.model = model;
     this.style = WritingStyle.of(model);
     this.profile = model.profile();
@@ -207,7 +207,7 @@ final class NewLessonText {
   /** What most lessons of the course have. */
   private boolean most(Predicate<Outline> has, boolean otherwise) {
     int with = 0;
-    for (CourseLesson lesson : lessons) {
+    for (LessonFile lesson : lessons) {
       with += has.test(lesson.outline()) ? 1 : 0;
     }
     return lessons.isEmpty() ? otherwise : 2 * with > lessons.size();

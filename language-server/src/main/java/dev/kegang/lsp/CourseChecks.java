@@ -6,6 +6,7 @@ import dev.kegang.course.CourseLesson;
 import dev.kegang.lint.Finding;
 import dev.kegang.lint.LintResult;
 import dev.kegang.lint.Related;
+import dev.kegang.workspace.CourseFolders;
 import dev.kegang.workspace.Courses;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,7 +41,9 @@ final class CourseChecks {
   private final Map<String, Set<String>> naming = new HashMap<>();
 
   private Courses courses = Courses.NONE;
-  private boolean complete;
+
+  /** The folders that were read: of courses elsewhere only open lessons are known. */
+  private List<String> read = List.of();
 
   Courses courses() {
     return courses;
@@ -57,11 +60,12 @@ final class CourseChecks {
 
   /**
    * Takes a whole workspace that was read: every closed file of it, while open ones stay as they
-   * are. From then on rules about courses run.
+   * are. From then on rules about the courses in it run.
    *
+   * @param folders that were read
    * @return the files to check, all of them, and those that are there no more
    */
-  Set<String> replaceAll(Collection<CourseFile> closed) {
+  Set<String> replaceAll(Collection<CourseFile> closed, List<String> folders) {
     Set<String> touched = new HashSet<>(files.keySet());
     files.values().removeIf(file -> file.document() == null);
     for (CourseFile file : closed) {
@@ -76,7 +80,7 @@ final class CourseChecks {
     }
     courses = Courses.NONE;
     lessons.forEach((course, all) -> courses = courses.with(course, CourseIndex.of(all)));
-    complete = true;
+    read = List.copyOf(folders);
     return touched;
   }
 
@@ -117,13 +121,22 @@ final class CourseChecks {
   LintResult check(CourseFile file) {
     LintResult result = file.check().result();
     CourseIndex course = courses.byFolder().get(file.course());
-    if (complete && course != null) {
+    if (course != null && isRead(file.course())) {
       result = result.and(file.linter().checkCourse(file.check(), file.lesson(), course));
     } else if (file.check().undecided() != null) {
       result = file.linter().check(file.check().undecided());
     }
     keep(file.path(), result);
     return result;
+  }
+
+  private boolean isRead(String course) {
+    for (String folder : read) {
+      if (CourseFolders.holds(folder, course)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Forgets what was found in a file that is gone. */

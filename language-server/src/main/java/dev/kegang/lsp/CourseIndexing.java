@@ -88,7 +88,8 @@ final class CourseIndexing {
     try {
       if (all.getAndSet(false)) {
         changed.clear();
-        publisher.readAll(readFolders());
+        List<String> roots = session.roots().all();
+        publisher.readAll(readFolders(roots), roots);
       } else {
         publisher.readAgain(readChanged());
       }
@@ -99,9 +100,9 @@ final class CourseIndexing {
     }
   }
 
-  private List<CourseFile> readFolders() {
+  private List<CourseFile> readFolders(List<String> roots) {
     List<CourseFile> files = new ArrayList<>();
-    Set<String> found = walk();
+    Set<String> found = walk(roots);
     session.closedLessons().keepOnly(found);
     for (String path : found) {
       CourseFile file = read(path);
@@ -123,7 +124,7 @@ final class CourseIndexing {
       }
       if (!fresh && !walked.contains(path)) {
         // Whether a new file belongs to the course is for the ignore files to say.
-        walk();
+        walk(session.roots().all());
         fresh = true;
       }
       if (walked.contains(path)) {
@@ -136,9 +137,9 @@ final class CourseIndexing {
     return files;
   }
 
-  private Set<String> walk() {
+  private Set<String> walk(List<String> roots) {
     Set<String> found = new HashSet<>();
-    for (String root : session.roots().all()) {
+    for (String root : roots) {
       List<SourceFile> files =
           new WorkspaceLoader(Path.of(root)).discoverInside(MOST_FILES + 1).files();
       if (files.size() > MOST_FILES) {

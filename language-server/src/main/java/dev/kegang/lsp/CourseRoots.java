@@ -3,6 +3,7 @@ package dev.kegang.lsp;
 import dev.kegang.settings.SettingsReader;
 import dev.kegang.workspace.CourseFolders;
 import dev.kegang.workspace.DocumentUri;
+import dev.kegang.workspace.RepositoryFolder;
 import dev.kegang.workspace.Treatments;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -14,18 +15,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folders the client works in, and the courses in them. Nothing outside is ever read, links
- * resolved, nor a home folder as a whole. Paths are absolute, with slashes. Any thread may ask; the
- * first question about a file looks at the disk.
+ * The folders that are read, and the courses in them: those the client works in, and the courses
+ * that outlines opened elsewhere belong to. Nothing outside is ever read, links resolved, nor a
+ * home folder as a whole. Paths are absolute, with slashes. Any thread may ask; the first question
+ * about a file looks at the disk.
  */
 public final class CourseRoots {
 
+  private final List<String> workspaceFolders;
   private final List<String> roots;
   private final List<String> homes = new ArrayList<>();
+  private final List<String> elsewhere;
+  private final Treatments treatments;
   private final CourseFolders folders;
   private final Map<String, String> paths = new ConcurrentHashMap<>();
 
   CourseRoots(List<String> workspaceFolders, Treatments treatments) {
+    this(workspaceFolders, List.of(), treatments);
+  }
+
+  /**
+   * @param elsewhere folders of courses to read besides
+   */
+  private CourseRoots(
+      List<String> workspaceFolders, List<String> elsewhere, Treatments treatments) {
+    this.workspaceFolders = List.copyOf(workspaceFolders);
+    this.elsewhere = List.copyOf(elsewhere);
+    this.treatments = treatments;
     String userHome = System.getProperty("user.home");
     String home = userHome == null ? null : real(userHome);
     List<String> known = new ArrayList<>();
@@ -33,15 +49,35 @@ public final class CourseRoots {
       String root = real(folder);
       (CourseFolders.holds(root, home) ? homes : known).add(root);
     }
+    known.addAll(elsewhere);
     this.roots = List.copyOf(known);
-    this.folders = new CourseFolders(treatments, this::root, home);
+    this.folders = new CourseFolders(treatments, this::withoutSettings, home);
   }
 
-  /** The same folders with other settings. */
-  CourseRoots with(Treatments treatments) {
-    List<String> all = new ArrayList<>(roots);
-    all.addAll(homes);
-    return new CourseRoots(all, treatments);
+  /**
+   * The folders the client works in, with other settings; where one lies in a course, all of it.
+   */
+  CourseRoots with(Treatments others) {
+    CourseRoots next = new CourseRoots(workspaceFolders, List.of(), others);
+    for (String root : next.roots) {
+      next = next.withCourseOf(root + '/');
+    }
+    return next;
+  }
+
+  /** With the course of an outline that is open; the same where that is read already. */
+  CourseRoots withCourseOf(String path) {
+    String course = folders.of(path);
+    if (course == null || root(course) != null) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(List.of(course));
+    for (String other : elsewhere) {
+      if (!CourseFolders.holds(course, other)) {
+        more.add(other);
+      }
+    }
+    return new CourseRoots(workspaceFolders, more, treatments);
   }
 
   /** The folders to read. */
@@ -70,6 +106,13 @@ public final class CourseRoots {
     return course == null ? "" : course;
   }
 
+  private @Nullable String withoutSettings(String folder) {
+    String root = root(folder);
+    Path repository = root == null ? RepositoryFolder.above(Path.of(folder)) : null;
+    return repository == null ? root : SettingsReader.slashed(repository);
+  }
+
+  /** The folder that is read and holds a path, the innermost one. */
   private @Nullable String root(String path) {
     String longest = null;
     for (String root : roots) {

@@ -83,12 +83,16 @@ public final class DiagnosticsPublisher {
     return coursesChecked;
   }
 
-  /** Takes all closed lessons of the workspace, and checks every lesson against its course. */
-  void readAll(List<CourseFile> files) {
+  /**
+   * Takes all closed lessons, and checks every lesson against its course.
+   *
+   * @param folders that were read
+   */
+  void readAll(List<CourseFile> files, List<String> folders) {
     scheduler.after(
         0,
         () -> {
-          Set<String> touched = checks.replaceAll(files);
+          Set<String> touched = checks.replaceAll(files, folders);
           session.know(checks.courses());
           tell(touched, Set.of());
         });

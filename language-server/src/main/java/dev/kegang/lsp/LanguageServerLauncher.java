@@ -127,7 +127,7 @@ public final class LanguageServerLauncher {
         });
     return List.of(
         new WatchedFiles(session, client, settings, indexing),
-        new TextSync(session, publisher, reading, settings),
+        new TextSync(session, publisher, reading, settings, indexing),
         new ConfigurationSync(session, client),
         preview,
         explainFile,

@@ -150,6 +150,19 @@ public final class Session {
     readSettings();
   }
 
+  /**
+   * Has the course of an open outline read, wherever it lies.
+   *
+   * @return whether that is to be read now
+   */
+  boolean enterCourseOf(Document document) {
+    CourseRoots before = roots;
+    if (document.isOutline() && FileUri.location(document.uri()) != null) {
+      roots = before.withCourseOf(before.path(document.uri()));
+    }
+    return roots != before;
+  }
+
   /** Reads the settings anew when they are next asked for. */
   void readSettings() {
     treatments = treatments(folder);

@@ -72,6 +72,7 @@ final class SettingsSync {
                   document.isOutline()));
     }
     session.replace(next);
+    next.documents().values().forEach(session::enterCourseOf);
     // Only now: whoever is told of a change looks at the new texts.
     for (Document document : next.documents().values()) {
       publisher.changed(document.uri());

@@ -29,16 +29,19 @@ public final class TextSync implements Handler {
   private final DiagnosticsPublisher publisher;
   private final DocumentReading reading;
   private final SettingsSync settings;
+  private final CourseIndexing indexing;
 
   TextSync(
       Session session,
       DiagnosticsPublisher publisher,
       DocumentReading reading,
-      SettingsSync settings) {
+      SettingsSync settings,
+      CourseIndexing indexing) {
     this.session = session;
     this.publisher = publisher;
     this.reading = reading;
     this.settings = settings;
+    this.indexing = indexing;
   }
 
   @Override
@@ -112,6 +115,9 @@ public final class TextSync implements Handler {
 
   private void put(Document document) {
     session.replace(session.workspace().with(document));
+    if (session.enterCourseOf(document)) {
+      indexing.readAll();
+    }
     publisher.changed(document.uri());
     settings.changed(document.uri());
   }

@@ -2,6 +2,7 @@ package dev.kegang.outline;
 
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,13 +16,22 @@ public final class AnchorNames {
   /** What generators name places that no heading names. */
   private static final String[] GENERATED = {"fn", "fnref", "section", "user-content", "cite"};
 
+  /** How site generators and editors take in other files, whose headings are not known here. */
+  private static final String[] INCLUSIONS = {
+    "{% include", "{{<", "--8<--", "```{include}", "@import"
+  };
+
   private final Set<String> keys = new HashSet<>();
+  private boolean open;
 
   private AnchorNames() {}
 
   /** The names in a text: of its headings, and those given to places by hand. */
   public static AnchorNames of(String content) {
     AnchorNames names = new AnchorNames();
+    for (String inclusion : INCLUSIONS) {
+      names.open |= content.contains(inclusion);
+    }
     String fence = "";
     String before = "";
     for (String line : (Iterable<String>) content.lines()::iterator) {
@@ -55,9 +65,12 @@ public final class AnchorNames {
   }
 
   private void addHeading(String line) {
-    String key = key(withoutTags(line));
-    keys.add(key);
-    keys.add(withoutNumber(key));
+    // A tag in code is a part of the name, any other tag is none.
+    for (String text : List.of(line, withoutTags(line))) {
+      String key = key(text);
+      keys.add(key);
+      keys.add(withoutNumber(key));
+    }
   }
 
   private void addGiven(String line, int from) {
@@ -75,7 +88,7 @@ public final class AnchorNames {
   /** Whether a link with this anchor may well arrive somewhere. */
   public boolean reach(String anchor) {
     String key = key(anchor);
-    if (key.isEmpty() || key.equals("top") || !isName(anchor)) {
+    if (open || key.isEmpty() || key.equals("top") || !isName(anchor)) {
       return true;
     }
     for (String generated : GENERATED) {

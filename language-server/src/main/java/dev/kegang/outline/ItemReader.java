@@ -103,7 +103,8 @@ final class ItemReader {
       return new Placeholder(text);
     }
     if (reference) {
-      return text.isEmpty() ? new Wording(text) : citations.read(text);
+      boolean template = text.text().startsWith("{{") && text.text().endsWith("}}");
+      return text.isEmpty() || template ? new Wording(text) : citations.read(text);
     }
     Caption caption = captions.read(text, FieldKind.EXAMPLES.equals(field));
     return caption == null ? new Wording(text) : caption;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkPath(String path, @Nullable String anchor) {
 
+  /** What pictures for sharper screens are called by: the end of a name, not a host. */
+  private static final String SCALE = "x.";
+
   /** What templates of site generators and of authors put into a target. */
   private static final String TEMPLATE_SIGNS = "{}<>$|*\\\n\r";
 
@@ -29,6 +32,22 @@ public record LinkPath(String path, @Nullable String anchor) {
       return null;
     }
     return new LinkPath(decoded(path), hash < 0 ? null : decoded(target.substring(hash + 1)));
+  }
+
+  /** Whether it reads like an e-mail address in front of which {@code mailto:} was forgotten. */
+  public boolean readsLikeMail() {
+    int at = path.indexOf('@');
+    int dot = path.lastIndexOf('.');
+    if (at <= 0 || path.indexOf('@', at + 1) >= 0 || path.indexOf('/') >= 0 || dot < at + 2) {
+      return false;
+    }
+    boolean scaled = Character.isDigit(path.charAt(at + 1)) && path.startsWith(SCALE, at + 2);
+    for (int i = dot + 1; i < path.length(); i++) {
+      if (!Character.isLetter(path.charAt(i))) {
+        return false;
+      }
+    }
+    return !scaled && path.length() - dot > 2;
   }
 
   private static boolean isTemplate(String target) {

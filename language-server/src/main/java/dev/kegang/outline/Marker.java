@@ -36,7 +36,8 @@ public record Marker(int indentation, TextSpan span, int number, TextRange digit
             && end + 1 < text.length()
             && OPENING.indexOf(text.charAt(0)) >= 0
             && OPENING.indexOf(text.charAt(0)) == CLOSING.indexOf(text.charAt(end))
-            && text.charAt(end + 1) != '(';
+            && text.charAt(end + 1) != '('
+            && !text.startsWith(": http", end + 1);
     if (!closed) {
       return null;
     }

@@ -76,7 +76,8 @@ public final class Sections {
         contents != null
             && !contents.entries().isEmpty()
             && contents.entries().get(0).marker().number() == first;
-    return first == 0 || listed || startAbove(outline) ? first : 1;
+    boolean above = startAbove(outline) || follows(outline, first);
+    return first == 0 || listed || above ? first : 1;
   }
 
   /** Whether headings stand in the front matter, where some authors keep the first sections. */
@@ -84,5 +85,17 @@ public final class Sections {
     int end = outline.headings().get(0).range().start();
     String above = outline.source().content().substring(0, end);
     return above.contains("---") && (above.contains("\n# ") || above.contains("\n## "));
+  }
+
+  /** Whether a second title of the first level has the number before. */
+  private static boolean follows(Outline outline, int first) {
+    List<Heading> titles = outline.lessonTitles();
+    for (Heading title : titles.subList(Math.min(1, titles.size()), titles.size())) {
+      Ordinal ordinal = title.ordinal();
+      if (ordinal != null && ordinal.value() == first - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 }

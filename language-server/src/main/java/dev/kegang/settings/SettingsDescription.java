@@ -8,6 +8,7 @@ import dev.kegang.settings.Shape.ListOf;
 import dev.kegang.settings.Shape.MapOf;
 import dev.kegang.settings.Shape.Text;
 import dev.kegang.settings.Shape.Whole;
+import dev.kegang.text.JsonText;
 import dev.kegang.vocabulary.Language;
 import dev.kegang.vocabulary.PageKind;
 import dev.kegang.vocabulary.Vocabulary;

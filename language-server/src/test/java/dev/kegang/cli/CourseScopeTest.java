@@ -125,6 +125,63 @@ final class CourseScopeTest {
   }
 
   @Test
+  void aSuppressionOfARuleOfLessonAndCourseIsJudgedByBoth() throws IOException {
+    String only = "--select=hours-exceeded,unused-suppression";
+    String comment = "<!-- kegang-disable hours-exceeded: 待定 -->\n";
+    kegang.put("hours/kegang.json", "{}");
+    kegang.put("hours/a.md", comment + taking(4, 3, "图一") + "\n");
+    kegang.put("hours/b.md", taking(4, 3, "图二"));
+    assertEquals(List.of(), lines(kegang.run("check", only, "hours", "-q"), ""), "the course's");
+    assertEquals(List.of(), lines(kegang.run("check", only, "hours/a.md", "-q"), ""));
+    kegang.put("hours/b.md", taking(4, 1, "图二"));
+    List<String> found = lines(kegang.run("check", only, "hours/a.md", "-q"), "");
+    assertEquals(1, found.size(), found::toString);
+    assertTrue(found.get(0).contains("a.md:1:21: warning unused-suppression"), found.get(0));
+    kegang.put("hours/a.md", comment + taking(4, 5, "图一"));
+    assertEquals(List.of(), lines(kegang.run("check", only, "hours", "-q"), ""), "the lesson's");
+  }
+
+  @Test
+  void whatACompleteCourseLacksIsSaidWhereSettingsCallItSo() throws IOException {
+    kegang.put("hours/a.md", taking(4, 1, "图一")).put("hours/b.md", taking(4, 1, "图二"));
+    kegang.put("hours/kegang.json", "{}");
+    assertEquals("", kegang.run("check", "--select=hours-sum", "hours", "-q").out());
+    kegang.put("hours/kegang.json", "{ \"complete\": true }");
+    String found = kegang.run("check", "--select=hours-sum", "hours/a.md", "-q").out();
+    assertTrue(found.contains("a.md:1:12: error hours-sum") && found.contains("2 periods"), found);
+  }
+
+  @Test
+  void aPeriodOfTheCourseIsAsLongAsItsSettingsSay() throws IOException {
+    String minutes = "## 第一部分：图 (100分钟)\n\n# 图三\n\n## 标题页\n\n- 标题: 图三\n";
+    kegang.put("hours/a.md", taking(2, 1, "图一")).put("hours/b.md", taking(2, 1, "图二"));
+    kegang.put("hours/c.md", minutes);
+    String only = "--select=hours-exceeded,placement-conflict";
+    kegang.put("hours/kegang.json", "{ \"hours\": { \"minutesPerPeriod\": 50 } }");
+    assertEquals("", kegang.run("check", only, "hours", "-q").out());
+    kegang.put("hours/kegang.json", "{}");
+    assertTrue(kegang.run("check", only, "hours", "-q").out().contains("placement-conflict"));
+    kegang.put("hours/c.md", taking(2, 1, "图三").replace("1课时", "50分钟"));
+    kegang.put("hours/b.md", taking(2, 1, "图二").replace("1课时", "50分钟"));
+    Files.delete(kegang.folder.resolve("hours/a.md"));
+    assertTrue(kegang.run("check", only, "hours", "-q").out().contains("hours-exceeded"));
+    kegang.put("hours/kegang.json", "{ \"hours\": { \"minutesPerPeriod\": 50 } }");
+    assertEquals("", kegang.run("check", only, "hours", "-q").out());
+  }
+
+  private static String taking(int part, int lesson, String title) {
+    return "## 第一部分：图 ("
+        + part
+        + "课时)\n\n# "
+        + title
+        + " ("
+        + lesson
+        + "课时)\n\n## 标题页\n\n- 标题: "
+        + title
+        + "\n";
+  }
+
+  @Test
   void mendsWhatOnlyTheCourseShows() throws IOException {
     kegang.put(
         "course/第一部分/c.md",

@@ -41,7 +41,7 @@ final class NewLessonTest {
 
   @Test
   void goesOnWhereTheLastLessonEnds() {
-    List<CourseLesson> course = new ArrayList<>();
+    List<LessonFile> course = new ArrayList<>();
     OutlineFiles.examples().forEach(file -> course.add(lesson(file.path(), file.text())));
     course.removeIf(lesson -> !lesson.path().contains("lesson-"));
     NewLesson next = NewLesson.of(course, wish("颜色怎样影响判断😀", null, Language.ENGLISH));
@@ -72,7 +72,7 @@ final class NewLessonTest {
   @Test
   void aPartForEachLessonGoesOnToo() {
     String other = Lessons.CHINESE.replace("第二部分", "第一部分");
-    List<CourseLesson> course =
+    List<LessonFile> course =
         List.of(lesson("部分-02/课.md", Lessons.CHINESE), lesson("部分-01/课.md", other));
     NewLesson next = NewLesson.of(course, wish(null, null, Language.ENGLISH));
     assertEquals("部分-03/课-2.md", next.path());
@@ -108,7 +108,7 @@ final class NewLessonTest {
   @Test
   void titlesAndPathsStayDifferent() {
     NewLesson first = NewLesson.of(List.of(), wish(null, null, Language.CHINESE));
-    List<CourseLesson> course = List.of(lesson(first.path(), first.text()));
+    List<LessonFile> course = List.of(lesson(first.path(), first.text()));
     NewLesson second = NewLesson.of(course, wish(null, null, Language.CHINESE));
     assertEquals("lesson-02.md", second.path());
     assertTrue(second.text().startsWith("# 新的一课 2\n"), second.text());
@@ -129,8 +129,8 @@ final class NewLessonTest {
     return document.outline();
   }
 
-  private static CourseLesson lesson(String path, String text) {
-    return new CourseLesson(path, Document.of(path, 0, text, true).outline());
+  private static LessonFile lesson(String path, String text) {
+    return new LessonFile(path, Document.of(path, 0, text, true).outline());
   }
 
   private static NewLesson.Wish wish(

@@ -3,6 +3,7 @@ package dev.kegang.settings;
 import dev.kegang.lint.Messages;
 import dev.kegang.outline.Profile;
 import dev.kegang.outline.Profiles;
+import dev.kegang.text.JsonText;
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.Language;
 import dev.kegang.vocabulary.Vocabulary;

@@ -99,6 +99,8 @@ class SettingsProblemsTest {
           { "profile": "lesson-outlin" }                   | unknown-profile-near "lesson-outlin"
           { "profile": "完全不同的名称" }                     | unknown-profile "完全不同的名称"
           { "overrides": [ { "profile": "lesson-outline" } ] } | no-files {
+          { "overrides": [ { "files": "a.md" } ] }         | expected-list "a.md"
+          { "vocabulary": { "fields": { "objectves": ["收获"] } } } | unknown-field-near "objectves"
           { "profiles": { "a": { "required": ["sumary"] } } } | unknown-field-near "sumary"
           { "profiles": { "a": { "pages": ["cover"] } } }  | choice "cover"
           { "vocabulary": { "pages": { "closings": [] } } } | unknown-page-near "closings"

@@ -2,8 +2,10 @@ package dev.kegang.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.lint.Finding;
+import dev.kegang.lint.Fixer;
 import dev.kegang.lint.Linter;
 import dev.kegang.lint.Messages;
 import dev.kegang.lint.RuleSelection;
@@ -78,6 +80,27 @@ class LinkLookupTest {
   }
 
   @Test
+  void anAddressWithoutMailtoIsCalledOne() {
+    List<String> found = broken("[a](li.ming@163.com) ![b](logo@2x.png) [c](@a.md) [d](a@b)\n");
+    assertEquals(3, found.size(), found::toString);
+    assertEquals(
+        "“li.ming@163.com” is an e-mail address, but without “mailto:” the link leads to a file of"
+            + " that name, and there is none. Write “mailto:li.ming@163.com”.",
+        found.get(0));
+    assertTrue(found.get(1).startsWith("The file “logo@2x.png” does not exist"), found.get(1));
+    assertTrue(found.get(2).startsWith("The file “@a.md” does not exist"), found.get(2));
+  }
+
+  @Test
+  void mailtoIsWrittenWhereTheAuthorWantsIt() throws IOException {
+    String text = "[信](li@host.edu)\n";
+    assertEquals("# L\n\n[信](mailto:li@host.edu)\n", mended(text, true));
+    assertEquals("# L\n\n" + text, mended(text, false));
+    Files.writeString(folder.resolve("course/li@host.edu"), "");
+    assertEquals(List.of(), broken(text));
+  }
+
+  @Test
   void nothingOutsideTheProjectIsLookedAt() {
     assertEquals(
         List.of(), broken("[a](../outside.md) [b](../nothing.md) [c](../../etc/nothing)\n"));
@@ -104,10 +127,30 @@ class LinkLookupTest {
   }
 
   @Test
+  void headingsFromElsewhereAndNamesInAngleBracketsAreReached() {
+    assertEquals(List.of(), broken("[a](#homework)\n\n{% include \"./homework.md\" %}\n"));
+    assertEquals(List.of(), broken("[a](#selectt-clause)\n\n## `Select<T>` clause\n"));
+    assertEquals(List.of(), broken("[a](#bold)\n\n## <b>Bold</b>\n"));
+    assertEquals(1, broken("[a](#homework)\n").size());
+  }
+
+  @Test
   void aDocumentWithoutAFileIsNotLookedUp() {
     Document document = Document.of("untitled:1", 0, "# L\n\n[a](third.md)\n", true);
     assertSame(LinkTargets.UNKNOWN, lookup.look(null, document.outline()));
     assertEquals(List.of(), linter.check(document.outline()).findings());
+  }
+
+  private String mended(String text, boolean unsafe) {
+    Path file = folder.resolve("course/a.outline.md");
+    return new Fixer(
+            current -> {
+              Document read = Document.of("a.outline.md", 0, current, true);
+              return linter.check(read.with(lookup.look(file, read.outline())).outline());
+            },
+            unsafe)
+        .fix("# L\n\n" + text)
+        .text();
   }
 
   private List<String> broken(String text) {

@@ -1,5 +1,8 @@
 package dev.kegang.cli.report;
 
+import dev.kegang.workspace.RepositoryFolder;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +16,23 @@ public record RepositoryPaths(String top, String prefix) {
 
   /** Where nobody asks for the top. */
   public static final RepositoryPaths NONE = new RepositoryPaths("", "");
+
+  /** How files are called from the top, for somebody who calls them from a folder. */
+  public static RepositoryPaths seenFrom(Path folder) {
+    Path top = RepositoryFolder.of(folder);
+    String below = top.relativize(real(folder)).toString().replace('\\', '/');
+    String uri = top.toUri().toString();
+    return new RepositoryPaths(
+        uri.endsWith("/") ? uri : uri + '/', below.isEmpty() ? "" : below + '/');
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder.toAbsolutePath().normalize();
+    }
+  }
 
   /** A path of a report as seen from the top; an absolute path stays. */
   public String of(String path) {

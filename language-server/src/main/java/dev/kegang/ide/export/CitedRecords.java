@@ -1,6 +1,6 @@
 package dev.kegang.ide.export;
 
-import dev.kegang.ide.CourseLesson;
+import dev.kegang.ide.LessonFile;
 import dev.kegang.ide.export.CitedRecord.Kind;
 import dev.kegang.outline.Citation;
 import dev.kegang.outline.Work;
@@ -22,9 +22,9 @@ final class CitedRecords {
 
   private CitedRecords() {}
 
-  static List<CitedRecord> of(List<CourseLesson> lessons) {
+  static List<CitedRecord> of(List<LessonFile> lessons) {
     CitedRecords gathered = new CitedRecords();
-    for (CourseLesson lesson : lessons) {
+    for (LessonFile lesson : lessons) {
       for (Work work : lesson.outline().works()) {
         gathered.add(work.first().citation());
       }

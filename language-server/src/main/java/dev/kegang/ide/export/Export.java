@@ -1,6 +1,7 @@
 package dev.kegang.ide.export;
 
-import dev.kegang.ide.CourseLesson;
+import dev.kegang.ide.LessonFile;
+import dev.kegang.text.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,20 +15,20 @@ public final class Export {
   private Export() {}
 
   /** A whole file, its last line ended. */
-  public static String of(List<CourseLesson> lessons, ExportFormat format) {
+  public static String of(List<LessonFile> lessons, ExportFormat format) {
     return switch (format) {
-      case JSON -> JsonText.of(model(lessons)) + '\n';
+      case JSON -> JsonText.indented(model(lessons)) + '\n';
       case CSV -> HoursTable.of(lessons);
       case OPML -> Opml.of(LessonTree.of(lessons));
       case MERMAID -> MermaidMindMap.of(LessonTree.of(lessons));
       case BIBTEX -> BibTex.of(CitedRecords.of(lessons));
-      case CSL_JSON -> JsonText.of(CslJson.of(CitedRecords.of(lessons))) + '\n';
+      case CSL_JSON -> JsonText.indented(CslJson.of(CitedRecords.of(lessons))) + '\n';
     };
   }
 
-  private static Map<String, Object> model(List<CourseLesson> lessons) {
+  private static Map<String, Object> model(List<LessonFile> lessons) {
     List<Object> outlines = new ArrayList<>(lessons.size());
-    for (CourseLesson lesson : lessons) {
+    for (LessonFile lesson : lessons) {
       Map<String, Object> outline = new LinkedHashMap<>();
       outline.put("path", lesson.path());
       outline.putAll(OutlineModel.of(lesson.outline()));

@@ -1,6 +1,6 @@
 package dev.kegang.ide.export;
 
-import dev.kegang.ide.CourseLesson;
+import dev.kegang.ide.LessonFile;
 import dev.kegang.outline.Entry;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Heading;
@@ -27,7 +27,7 @@ final class HoursTable {
 
   private HoursTable() {}
 
-  static String of(List<CourseLesson> lessons) {
+  static String of(List<LessonFile> lessons) {
     HoursTable table = new HoursTable();
     table.row("path", "level", "number", "title", "least", "most", "unit", "written");
     lessons.forEach(lesson -> table.add(lesson.path(), lesson.outline()));

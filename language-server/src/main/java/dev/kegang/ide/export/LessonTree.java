@@ -1,6 +1,6 @@
 package dev.kegang.ide.export;
 
-import dev.kegang.ide.CourseLesson;
+import dev.kegang.ide.LessonFile;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placement;
@@ -22,10 +22,10 @@ record LessonTree(String text, List<LessonTree> children) {
    * The lessons below their stages and parts, in the order given. Stages, or parts in one stage,
    * whose headings read the same are one.
    */
-  static List<LessonTree> of(List<CourseLesson> lessons) {
+  static List<LessonTree> of(List<LessonFile> lessons) {
     LessonTree root = new LessonTree("", new ArrayList<>());
     Map<String, LessonTree> placed = new HashMap<>();
-    for (CourseLesson lesson : lessons) {
+    for (LessonFile lesson : lessons) {
       LessonTree parent = root;
       StringBuilder path = new StringBuilder();
       for (Placement placement : lesson.outline().placements()) {
@@ -43,7 +43,7 @@ record LessonTree(String text, List<LessonTree> children) {
     return root.children;
   }
 
-  private static LessonTree lesson(CourseLesson lesson) {
+  private static LessonTree lesson(LessonFile lesson) {
     Outline outline = lesson.outline();
     List<LessonTree> sections = new ArrayList<>();
     for (Section section : outline.sections()) {

@@ -9,12 +9,18 @@ import dev.kegang.outline.Link;
 import dev.kegang.outline.LinkPath;
 import dev.kegang.outline.LinkTargets.Found;
 import dev.kegang.outline.Outline;
+import dev.kegang.text.TextEdit;
+import dev.kegang.text.TextRange;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A link leads to a file and a heading that exist. */
 public final class BrokenLink implements DocumentRule {
+
+  /** As CommonMark reads a link, an address without a scheme is the name of a file. */
+  private static final String MAIL = "mail";
 
   @Override
   public RuleInfo info() {
@@ -37,6 +43,9 @@ public final class BrokenLink implements DocumentRule {
       }
       String problem =
           inside ? problemInside(path, own) : problem(path, outline.linkTargets().at(target));
+      if ("file".equals(problem) && link.kind() == Link.Kind.LINK && path.readsLikeMail()) {
+        problem = MAIL;
+      }
       if (problem != null) {
         report(link, problem, path, reported, findings);
       }
@@ -73,9 +82,13 @@ public final class BrokenLink implements DocumentRule {
       return;
     }
     String anchor = path.anchor() == null ? "" : path.anchor();
-    reported.put(
-        link.target().text(),
+    FindingDraft draft =
         findings.report(
-            problem, link.target().range(), Quotation.of(path.path()), Quotation.of(anchor)));
+            problem, link.target().range(), Quotation.of(path.path()), Quotation.of(anchor));
+    if (problem.equals(MAIL)) {
+      TextRange start = TextRange.at(link.target().range().start());
+      draft.unsafeFix("write-mailto", List.of(new TextEdit(start, "mailto:")));
+    }
+    reported.put(link.target().text(), draft);
   }
 }

@@ -37,7 +37,7 @@ public final class DuplicateField implements DocumentRule {
     Map<Name, TextSpan> first = new HashMap<>();
     for (Field field : fields) {
       FieldKind kind = field.kind();
-      if (kind == null) {
+      if (kind == null || isOneOfSeveral(field)) {
         continue;
       }
       TextSpan word = field.label().word();
@@ -48,6 +48,12 @@ public final class DuplicateField implements DocumentRule {
             .related("first", earlier.range(), earlier.text());
       }
     }
+  }
+
+  /** “Example: …” before a sentence or before code gives one example, and another may follow. */
+  private static boolean isOneOfSeveral(Field field) {
+    boolean listed = field.value() == null && !field.items().isEmpty();
+    return FieldKind.EXAMPLES.equals(field.kind()) && !listed;
   }
 
   /** Two words of one kind are two names: a bilingual outline gives a field in both languages. */

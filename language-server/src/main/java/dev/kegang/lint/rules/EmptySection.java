@@ -12,6 +12,8 @@ import dev.kegang.outline.Topic;
 import dev.kegang.text.Normalised;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A section, and the closing summary, hold more than their headings. */
 public final class EmptySection implements DocumentRule {
@@ -58,13 +60,45 @@ public final class EmptySection implements DocumentRule {
         return true;
       }
     }
-    int end = section.range().end();
-    for (Heading title : outline.lessonTitles()) {
-      if (title.range().start() == end) {
-        return true;
+    return isSubtitle(outline, section.heading())
+        || leads(outline, section.heading(), section.range().end());
+  }
+
+  /** Whether it stands right below the lesson's title and has no number. */
+  private static boolean isSubtitle(Outline outline, Heading heading) {
+    Heading title = outline.lessonTitle();
+    if (title == null || heading.ordinal() != null) {
+      return false;
+    }
+    int from = title.range().end();
+    int to = heading.range().start();
+    return from <= to && isBlank(outline, from, to);
+  }
+
+  /** Whether the next heading is a deeper one with words of its own, or one of the first level. */
+  private static boolean leads(Outline outline, Heading heading, int end) {
+    Heading next = next(outline.headings(), heading.range().end());
+    if (next == null) {
+      return false;
+    }
+    boolean title = next.level() == 1 && next.range().start() == end;
+    return title
+        || (next.level() > heading.level()
+            && !Normalised.sameWording(next.title().text(), heading.title().text()));
+  }
+
+  private static @Nullable Heading next(List<Heading> headings, int offset) {
+    int low = 0;
+    int high = headings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (headings.get(middle).range().start() >= offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return false;
+    return low == headings.size() ? null : headings.get(low);
   }
 
   private static boolean isEmpty(Outline outline, Closing closing) {

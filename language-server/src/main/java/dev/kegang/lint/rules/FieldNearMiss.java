@@ -21,6 +21,9 @@ record FieldNearMiss(FieldKind kind, String word) {
 
   private static final int CHARACTERS_AN_EDIT = 4;
 
+  /** English has fewer accents, in names and borrowed words. */
+  private static final int LETTERS_AN_ACCENT = 200;
+
   /** “Data” in a section is no mistyped “Date”: these fields stand on the title page alone. */
   private static final Set<FieldKind> TITLE_PAGE =
       Set.of(
@@ -44,6 +47,9 @@ record FieldNearMiss(FieldKind kind, String word) {
       return null;
     }
     FieldNearMiss nearest = nearest(outline, word, onTitlePage);
+    if (nearest != null && word.charAt(0) < 0x80 && isForeign(outline.source().content())) {
+      return null;
+    }
     return nearest == null || present(siblings).contains(nearest.kind) ? null : nearest;
   }
 
@@ -69,7 +75,7 @@ record FieldNearMiss(FieldKind kind, String word) {
       }
       for (String known : field.getValue()) {
         int distance = NearestName.distance(word, known, limit(word));
-        if (distance > limit(word)) {
+        if (distance > limit(word) || (word.charAt(0) < 0x80 && !beginsAlike(word, known))) {
           continue;
         }
         if (isPlural(word, known) || (nearest != null && !field.getKey().equals(nearest.kind))) {
@@ -82,6 +88,21 @@ record FieldNearMiss(FieldKind kind, String word) {
       }
     }
     return nearest;
+  }
+
+  /** A slip of the pen rarely begins a word: “Set Preferences” are no “Key references”. */
+  private static boolean beginsAlike(String label, String known) {
+    return Character.toLowerCase(label.charAt(0)) == Character.toLowerCase(known.charAt(0));
+  }
+
+  /** A text with many accents is Spanish or French, whose words are near to English ones. */
+  private static boolean isForeign(String content) {
+    int accented = 0;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      accented += c >= 0xc0 && c <= 0x24f ? 1 : 0;
+    }
+    return accented * LETTERS_AN_ACCENT > content.length();
   }
 
   private static int limit(String word) {

@@ -3,6 +3,7 @@ package dev.kegang.lint.rules;
 import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Link;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.outline.WritingStyle;
@@ -14,6 +15,9 @@ import java.util.List;
 /** A lesson with sections has a table of contents, where its profile wants one. */
 public final class MissingTableOfContents implements DocumentRule {
 
+  private static final int FIRST_SECTIONS = 3;
+  private static final int LEAST_LINKS = 3;
+
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("0.1.0");
@@ -23,6 +27,7 @@ public final class MissingTableOfContents implements DocumentRule {
   public void check(Outline outline, Findings findings) {
     if (outline.tableOfContents() != null
         || outline.sections().isEmpty()
+        || opensWithLinks(outline)
         || !outline.profile().requiredPages().contains(PageKind.TABLE_OF_CONTENTS)) {
       return;
     }
@@ -30,6 +35,19 @@ public final class MissingTableOfContents implements DocumentRule {
     findings
         .report("message", outline.titlePlace(), word, outline.sections().size())
         .safeFix("insert", List.of(insertion(outline)), word);
+  }
+
+  /** Whether links to its headings stand at the beginning, under whatever name. */
+  private static boolean opensWithLinks(Outline outline) {
+    List<Section> sections = outline.sections();
+    int end = sections.get(Math.min(FIRST_SECTIONS, sections.size()) - 1).range().end();
+    int links = 0;
+    for (Link link : outline.links()) {
+      if (link.range().start() < end && link.target().text().startsWith("#")) {
+        links++;
+      }
+    }
+    return links >= LEAST_LINKS;
   }
 
   private static TextEdit insertion(Outline outline) {

@@ -20,6 +20,8 @@ public final class RepeatedItem implements DocumentRule {
   /** Shorter ones, such as a break in a timetable, may well come back. */
   private static final int LEAST_LETTERS = 12;
 
+  private static final String BLANK_LINE = "__";
+
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("0.1.0");
@@ -56,12 +58,8 @@ public final class RepeatedItem implements DocumentRule {
     }
   }
 
-  /** Whether another list starts: its numbers start again, or a line of its own stands above it. */
+  /** Whether another list starts: a line of its own stands above it. */
   private static boolean startsList(Outline outline, Item before, Item item) {
-    int number = item.marker().number();
-    if (number >= 0 && number <= before.marker().number()) {
-      return true;
-    }
     Item last = before;
     while (!last.children().isEmpty()) {
       last = last.children().get(last.children().size() - 1);
@@ -72,11 +70,14 @@ public final class RepeatedItem implements DocumentRule {
   }
 
   /**
-   * Captions and template text have rules of their own; above nested items, a text is a heading.
+   * Captions and template text have rules of their own; above nested items, a text is a heading; a
+   * numbered step may come again; and lines to write on look alike.
    */
   private static boolean isTelling(Item item) {
     if (item.content() instanceof Placeholder
         || item.content() instanceof Caption
+        || item.marker().ordered()
+        || item.text().text().contains(BLANK_LINE)
         || !item.children().isEmpty()) {
       return false;
     }

@@ -34,7 +34,12 @@ public final class TableOfContentsIncomplete implements DocumentRule {
 
   /** A section the plan lacks as well is one omission; its finding mends both. */
   private static void reportMissing(ListGaps contents, @Nullable ListGaps plan, Findings findings) {
-    List<Section> missing = contents.alignment().missing();
+    List<Section> missing = new ArrayList<>();
+    for (Section section : contents.alignment().missing()) {
+      if (isListed(contents, section)) {
+        missing.add(section);
+      }
+    }
     if (missing.isEmpty()) {
       return;
     }
@@ -71,6 +76,17 @@ public final class TableOfContentsIncomplete implements DocumentRule {
         draft.unsafeFix(add, shared, title, missing.size());
       }
     }
+  }
+
+  /**
+   * Whether a table of contents lists such a section: not what readers have behind them by then,
+   * and no field such as the objectives that has a heading of its own.
+   */
+  private static boolean isListed(ListGaps contents, Section section) {
+    boolean behind = section.range().start() > contents.heading().range().start();
+    boolean numbered = section.heading().ordinal() != null;
+    String title = section.heading().title().text();
+    return numbered || (behind && contents.outline().vocabulary().field(title) == null);
   }
 
   private static void reportExtra(ListGaps contents, @Nullable ListGaps plan, Findings findings) {

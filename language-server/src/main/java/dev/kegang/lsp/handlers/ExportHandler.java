@@ -2,7 +2,7 @@ package dev.kegang.lsp.handlers;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.kegang.ide.CourseLesson;
+import dev.kegang.ide.LessonFile;
 import dev.kegang.ide.export.Export;
 import dev.kegang.ide.export.ExportFormat;
 import dev.kegang.lsp.Handler;
@@ -72,13 +72,13 @@ public final class ExportHandler implements Handler, ServerCommand {
 
   private static ExportedFile file(
       Workspace workspace, @Nullable TextDocumentIdentifier id, ExportFormat format) {
-    List<CourseLesson> lessons = OpenLessons.of(workspace);
+    List<LessonFile> lessons = OpenLessons.of(workspace);
     if (id != null) {
       Document document = workspace.document(id.getUri());
       lessons =
           document == null || !document.isOutline()
               ? List.of()
-              : List.of(new CourseLesson(OpenLessons.path(document.uri()), document.outline()));
+              : List.of(new LessonFile(OpenLessons.path(document.uri()), document.outline()));
     }
     return new ExportedFile(format.id(), Export.of(lessons, format));
   }

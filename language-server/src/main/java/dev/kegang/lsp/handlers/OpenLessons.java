@@ -1,6 +1,6 @@
 package dev.kegang.lsp.handlers;
 
-import dev.kegang.ide.CourseLesson;
+import dev.kegang.ide.LessonFile;
 import dev.kegang.text.PathOrder;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.DocumentUri;
@@ -17,14 +17,14 @@ final class OpenLessons {
   private OpenLessons() {}
 
   /** In the order of paths. */
-  static List<CourseLesson> of(Workspace workspace) {
-    List<CourseLesson> lessons = new ArrayList<>();
+  static List<LessonFile> of(Workspace workspace) {
+    List<LessonFile> lessons = new ArrayList<>();
     for (Document document : workspace.documents().values()) {
       if (document.isOutline()) {
-        lessons.add(new CourseLesson(path(document.uri()), document.outline()));
+        lessons.add(new LessonFile(path(document.uri()), document.outline()));
       }
     }
-    lessons.sort(Comparator.comparing(CourseLesson::path, PathOrder.BYTES));
+    lessons.sort(Comparator.comparing(LessonFile::path, PathOrder.BYTES));
     return lessons;
   }
 

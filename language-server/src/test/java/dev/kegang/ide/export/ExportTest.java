@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.kegang.ide.CourseLesson;
+import dev.kegang.ide.LessonFile;
 import dev.kegang.testing.Lessons;
 import dev.kegang.workspace.Document;
 import java.io.ByteArrayInputStream;
@@ -175,10 +175,10 @@ final class ExportTest {
   }
 
   private static String export(ExportFormat format, String... texts) {
-    List<CourseLesson> lessons = new ArrayList<>();
+    List<LessonFile> lessons = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
       String path = "课/" + i + ".md";
-      lessons.add(new CourseLesson(path, Document.of(path, 0, texts[i], true).outline()));
+      lessons.add(new LessonFile(path, Document.of(path, 0, texts[i], true).outline()));
     }
     return Export.of(lessons, format);
   }

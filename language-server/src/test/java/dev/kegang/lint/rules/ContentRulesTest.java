@@ -5,10 +5,11 @@ import static dev.kegang.lint.rules.RuleCheck.assertSilent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kegang.lint.RuleRun;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Items, terms, images and hours of real outlines that are nobody's mistake. */
+/** Items, terms and images of real outlines that are nobody's mistake. */
 class ContentRulesTest {
 
   @Test
@@ -67,43 +68,46 @@ class ContentRulesTest {
   }
 
   @Test
-  void aHeadingThatNamesHoursNeedsNone() {
-    assertEquals(
-        0,
-        new RuleRun("missing-hours")
-            .check(
-                """
-                # L
+  void stepsAndLinesToWriteOnMayComeAgain() {
+    assertSilent(
+        new RepeatedItem(),
+        """
+        # L
 
-                ## Duration: 2 hours
+        ## 1. A
 
-                ## A (1 hour)
-
-                ## B (1 hour)
-                """)
-            .findings()
-            .size());
+        - **Process**:
+          1. Press the green start button.
+          2. Watch the address of the page.
+          3. Press the green start button.
+        - **Homework**:
+          - Chart type: ____ shows: ____
+          - Chart type: ____ shows: ____
+        """);
   }
 
   @Test
-  void notesAroundTheTimedPartsNeedNoHours() {
-    RuleRun hours = new RuleRun("missing-hours");
-    String plan = "# L\n\n## Setup\n\n## A (1 hour)\n\n## %s\n\n## C (1 hour)\n\n## Notes\n";
-    assertEquals(plan.formatted("[|B|]"), hours.marked(plan.formatted("B")));
-    String numbered = "# L\n\n## 1. %s\n\n## 2. B (1 hour)\n\n## 3. C (1 hour)\n\n## 4. %s\n";
-    assertEquals(
-        numbered.formatted("[|A|]", "D (1 hour)"),
-        hours.marked(numbered.formatted("A", "D (1 hour)")));
-    assertEquals(
-        numbered.formatted("A (1 hour)", "[|D|]"),
-        hours.marked(numbered.formatted("A (1 hour)", "D")));
-  }
+  void linkDefinitionsAndTemplatesAreNoWorks() {
+    String text =
+        """
+        # L
 
-  @Test
-  void minutesAreOneUnitHoweverMany() {
-    RuleRun units = new RuleRun("hours-unit");
-    assertEquals(0, units.check("# L\n\n## A (7 min)\n\n## B (60 min)\n").findings().size());
-    assertEquals(1, units.check("# L\n\n## A (1 hour)\n\n## B (60 min)\n").findings().size());
+        ## 1. A
+
+        - **Key references**:
+          - Huff, D. (1954). How to Lie with Statistics. W. W. Norton.
+          - {{< contentlink path="topics/errors" >}}
+
+        ## 2. References
+
+        - Huff, D. (1954). How to Lie with Statistics. W. W. Norton.
+
+        [3]: https://docs.python.org/3/library/
+        [4]: https://pypi.python.org/pypi
+        """;
+    for (String rule : List.of("uncited-reference", "unlisted-reference", "incomplete-reference")) {
+      assertEquals(List.of(), new RuleRun(rule).check(text).findings(), rule);
+    }
   }
 
   @Test
@@ -112,45 +116,5 @@ class ContentRulesTest {
     assertEquals(
         "# 课\n\n大模型与[|模型|]、`模型`、[模型](模型.md)\n".replace("[模型]", "[[|模型|]]"),
         terms.marked("# 课\n\n大模型与模型、`模型`、[模型](模型.md)\n"));
-  }
-
-  @Test
-  void aSectionWhoseHeadingsGoOnIsNotEmpty() {
-    assertFinds(
-        new EmptySection(),
-        """
-        # L
-
-        ## 14. Week
-
-        ### 12/2 - open
-
-        ### 12/4 - open
-
-        ## 15. [|Rest|]
-
-        ### Rest
-
-        16. A quiz of five or six questions from the platform, run here, and then a break for all
-        ---
-
-        ## 17. Save your work { .save }
-
-        ## 18. Picture
-
-        # Then: paid
-
-        Now: unpaid
-        """);
-  }
-
-  @Test
-  void numbersMayStartInTheFrontMatter() {
-    assertEquals(
-        0,
-        new RuleRun("section-number")
-            .check("---\n## 一、学时\nhours: 32\n---\n\n# 大纲\n\n## 二、目的\n\n## 三、内容\n")
-            .findings()
-            .size());
   }
 }

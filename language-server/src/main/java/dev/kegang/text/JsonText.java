@@ -1,45 +1,77 @@
-package dev.kegang.ide.export;
+package dev.kegang.text;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON, indented by two blanks. */
-final class JsonText {
+/** Writes maps, lists, texts, numbers and truth values as JSON. */
+public final class JsonText {
 
   private final StringBuilder text = new StringBuilder();
 
   private JsonText() {}
 
-  static String of(Object value) {
+  /** On one line, for people to read within a sentence. */
+  public static String of(Object value) {
+    JsonText json = new JsonText();
+    json.write(value, null);
+    return json.text.toString();
+  }
+
+  /** Indented by two blanks, without a line end behind it. */
+  public static String indented(Object value) {
     JsonText json = new JsonText();
     json.write(value, "\n");
     return json.text.toString();
   }
 
-  private void write(@Nullable Object value, String lineStart) {
+  /**
+   * @param lineStart what a line begins with where the value does; null where all is on one line
+   */
+  private void write(@Nullable Object value, @Nullable String lineStart) {
     if (value instanceof Map<?, ?> map) {
       String opening = "{";
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        text.append(opening).append(lineStart).append("  ");
+        begin(opening, lineStart);
         quote(entry.getKey().toString());
         text.append(": ");
-        write(entry.getValue(), lineStart + "  ");
+        write(entry.getValue(), inner(lineStart));
         opening = ",";
       }
-      text.append(map.isEmpty() ? "{}" : lineStart + '}');
+      end(map.isEmpty(), "{}", lineStart);
     } else if (value instanceof List<?> list) {
       String opening = "[";
       for (Object item : list) {
-        text.append(opening).append(lineStart).append("  ");
-        write(item, lineStart + "  ");
+        begin(opening, lineStart);
+        write(item, inner(lineStart));
         opening = ",";
       }
-      text.append(list.isEmpty() ? "[]" : lineStart + ']');
+      end(list.isEmpty(), "[]", lineStart);
     } else if (value instanceof CharSequence characters) {
       quote(characters);
     } else {
       text.append(value);
+    }
+  }
+
+  private static @Nullable String inner(@Nullable String lineStart) {
+    return lineStart == null ? null : lineStart + "  ";
+  }
+
+  private void begin(String opening, @Nullable String lineStart) {
+    text.append(opening);
+    if (lineStart != null) {
+      text.append(lineStart).append("  ");
+    } else if (opening.equals(",")) {
+      text.append(' ');
+    }
+  }
+
+  private void end(boolean empty, String brackets, @Nullable String lineStart) {
+    if (empty) {
+      text.append(brackets);
+    } else {
+      text.append(lineStart == null ? "" : lineStart).append(brackets.charAt(1));
     }
   }
 

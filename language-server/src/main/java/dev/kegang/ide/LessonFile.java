@@ -7,17 +7,17 @@ import dev.kegang.vocabulary.PlacementLevel;
 import java.util.Comparator;
 
 /**
- * A lesson among those of its course.
+ * A lesson and what the user calls its file.
  *
  * @param path as the user sees it, with {@code /}
  */
-public record CourseLesson(String path, Outline outline) {
+public record LessonFile(String path, Outline outline) {
 
   /** By stage, by part, then by path. */
-  static final Comparator<CourseLesson> BY_PLACE =
-      Comparator.<CourseLesson>comparingInt(lesson -> lesson.number(PlacementLevel.STAGE))
+  static final Comparator<LessonFile> BY_PLACE =
+      Comparator.<LessonFile>comparingInt(lesson -> lesson.number(PlacementLevel.STAGE))
           .thenComparingInt(lesson -> lesson.number(PlacementLevel.PART))
-          .thenComparing(CourseLesson::path, PathOrder.BYTES);
+          .thenComparing(LessonFile::path, PathOrder.BYTES);
 
   /** The number of its stage or part; 0 where it has none. */
   int number(PlacementLevel level) {
