@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 /**
  * What holds for safe fixes, whatever an author did to an outline: they come to an end, they add no
  * finding, they lose no wording, and they leave the sections as they are but for what they mend.
- * The system property {@code kegang.outlines} says over how many outlines this is tried.
+ * The system property {@code kegang.mutated} says over how many outlines this is tried.
  */
 class SafeFixPropertyTest {
 
-  private static final int OUTLINES = Integer.getInteger("kegang.outlines", 100_000);
+  private static final int OUTLINES = Integer.getInteger("kegang.mutated", 100_000);
 
   /** Rules whose fixes add sections, or make other headings sections. */
   private static final Set<String> CHANGING_SECTIONS =
