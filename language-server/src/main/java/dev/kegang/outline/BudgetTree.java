@@ -70,16 +70,16 @@ final class BudgetTree {
                 place,
                 heading.title(),
                 heading.text(),
-                heading.hours()));
+                recurs(heading.title()) ? null : heading.hours()));
       }
     }
     for (BoldTitle bold : outline.hoursPlaces().boldTitles()) {
       int place = bold.range().start();
       if (place > start && place < end) {
         Kind kind = takesNoTime(bold.title().text()) ? Kind.APART : Kind.PART;
+        Hours hours = recurs(bold.title()) ? null : bold.hours();
         nodes.add(
-            new BudgetNode(
-                kind, BudgetNode.BOLD_LEVEL, place, bold.title(), bold.text(), bold.hours()));
+            new BudgetNode(kind, BudgetNode.BOLD_LEVEL, place, bold.title(), bold.text(), hours));
       }
     }
     nodes.sort(Comparator.comparingInt(node -> node.start));
@@ -135,7 +135,15 @@ final class BudgetTree {
 
   private boolean takesNoTime(String title) {
     FieldKind field = outline.vocabulary().field(title);
-    return field != null && !field.equals(PROCESS);
+    return (field != null && !field.equals(PROCESS)) || recurs(title);
+  }
+
+  private boolean recurs(TextSpan title) {
+    return recurs(title.text());
+  }
+
+  private boolean recurs(String title) {
+    return outline.vocabulary().hoursPlaceWords().isRecurring(title);
   }
 
   private static boolean isSame(Heading one, Heading other) {

@@ -30,6 +30,7 @@ public final class HoursPlaceWords {
   private final Set<String> totalRows = new HashSet<>();
   private final Set<String> subtotalRows = new HashSet<>();
   private final Set<String> information = new HashSet<>();
+  private final Set<String> recurring = new HashSet<>();
   private final WordTable<Boolean> schedule = new WordTable<>();
   private final List<Frame> running = new ArrayList<>();
 
@@ -44,6 +45,7 @@ public final class HoursPlaceWords {
       addKeys(source.list("hours.row-total"), totalRows);
       addKeys(source.list("hours.row-subtotal"), subtotalRows);
       addKeys(source.list("hours.information"), information);
+      addKeys(source.list("hours.recurring"), recurring);
       schedule.add(source.list("hours.schedule"), true);
       addFrames(source.list("hours.running-day"), HoursUnit.DAY);
       addFrames(source.list("hours.running-period"), HoursUnit.PERIOD);
@@ -93,6 +95,14 @@ public final class HoursPlaceWords {
   /** Whether a section of this title tells about the lesson as a whole. */
   public boolean isInformation(String title) {
     return information.contains(WordKey.of(title));
+  }
+
+  /**
+   * Whether what stands below this title comes back again and again, so that its hours add up to
+   * nothing.
+   */
+  public boolean isRecurring(String title) {
+    return recurring.contains(WordKey.of(title));
   }
 
   /** Whether a section of this title divides the time of the whole lesson. */
