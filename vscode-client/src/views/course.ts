@@ -51,7 +51,13 @@ export class Course implements Disposable {
       files.onDidCreate(becomeOutdated),
       files.onDidChange(becomeOutdated),
       files.onDidDelete(becomeOutdated),
-      server.onDidChangeState(becomeOutdated),
+      server.onDidChangeState((state) => {
+        if (state === "running" && this.watchers > 0) {
+          void this.refresh();
+        } else {
+          becomeOutdated();
+        }
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(becomeOutdated),
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (mayBeOutline(document)) {

@@ -8,6 +8,9 @@ export class SectionDrag implements vscode.TreeDragAndDropController<CourseNode>
   readonly dragMimeTypes = [TYPE];
   readonly dropMimeTypes = [TYPE];
 
+  /** What is being dragged; what travels with the mouse is its name alone. */
+  private dragged: CourseNode | undefined;
+
   /**
    * @param move moves a section to where another of the same lesson stands
    */
@@ -15,14 +18,16 @@ export class SectionDrag implements vscode.TreeDragAndDropController<CourseNode>
 
   handleDrag(nodes: readonly CourseNode[], transfer: vscode.DataTransfer): void {
     const section = nodes[0];
-    if (nodes.length === 1 && section?.kind === "section") {
-      transfer.set(TYPE, new vscode.DataTransferItem(section));
+    this.dragged = nodes.length === 1 && section?.kind === "section" ? section : undefined;
+    if (this.dragged !== undefined) {
+      transfer.set(TYPE, new vscode.DataTransferItem(this.dragged.id));
     }
   }
 
   async handleDrop(target: CourseNode | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const section = transfer.get(TYPE)?.value as CourseNode | undefined;
-    if (section === undefined || target === undefined || target === section) {
+    const id = await transfer.get(TYPE)?.asString();
+    const section = this.dragged;
+    if (section === undefined || section.id !== id || target === undefined || target === section) {
       return;
     }
     if (target.kind !== "section" || target.parent?.id !== section.parent?.id) {

@@ -36,7 +36,7 @@ describe("An author", () => {
     await workbench.run("Show Course Map");
     await workbench.courseRow("开放数据的来源").first().click();
     await page.keyboard.press("ArrowRight");
-    await workbench.courseRow("2. 开放数据由谁发布").first().dragTo(workbench.courseRow("1. 什么是开放数据").first());
+    await workbench.drag(workbench.courseRow("2. 开放数据由谁发布"), workbench.courseRow("1. 什么是开放数据"));
     await workbench.courseRow("1. 开放数据由谁发布").first().waitFor();
     await workbench.courseRow("2. 什么是开放数据").first().waitFor();
   });
@@ -44,7 +44,7 @@ describe("An author", () => {
   it("begins a new lesson, which comes beside the last and is shown", async () => {
     const { page } = workbench;
     await workbench.run("New Lesson…");
-    await page.locator(".quick-input-widget input").first().waitFor();
+    await page.getByText("The title of the lesson.").waitFor();
     await page.keyboard.type("怎样署名");
     await page.keyboard.press("Enter");
     await page.locator(".tab.active", { hasText: "lesson-03.md" }).waitFor();

@@ -26,7 +26,7 @@ describe("The packaged extension", () => {
   it("stays quick in a folder of 300 lessons", async () => {
     const spy = new JavaSpy();
     try {
-      const options = { files: largeCourse(300), settings: { "kegang.java.home": spy.home } };
+      const options = { files: largeCourse(300), environment: { JAVA_HOME: spy.home } };
       report(await runInExtensionHost("large", options), 2);
       // What grows with the folder is asked for a few times in all; 20 characters were typed meanwhile.
       assert.ok(spy.messagesSent("kegang/courseMap") > 0);

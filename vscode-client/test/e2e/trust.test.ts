@@ -27,11 +27,8 @@ describe("What is started", () => {
   const squiggle = (workbench: Workbench): Promise<void> =>
     workbench.page.locator(".monaco-editor .squiggly-error").first().waitFor();
 
-  before(async () => {
+  beforeEach(async () => {
     browser = await launchBrowser();
-  });
-
-  beforeEach(() => {
     spy = new JavaSpy();
   });
 
@@ -39,13 +36,9 @@ describe("What is started", () => {
     if (this.currentTest?.state === "failed") {
       await screenshot(window, `failed-${this.currentTest.title.replaceAll(/\W+/g, "-")}`);
     }
-    await window.close();
+    await browser.close();
     await server.stop();
     spy.remove();
-  });
-
-  after(async () => {
-    await browser.close();
   });
 
   it("is nothing in a folder nobody trusts, until it is trusted", async () => {

@@ -58,6 +58,18 @@ export class Workbench {
     return this.page.locator(".pane-body .monaco-list-row", { hasText: text });
   }
 
+  /** Drags a row onto another, as slowly as a hand does. */
+  async drag(row: Locator, onto: Locator): Promise<void> {
+    await row.first().hover();
+    await this.page.mouse.down();
+    const box = await onto.first().boundingBox();
+    if (box === null) {
+      throw new Error("There is no such row.");
+    }
+    await this.page.mouse.move(box.x + box.width / 3, box.y + box.height / 2, { steps: 20 });
+    await this.page.mouse.up();
+  }
+
   /** The page inside the webview that is shown, once it holds such an element. */
   async webview(selector: string): Promise<Frame> {
     const end = Date.now() + PATIENCE;
@@ -104,7 +116,6 @@ export class Workbench {
     await this.page.keyboard.type(text);
     await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text }).waitFor();
     await this.page.keyboard.press("Enter");
-    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 }
 

@@ -28,7 +28,10 @@ describe("When the text is changed", () => {
       "数据从哪里来",
     );
     assert.ok(await vscode.workspace.applyEdit(edit));
-    assert.equal(editor.document.getText(), lesson.text.replaceAll(TITLE, "数据从哪里来"));
+    assert.equal(
+      editor.document.getText(),
+      lesson.text.replaceAll(TITLE, "数据从哪里来").replace(WRONG_ENTRY, "数据从哪里来"),
+    );
   });
 
   it("formats an outline and leaves its words alone", async () => {
