@@ -1,6 +1,7 @@
 package dev.kegang.lsp;
 
 import dev.kegang.ide.LessonHeadings;
+import dev.kegang.text.PathOrder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,13 @@ public final class ClosedLessons {
   /** What is done once no file is being read or about to be: what is known is true then. */
   public synchronized CompletableFuture<@Nullable Void> settled() {
     return settled;
+  }
+
+  /** The files, in the order of their paths. */
+  List<String> paths() {
+    List<String> paths = new ArrayList<>(byPath.keySet());
+    paths.sort(PathOrder.BYTES);
+    return paths;
   }
 
   /** The lessons whose files are not among those that are open. */

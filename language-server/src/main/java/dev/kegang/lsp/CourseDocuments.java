@@ -1,7 +1,5 @@
 package dev.kegang.lsp;
 
-import dev.kegang.course.CourseIndex;
-import dev.kegang.course.CourseLesson;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Reading;
 import dev.kegang.workspace.SourceFile;
@@ -28,12 +26,10 @@ final class CourseDocuments {
     for (Document document : documents) {
       known.add(session.roots().path(document.uri()));
     }
-    for (CourseIndex course : workspace.courses().byFolder().values()) {
-      for (CourseLesson lesson : course.lessons()) {
-        Document read = known.add(lesson.file()) ? read(lesson.file(), session) : null;
-        if (read != null) {
-          documents.add(read);
-        }
+    for (String path : session.closedLessons().paths()) {
+      Document read = known.add(path) ? read(path, session) : null;
+      if (read != null) {
+        documents.add(read);
       }
     }
     return documents;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,25 @@ final class ClosedLessonsFeaturesWireTest {
       assertNotNull(closed);
       assertNull(closed.getTextDocument().getVersion());
       assertEquals(line, closed.getEdits().get(0).getLeft().getRange().getStart().getLine());
+    }
+  }
+
+  @Test
+  void aNewLessonTakesTheNameOfNoLessonThatIsClosed() throws Exception {
+    String first = CourseDiagnosticsTest.lesson(1, 10, "条形图");
+    write("lesson-01.md", first);
+    write("lesson-02.md", CourseDiagnosticsTest.lesson(1, 10, "折线图"));
+    try (ServerUnderTest server = new ServerUnderTest()) {
+      InitializeParams params = new InitializeParams();
+      params.setCapabilities(Capabilities.all());
+      params.setWorkspaceFolders(
+          List.of(new WorkspaceFolder(folder.toRealPath().toUri().toString(), "course")));
+      server.initialize(params);
+      server.open(uri("lesson-01.md"), "markdown", first);
+      JsonObject lesson =
+          (JsonObject) ServerUnderTest.answer(server.server().newLesson(Map.of("title", "散点图")));
+      assertTrue(lesson.get("path").getAsString().endsWith("/lesson-03.md"), lesson.toString());
+      assertTrue(lesson.get("text").getAsString().contains("# 散点图\n"), lesson.toString());
     }
   }
 

@@ -70,16 +70,16 @@ public final class ExportHandler implements Handler, ServerCommand {
             CommandArguments.document(arguments), CommandArguments.text(given, "format")));
   }
 
-  private static ExportedFile file(
+  private ExportedFile file(
       Workspace workspace, @Nullable TextDocumentIdentifier id, ExportFormat format) {
-    List<LessonFile> lessons = OpenLessons.of(workspace);
-    if (id != null) {
-      Document document = workspace.document(id.getUri());
-      lessons =
-          document == null || !document.isOutline()
-              ? List.of()
-              : List.of(new LessonFile(OpenLessons.path(document.uri()), document.outline()));
-    }
+    List<LessonFile> lessons =
+        id == null ? KnownLessons.of(session, workspace) : one(workspace.document(id.getUri()));
     return new ExportedFile(format.id(), Export.of(lessons, format));
+  }
+
+  private static List<LessonFile> one(@Nullable Document document) {
+    return document == null || !document.isOutline()
+        ? List.of()
+        : List.of(new LessonFile(KnownLessons.path(document.uri()), document.outline()));
   }
 }

@@ -51,7 +51,10 @@ public final class NewLessonHandler implements Handler, ServerCommand {
 
   @JsonRequest(METHOD)
   public CompletableFuture<NewLesson> newLesson(NewLessonParams params) {
-    return session.compute(workspace -> lesson(workspace, params));
+    return session
+        .closedLessons()
+        .settled()
+        .thenCompose(done -> session.compute(workspace -> lesson(workspace, params)));
   }
 
   @Override
@@ -70,7 +73,7 @@ public final class NewLessonHandler implements Handler, ServerCommand {
             session.agreement().language(),
             session.treatments().of(null),
             LocalDate.now(ZoneId.systemDefault()));
-    return NewLesson.of(OpenLessons.of(workspace), wish);
+    return NewLesson.of(KnownLessons.of(session, workspace), wish);
   }
 
   private static @Nullable Language language(@Nullable String tag) {

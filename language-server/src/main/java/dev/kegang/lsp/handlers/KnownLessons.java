@@ -1,6 +1,7 @@
 package dev.kegang.lsp.handlers;
 
 import dev.kegang.ide.LessonFile;
+import dev.kegang.lsp.Session;
 import dev.kegang.text.PathOrder;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.DocumentUri;
@@ -10,16 +11,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The outlines the server knows, with paths as people write them. */
-final class OpenLessons {
+final class KnownLessons {
 
   private static final String FILE = "file://";
 
-  private OpenLessons() {}
+  private KnownLessons() {}
 
-  /** In the order of paths. */
-  static List<LessonFile> of(Workspace workspace) {
+  /** Open and closed, in the order of paths. */
+  static List<LessonFile> of(Session session, Workspace workspace) {
     List<LessonFile> lessons = new ArrayList<>();
-    for (Document document : workspace.documents().values()) {
+    for (Document document : session.lessons(workspace)) {
       if (document.isOutline()) {
         lessons.add(new LessonFile(path(document.uri()), document.outline()));
       }
