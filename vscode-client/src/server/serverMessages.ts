@@ -17,7 +17,14 @@ export async function tellJavaIsMissing(rejected: readonly RejectedJava[]): Prom
   await offer(vscode.window.showErrorMessage, [needed, ...rejected.map(describe)].join(" "), [
     {
       title: vscode.l10n.t("Open Settings"),
-      run: () => vscode.commands.executeCommand("workbench.action.openSettings", "kegang.java.home"),
+      // Settings of a machine are found among the user's, or of the machine a window is connected to.
+      run: () =>
+        vscode.commands.executeCommand(
+          vscode.env.remoteName === undefined
+            ? "workbench.action.openSettings"
+            : "workbench.action.openRemoteSettings",
+          { query: "kegang.java.home" },
+        ),
     },
   ]);
 }

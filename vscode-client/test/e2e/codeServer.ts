@@ -57,6 +57,8 @@ export class CodeServer {
     writeFiles(path.join(root, "data", "User"), {
       "settings.json": JSON.stringify({ ...QUIET, ...options.settings }),
     });
+    // Settings that decide which program runs belong to the machine, which is a remote one for a browser.
+    writeFiles(path.join(root, "data", "Machine"), { "settings.json": JSON.stringify(options.settings ?? {}) });
     writeFiles(root, { "config.yaml": "cert: false\n" });
     fs.mkdirSync(path.join(root, "home"));
     const common = [
