@@ -84,22 +84,19 @@ export class Workbench {
     throw new Error(`No webview shows ${selector}`);
   }
 
-  /** Waits until a row has this badge behind it. */
+  /** Waits until a row has this badge behind it; the editor may draw the row anew meanwhile. */
   async untilBadge(row: Locator, badge: string): Promise<void> {
-    await row.locator(".monaco-icon-label").first().evaluate(
-      (label, wanted) =>
-        new Promise<void>((resolve) => {
-          const look = (): void => {
-            if (getComputedStyle(label, "::after").content === `"${wanted}"`) {
-              resolve();
-            } else {
-              setTimeout(look, 50);
-            }
-          };
-          look();
-        }),
-      badge,
-    );
+    const label = row.locator(".monaco-icon-label").first();
+    const end = Date.now() + PATIENCE;
+    let shown = "";
+    while (Date.now() < end) {
+      shown = await label.evaluate((element) => getComputedStyle(element, "::after").content);
+      if (shown === `"${badge}"`) {
+        return;
+      }
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`The badge ${badge} did not come; there is ${shown}`);
   }
 
   private async turn(title: string, expanded: "true" | "false"): Promise<void> {
