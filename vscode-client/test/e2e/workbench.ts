@@ -21,9 +21,9 @@ export class Workbench {
     await this.page.locator(".tab.active", { hasText: name }).waitFor();
   }
 
-  /** Runs a command by its title, as with F1. */
+  /** Runs a command of ours by its title, as with F1. */
   async run(title: string): Promise<void> {
-    await this.quickly("F1", title);
+    await this.quickly("F1", `Kegang: ${title}`);
   }
 
   /** Puts the cursor at the end of a line of the active editor; lines count from 1. */
