@@ -12,6 +12,7 @@ import dev.kegang.vocabulary.Language;
 import dev.kegang.workspace.Recognition;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,19 @@ final class CommandLineTest {
   void startsTheLanguageServer() {
     assertEquals(3, kegang.run("lsp").exitCode());
     assertEquals(7, kegang.run("lsp", "--stdio", "--lang", "zh").exitCode());
+  }
+
+  @Test
+  void aSocketHasAPort() {
+    for (String port : List.of("x", "-1", "70000", "1.5")) {
+      assertEquals(
+          "kegang: “" + port + "” is no port. Give a number from 0 to 65535.\n",
+          kegang.run("lsp", "--socket", port).err());
+    }
+    Outcome both = kegang.run("lsp", "--stdio", "--socket", "0");
+    assertEquals(2, both.exitCode());
+    assertEquals(
+        "kegang: --stdio and --socket do not go together. Use one of them.\n", both.err());
   }
 
   @Test
