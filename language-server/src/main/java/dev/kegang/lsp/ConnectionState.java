@@ -1,6 +1,9 @@
 package dev.kegang.lsp;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** How far a connection has come, and how the process is to end. */
 final class ConnectionState {
@@ -10,6 +13,15 @@ final class ConnectionState {
     RUNNING,
     SHUT_DOWN
   }
+
+  /** Milliseconds in which messages that came before the end of the input may be handled. */
+  private static final long GRACE = 100;
+
+  /**
+   * The same where the client didn't wait for the answer to its first request: a script that says
+   * all it has to say at once.
+   */
+  private static final long SCRIPT_GRACE = 10_000;
 
   private static final int ORDERLY = 0;
   private static final int WITHOUT_SHUTDOWN = 1;
@@ -36,6 +48,21 @@ final class ConnectionState {
   /** Ends the connection: the client asked to, its streams are closed, or its process is gone. */
   void end() {
     exitCode.complete(isShutDown() ? ORDERLY : WITHOUT_SHUTDOWN);
+  }
+
+  /**
+   * Nothing more will come from the client. Ends the connection unless its messages are handled
+   * soon; whoever handles the last of them ends it himself.
+   */
+  void inputEnded() {
+    try {
+      int unused = exitCode.get(isNew() ? SCRIPT_GRACE : GRACE, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      end();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      end();
+    }
   }
 
   /** Waits for the end; gives the process's exit code. */

@@ -50,11 +50,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts a language server together and runs it. */
 public final class LanguageServerLauncher {
 
-  /** How many requests are answered at the same time. */
-  private static final int POOL_SIZE = 2;
+  /** Milliseconds in which requests that came before the end may be answered. */
+  private static final long LAST_ANSWERS = 100;
 
   /** Milliseconds that the last messages have to reach the client. */
-  private static final long LAST_WORDS = 300;
+  private static final long LAST_WORDS = 150;
 
   private LanguageServerLauncher() {}
 
@@ -76,14 +76,15 @@ public final class LanguageServerLauncher {
     silenceLogging();
     ConnectionState state = new ConnectionState();
     Connection connection = new Connection(input, output, state);
-    ExecutorService pool =
-        Executors.newFixedThreadPool(POOL_SIZE, new DaemonThreads("kegang-answer"));
+    AnswerPool pool = new AnswerPool();
     ExecutorService background =
         Executors.newSingleThreadExecutor(new DaemonThreads("kegang-course"));
-    try (TimerScheduler scheduler = new TimerScheduler()) {
+    // Whether the client is still there must be seen also while nobody can tell it anything.
+    try (TimerScheduler scheduler = new TimerScheduler();
+        TimerScheduler watchScheduler = new TimerScheduler()) {
       pool.execute(new WarmUp());
       Session session = new Session(pool);
-      ParentWatch parentWatch = new ParentWatch(ParentWatch::visibleProcess, scheduler, state::end);
+      ParentWatch parentWatch = new ParentWatch(ParentWatch::visibleProcess, watchScheduler, state::end);
       List<Handler> handlers = handlers(session, connection.client(), scheduler, background);
       List<Object> services = new ArrayList<>(handlers);
       services.add(new Lifecycle(session, state, parentWatch, handlers, startLocale));
@@ -91,10 +92,10 @@ public final class LanguageServerLauncher {
           .newThread(() -> listen(connection, services, state))
           .start();
       int exitCode = state.awaitEnd();
+      pool.close(LAST_ANSWERS);
       connection.close(LAST_WORDS);
       return exitCode;
     } finally {
-      pool.shutdownNow();
       background.shutdownNow();
     }
   }
