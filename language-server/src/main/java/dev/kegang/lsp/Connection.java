@@ -39,10 +39,10 @@ final class Connection {
   private volatile Endpoint services = ServiceEndpoints.toEndpoint(List.of());
 
   Connection(InputStream input, OutputStream output, ConnectionState state) {
-    this.input = input;
+    this.input = new ReadAhead(input, state::inputEnded);
     this.json = new MessageJsonHandler(methods);
     this.outbox = new Outbox(output, json, state::end);
-    Endpoint gate = new LifecycleGate(() -> services, this::takesParams, state);
+    Endpoint gate = new LifecycleGate(() -> services, methods::get, state);
     this.remote = new RemoteEndpoint(outbox, gate, Faults::response);
     this.client = ServiceEndpoints.toServiceObject(remote, LanguageClient.class);
     json.setMethodProvider(remote);
@@ -70,11 +70,6 @@ final class Connection {
   /** Writes what is still to be written, for so many milliseconds at most. */
   void close(long milliseconds) {
     outbox.close(milliseconds);
-  }
-
-  private boolean takesParams(String method) {
-    JsonRpcMethod known = methods.get(method);
-    return known != null && known.getParameterTypes().length > 0;
   }
 
   private static boolean isInitialize(Message message) {

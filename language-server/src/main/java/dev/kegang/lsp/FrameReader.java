@@ -32,6 +32,9 @@ final class FrameReader {
   static final int MAXIMUM_HEADER = 8 * 1024;
   static final int MAXIMUM_BODY = 64 * 1024 * 1024;
 
+  /** Why a message is given up that is too large for this process. */
+  static final String NO_MEMORY = "There is not enough memory for this message.";
+
   private static final int CHUNK = 64 * 1024;
 
   /** The largest buffer that is kept when there is nothing in it. */
@@ -56,9 +59,28 @@ final class FrameReader {
     for (long length = nextHeader(); length >= 0; length = nextHeader()) {
       if (length > MAXIMUM_BODY) {
         receiver.broken("A message may have " + MAXIMUM_BODY + " bytes at most.", new byte[0]);
-      } else if (!readBody((int) length)) {
+      } else if (!tryBody((int) length)) {
         return;
       }
+    }
+  }
+
+  /** The beginning of a stretch of bytes, in which the id of a message most often stands. */
+  static byte[] head(byte[] bytes, int start, int end) {
+    return Arrays.copyOfRange(bytes, start, Math.min(end, start + MAXIMUM_HEADER));
+  }
+
+  /** Reads one body; false at the end of the stream. One that is too large here is given up. */
+  private boolean tryBody(int length) throws IOException {
+    try {
+      return readBody(length);
+    } catch (OutOfMemoryError e) {
+      byte[] head = head(buffer, from, to);
+      from = 0;
+      to = 0;
+      buffer = new byte[CHUNK];
+      receiver.broken(NO_MEMORY, head);
+      return true;
     }
   }
 

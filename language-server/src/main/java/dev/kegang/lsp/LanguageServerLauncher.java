@@ -84,7 +84,8 @@ public final class LanguageServerLauncher {
         TimerScheduler watchScheduler = new TimerScheduler()) {
       pool.execute(new WarmUp());
       Session session = new Session(pool);
-      ParentWatch parentWatch = new ParentWatch(ParentWatch::visibleProcess, watchScheduler, state::end);
+      ParentWatch parentWatch =
+          new ParentWatch(ParentWatch::visibleProcess, watchScheduler, state::end);
       List<Handler> handlers = handlers(session, connection.client(), scheduler, background);
       List<Object> services = new ArrayList<>(handlers);
       services.add(new Lifecycle(session, state, parentWatch, handlers, startLocale));

@@ -1,10 +1,11 @@
 package dev.kegang.lsp;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,18 @@ final class LifecycleGate implements Endpoint {
   private static final String EXIT = "exit";
 
   private final Supplier<Endpoint> handlers;
-  private final Predicate<String> takesParams;
+  private final Function<String, @Nullable JsonRpcMethod> methods;
   private final ConnectionState state;
 
   /**
-   * @param takesParams whether a method is known and takes parameters
+   * @param methods gives what is known of a method; null where that is nothing
    */
-  LifecycleGate(Supplier<Endpoint> handlers, Predicate<String> takesParams, ConnectionState state) {
+  LifecycleGate(
+      Supplier<Endpoint> handlers,
+      Function<String, @Nullable JsonRpcMethod> methods,
+      ConnectionState state) {
     this.handlers = handlers;
-    this.takesParams = takesParams;
+    this.methods = methods;
     this.state = state;
   }
 
@@ -40,7 +44,11 @@ final class LifecycleGate implements Endpoint {
     if (!state.isNew() && method.equals(INITIALIZE)) {
       return refused(ResponseErrorCode.InvalidRequest, "The server is initialized already.");
     }
-    if (parameter == null && takesParams.test(method)) {
+    JsonRpcMethod known = methods.apply(method);
+    if (known != null && known.isNotification()) {
+      return refused(ResponseErrorCode.MethodNotFound, method + " is no request.");
+    }
+    if (parameter == null && takesParams(known)) {
       return refused(ResponseErrorCode.InvalidParams, method + " needs params.");
     }
     return handlers.get().request(method, parameter);
@@ -48,11 +56,17 @@ final class LifecycleGate implements Endpoint {
 
   @Override
   public void notify(String method, @Nullable Object parameter) {
+    JsonRpcMethod known = methods.apply(method);
     boolean allowed = !state.isNew() && !state.isShutDown();
-    boolean complete = parameter != null || !takesParams.test(method);
-    if (method.equals(EXIT) || (allowed && complete)) {
+    boolean complete = parameter != null || !takesParams(known);
+    boolean fits = known == null || known.isNotification();
+    if (method.equals(EXIT) || (allowed && complete && fits)) {
       handlers.get().notify(method, parameter);
     }
+  }
+
+  private static boolean takesParams(@Nullable JsonRpcMethod method) {
+    return method != null && method.getParameterTypes().length > 0;
   }
 
   private static CompletableFuture<Object> refused(ResponseErrorCode code, String message) {

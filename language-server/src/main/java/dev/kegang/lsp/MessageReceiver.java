@@ -35,6 +35,15 @@ final class MessageReceiver implements FrameReader.Receiver {
 
   @Override
   public boolean body(byte[] body) {
+    try {
+      return receive(body);
+    } catch (OutOfMemoryError e) {
+      broken(FrameReader.NO_MEMORY, FrameReader.head(body, 0, body.length));
+      return true;
+    }
+  }
+
+  private boolean receive(byte[] body) {
     Envelope envelope = Envelope.of(body);
     if (!envelope.valid() || envelope.text() == null) {
       answer(envelope.id(), ResponseErrorCode.ParseError, "The message is not a JSON object.");
@@ -48,7 +57,9 @@ final class MessageReceiver implements FrameReader.Receiver {
       local.consume(message(envelope, envelope.text()));
     } catch (MessageIssueException e) {
       answerRequest(envelope, e.getIssues().get(0).getText());
-    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
       answerRequest(envelope, Faults.describe(e));
     }
     return true;

@@ -95,8 +95,7 @@ final class CommandLineTest {
     }
     Outcome both = kegang.run("lsp", "--stdio", "--socket", "0");
     assertEquals(2, both.exitCode());
-    assertEquals(
-        "kegang: --stdio and --socket do not go together. Use one of them.\n", both.err());
+    assertEquals("kegang: --stdio and --socket do not go together. Use one of them.\n", both.err());
   }
 
   @Test

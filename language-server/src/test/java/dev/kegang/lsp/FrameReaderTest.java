@@ -10,10 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
-import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,40 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The reader finds every valid message, whatever stands before it. */
 final class FrameReaderTest {
 
-  static List<byte[]> hostileInputs() {
+  static List<HostileInput> hostileInputs() {
     return HostileFrames.all();
   }
 
   @ParameterizedTest
   @MethodSource("hostileInputs")
-  void aValidMessageIsReadAfterAnything(byte[] hostile) throws IOException {
+  void aValidMessageIsReadAfterAnything(HostileInput hostile) throws IOException {
     String valid = "{\"jsonrpc\":\"2.0\",\"id\":77,\"method\":\"shutdown\"}";
-    Received received = read(HostileFrames.join(hostile, HostileFrames.frame(valid)), 4096);
-    assertTrue(
-        received.bodies.contains(valid),
-        () ->
-            "deaf after: " + new String(hostile, UTF_8).substring(0, Math.min(80, hostile.length)));
-  }
-
-  /** If these inputs did no harm to an ordinary reader, the test above would prove nothing. */
-  @Test
-  void anOrdinaryReaderGoesDeaf() {
-    String valid = "{\"jsonrpc\":\"2.0\",\"id\":77,\"method\":\"shutdown\"}";
-    LanguageServerLauncher.silenceLogging();
-    int deaf = 0;
-    for (byte[] hostile : hostileInputs()) {
-      byte[] stream = HostileFrames.join(hostile, HostileFrames.frame(valid));
-      List<String> heard = new ArrayList<>();
-      try {
-        new StreamMessageProducer(
-                new ByteArrayInputStream(stream), new MessageJsonHandler(Map.of()), (m, i) -> {})
-            .listen(message -> heard.add(message.toString()));
-      } catch (RuntimeException | StackOverflowError e) {
-        heard.clear();
-      }
-      deaf += heard.stream().anyMatch(message -> message.contains("77")) ? 0 : 1;
-    }
-    assertTrue(deaf >= 10, "deaf after " + deaf);
+    Received received = read(HostileFrames.join(hostile.bytes(), HostileFrames.frame(valid)), 4096);
+    assertTrue(received.bodies.contains(valid), "deaf");
   }
 
   @Test

@@ -37,7 +37,7 @@ final class LifecycleTest {
     }
   }
 
-  static List<byte[]> hostileInputs() {
+  static List<HostileInput> hostileInputs() {
     return HostileFrames.all();
   }
 
@@ -128,10 +128,10 @@ final class LifecycleTest {
 
   @ParameterizedTest
   @MethodSource("hostileInputs")
-  void theServerAnswersAfterAnything(byte[] hostile) throws Exception {
+  void theServerAnswersAfterAnything(HostileInput hostile) throws Exception {
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
     stream.writeBytes(HostileFrames.frame(INITIALIZE));
-    stream.writeBytes(hostile);
+    stream.writeBytes(hostile.bytes());
     stream.writeBytes(HostileFrames.frame(request(77, "textDocument/hover", HOVER_PARAMS)));
     stream.writeBytes(HostileFrames.frame(SHUTDOWN));
     Run run = run(stream.toByteArray());

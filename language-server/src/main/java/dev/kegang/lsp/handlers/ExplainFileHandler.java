@@ -38,7 +38,7 @@ public final class ExplainFileHandler implements Handler, ServerCommand {
 
   @JsonRequest(METHOD)
   public CompletableFuture<@Nullable FileExplanation> explainFile(DocumentParams params) {
-    return explain(params.textDocument());
+    return explain(params.document());
   }
 
   @Override

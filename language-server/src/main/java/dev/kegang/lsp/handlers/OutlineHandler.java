@@ -37,7 +37,7 @@ public final class OutlineHandler implements Handler, ServerCommand {
 
   @JsonRequest(METHOD)
   public CompletableFuture<@Nullable Map<String, Object>> outline(DocumentParams params) {
-    return outline(params.textDocument());
+    return outline(params.document());
   }
 
   @Override

@@ -46,7 +46,7 @@ public final class PreviewHandler implements Handler, ServerCommand {
 
   @JsonRequest(METHOD)
   public CompletableFuture<@Nullable PreviewPage> preview(DocumentParams params) {
-    return preview(params.textDocument());
+    return preview(params.document());
   }
 
   @Override

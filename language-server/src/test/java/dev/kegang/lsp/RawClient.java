@@ -1,0 +1,175 @@
+package dev.kegang.lsp;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A client that sends bytes, whatever they are, and counts what is answered. */
+final class RawClient implements AutoCloseable {
+
+  static final String INITIALIZE =
+      "{\"jsonrpc\":\"2.0\",\"id\":\"first\",\"method\":\"initialize\",\"params\":"
+          + "{\"processId\":null,\"rootUri\":null,\"capabilities\":{}}}";
+
+  private static final String ASK =
+      "{\"jsonrpc\":\"2.0\",\"id\":\"%s\",\"method\":\"textDocument/hover\",\"params\":"
+          + "{\"textDocument\":{\"uri\":\"file:///z.md\"},\"position\":{\"line\":0,\"character\":0}}}";
+
+  private static final long PATIENCE = 30_000;
+
+  private final InputStream fromServer;
+  private final OutputStream toServer;
+  private final Map<String, JsonObject> answers = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private String fault = "";
+  private boolean ended;
+  private int asked;
+
+  RawClient(InputStream fromServer, OutputStream toServer) {
+    this.fromServer = fromServer;
+    this.toServer = toServer;
+    Thread thread = new Thread(this::listen, "raw-client");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Sends bytes as they are. */
+  void send(byte[] bytes) throws IOException {
+    toServer.write(bytes);
+    toServer.flush();
+  }
+
+  /** Sends a message. */
+  void send(String body) throws IOException {
+    send(HostileFrames.frame(body));
+  }
+
+  /** Begins as a client should. */
+  void initialize() throws Exception {
+    send(INITIALIZE);
+    answer("\"first\"");
+    send("{\"jsonrpc\":\"2.0\",\"method\":\"initialized\",\"params\":{}}");
+  }
+
+  /** Bytes of a request that any server can answer, whatever was before. */
+  byte[] question() {
+    return HostileFrames.frame(ASK.formatted("ask" + ++asked));
+  }
+
+  /** Whether a request is answered that is sent now. */
+  boolean isAnswered() throws Exception {
+    send(question());
+    return answered();
+  }
+
+  /** Whether the last question is answered, as it should be. */
+  boolean answered() throws InterruptedException {
+    String id = "\"ask" + asked + "\"";
+    JsonObject answer = await(id, PATIENCE);
+    forget(id);
+    return answer != null && answer.has("result");
+  }
+
+  /** The answer to a request. */
+  JsonObject answer(String id) throws InterruptedException {
+    JsonObject answer = await(id, PATIENCE);
+    if (answer == null) {
+      throw new AssertionError("no answer to " + id + ' ' + fault());
+    }
+    return answer;
+  }
+
+  /** How often a request was answered. */
+  synchronized int count(String id) {
+    return counts.getOrDefault(id, 0);
+  }
+
+  /** What was wrong with what the server sent since the last time; empty where nothing was. */
+  synchronized String fault() {
+    String found = fault;
+    fault = "";
+    return found;
+  }
+
+  /** Ends the stream the server reads. */
+  @Override
+  public void close() throws IOException {
+    toServer.close();
+  }
+
+  private synchronized void forget(String id) {
+    answers.remove(id);
+    counts.remove(id);
+  }
+
+  private synchronized @Nullable JsonObject await(String id, long patience)
+      throws InterruptedException {
+    long end = System.nanoTime() + patience * 1_000_000;
+    while (!answers.containsKey(id) && !ended && System.nanoTime() < end) {
+      wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+    }
+    return answers.get(id);
+  }
+
+  private void listen() {
+    try {
+      new FrameReader(
+              fromServer,
+              new FrameReader.Receiver() {
+                @Override
+                public boolean body(byte[] body) {
+                  take(new String(body, UTF_8));
+                  return true;
+                }
+
+                @Override
+                public void broken(String reason, byte[] body) {
+                  blame(reason);
+                }
+              })
+          .readAll();
+    } catch (IOException e) {
+      // The server is gone.
+    } finally {
+      end();
+    }
+  }
+
+  private synchronized void take(String body) {
+    JsonObject message = JsonParser.parseString(body).getAsJsonObject();
+    if (message.has("method")) {
+      return;
+    }
+    if (message.has("result") == message.has("error") || !message.has("id")) {
+      blame(body);
+    }
+    if (message.has("error")) {
+      JsonObject error = message.getAsJsonObject("error");
+      String text = error.get("message").getAsString();
+      if (error.has("data") || text.contains("\n\tat ") || error.get("code").getAsInt() == -32603) {
+        blame(body);
+      }
+    }
+    JsonElement id = message.get("id");
+    answers.put(String.valueOf(id), message);
+    counts.merge(String.valueOf(id), 1, Integer::sum);
+    notifyAll();
+  }
+
+  private synchronized void blame(String what) {
+    fault = fault.isEmpty() ? what : fault;
+  }
+
+  private synchronized void end() {
+    ended = true;
+    notifyAll();
+  }
+}
