@@ -99,8 +99,10 @@ final class BaselineFiles {
     Used baseline = Objects.requireNonNull(used.get(fileFor(path.resolveSibling(""))));
     String name = name(baseline.folder(), path);
     baseline.checked.add(name);
-    if (checked.findings().isEmpty()) {
-      return new Parted(List.of(), List.of());
+    boolean nothingKnown =
+        baseline.baseline.isEmpty() && options.mode() != BaselineOptions.Mode.WRITE;
+    if (nothingKnown || checked.findings().isEmpty()) {
+      return new Parted(checked.findings(), List.of());
     }
     Baseline.Known known = baseline.baseline.in(name);
     List<ReportedFinding> fresh = new ArrayList<>();

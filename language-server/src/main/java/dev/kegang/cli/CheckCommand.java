@@ -3,7 +3,6 @@ package dev.kegang.cli;
 import dev.kegang.cli.report.ReportContext;
 import dev.kegang.cli.report.ReportFormat;
 import dev.kegang.cli.report.RepositoryPaths;
-import dev.kegang.text.PathOrder;
 import dev.kegang.workspace.CheckedSettings;
 import dev.kegang.workspace.Discovery;
 import dev.kegang.workspace.Reading;
@@ -13,7 +12,6 @@ import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +161,7 @@ final class CheckCommand implements Command {
       if (input != null) {
         files.add(input.file);
       }
-      files.sort(Comparator.comparing(SourceFile::name, PathOrder.BYTES));
+      files.sort(SourceFile.BY_NAME);
       return files;
     }
 

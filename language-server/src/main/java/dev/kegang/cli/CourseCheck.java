@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ final class CourseCheck {
     }
     CourseIndex before = places(open).course();
     CourseLesson lesson = open.lesson();
-    if (lesson.equals(before.lesson(lesson.file()))) {
+    if (Objects.equals(lesson, before.lesson(lesson.file()))) {
       return false;
     }
     CourseIndex after = before.with(lesson);

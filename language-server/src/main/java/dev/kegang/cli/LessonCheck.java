@@ -62,7 +62,7 @@ final class LessonCheck {
   CheckedFile complete(CheckedFile checked, OpenCheck open, CoursePlaces places) {
     try {
       LintResult added = open.linter().checkCourse(open.check(), open.lesson(), places.course());
-      if (added.equals(LintResult.NOTHING)) {
+      if (added.isEmpty()) {
         return open.document().with(open).with(checked.mending());
       }
       String text = text(checked, open);

@@ -4,7 +4,6 @@ import dev.kegang.cli.report.ReportedFinding;
 import dev.kegang.cli.report.Summary;
 import dev.kegang.lint.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +127,7 @@ final class Tally {
     for (Map.Entry<String, int[]> entry : byRule.entrySet()) {
       rules.add(new Summary.RuleCount(entry.getKey(), entry.getValue()[0], entry.getValue()[1]));
     }
-    rules.sort(Comparator.comparingInt(Summary.RuleCount::findings).reversed());
+    rules.sort((one, other) -> Integer.compare(other.findings(), one.findings()));
     return new Summary(
         files,
         outlines,

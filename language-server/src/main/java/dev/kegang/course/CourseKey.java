@@ -61,6 +61,11 @@ public record CourseKey(Kind kind, long id) {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof CourseKey key && id == key.id && kind == key.kind;
+  }
+
+  @Override
   public int hashCode() {
     return Long.hashCode(id) * 31 + kind.name().hashCode();
   }

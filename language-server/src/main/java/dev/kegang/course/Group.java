@@ -15,7 +15,7 @@ public final class Group {
   public static final Group EMPTY = new Group(List.of());
 
   private static final Comparator<Statement> BY_FILE =
-      Comparator.comparing(Statement::file, PathOrder.BYTES);
+      (one, other) -> PathOrder.BYTES.compare(one.file(), other.file());
 
   /** What is counted once, however many lessons ask. */
   private record Variants(Map<String, Integer> counts, Statement model) {}

@@ -29,9 +29,13 @@ public final class Baseline {
   public record Entry(String path, String rule, String text) {
 
     static final Comparator<Entry> ORDER =
-        Comparator.comparing(Entry::path, PathOrder.BYTES)
-            .thenComparing(Entry::rule)
-            .thenComparing(Entry::text);
+        (one, other) -> {
+          int order = PathOrder.BYTES.compare(one.path, other.path);
+          if (order == 0) {
+            order = one.rule.compareTo(other.rule);
+          }
+          return order == 0 ? one.text.compareTo(other.text) : order;
+        };
   }
 
   private final SortedMap<Entry, Integer> counts;
@@ -45,6 +49,10 @@ public final class Baseline {
     SortedMap<Entry, Integer> sorted = new TreeMap<>(Entry.ORDER);
     sorted.putAll(counts);
     return new Baseline(sorted);
+  }
+
+  public boolean isEmpty() {
+    return counts.isEmpty();
   }
 
   /** How often each is known, ordered by path, rule and text. */

@@ -16,10 +16,12 @@ public record LintResult(List<Finding> findings, int suppressed, List<LintFailur
   /** Of a text that is no outline: nothing was looked at. */
   public static final LintResult NOTHING = new LintResult(List.of(), 0, List.of());
 
-  static final Comparator<Finding> BY_PLACE =
-      Comparator.<Finding>comparingInt(finding -> finding.range().start())
-          .thenComparingInt(finding -> finding.range().end())
-          .thenComparing(Finding::rule);
+  static final Comparator<Finding> BY_PLACE = LintResult::byPlace;
+
+  /** Whether it adds nothing to another one. */
+  public boolean isEmpty() {
+    return findings.isEmpty() && suppressed == 0 && failures.isEmpty();
+  }
 
   /** The same result with its findings told otherwise. */
   public LintResult with(List<Finding> told) {
@@ -28,7 +30,7 @@ public record LintResult(List<Finding> findings, int suppressed, List<LintFailur
 
   /** Both results as one. */
   public LintResult and(LintResult other) {
-    if (other.findings.isEmpty() && other.suppressed == 0 && other.failures.isEmpty()) {
+    if (other.isEmpty()) {
       return this;
     }
     List<Finding> all = new ArrayList<>(findings);
@@ -38,5 +40,13 @@ public record LintResult(List<Finding> findings, int suppressed, List<LintFailur
     allFailures.addAll(other.failures);
     return new LintResult(
         List.copyOf(all), suppressed + other.suppressed, List.copyOf(allFailures));
+  }
+
+  private static int byPlace(Finding one, Finding other) {
+    int order = Integer.compare(one.range().start(), other.range().start());
+    if (order == 0) {
+      order = Integer.compare(one.range().end(), other.range().end());
+    }
+    return order == 0 ? one.rule().compareTo(other.rule()) : order;
   }
 }

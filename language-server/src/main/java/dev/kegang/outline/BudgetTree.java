@@ -6,7 +6,6 @@ import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.FieldKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +81,7 @@ final class BudgetTree {
             new BudgetNode(kind, BudgetNode.BOLD_LEVEL, place, bold.title(), bold.text(), hours));
       }
     }
-    nodes.sort(Comparator.comparingInt(node -> node.start));
+    nodes.sort((one, other) -> Integer.compare(one.start, other.start));
     Heading title = outline.lessonTitle();
     nodes.add(
         0,

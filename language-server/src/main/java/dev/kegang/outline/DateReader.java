@@ -4,7 +4,7 @@ import dev.kegang.outline.LessonDate.Style;
 import dev.kegang.text.Blanks;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.DateWords;
-import java.time.YearMonth;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the date a text starts with. */
@@ -145,11 +145,12 @@ public final class DateReader {
         return null;
       }
       boolean valid =
-          month >= 1
-              && month <= MONTHS
-              && day >= 1
-              && day <= YearMonth.of(year, month).lengthOfMonth();
+          month >= 1 && month <= MONTHS && day >= 1 && day <= Month.of(month).length(isLeap(year));
       return new LessonDate(span.slice(0, offset), year, month, day, valid, style);
+    }
+
+    private static boolean isLeap(int year) {
+      return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     }
 
     private int partNumber() {

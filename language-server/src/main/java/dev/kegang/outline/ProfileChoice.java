@@ -5,6 +5,7 @@ import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds out of which kind an outline is: of the one whose evidence it shows, else the course's. */
@@ -46,7 +47,7 @@ public final class ProfileChoice {
 
   private static Outline as(
       SourceText source, Outline outline, Profile profile, Evidence evidence) {
-    boolean same = profile.equals(outline.profile());
+    boolean same = Objects.equals(profile, outline.profile());
     Outline read = same ? outline : OutlineReader.read(source, outline.vocabulary(), profile);
     return outline.evidence() == Evidence.NONE ? read.with(evidence) : read;
   }

@@ -2,12 +2,10 @@ package dev.kegang.outline;
 
 import dev.kegang.outline.Profile.Place;
 import dev.kegang.vocabulary.FieldKind;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The profiles Kegang ships. */
 public final class Profiles {
@@ -97,7 +95,11 @@ public final class Profiles {
       List.of(Profile.LESSON_OUTLINE, TEACHING_PLAN, SYLLABUS, EPISODE);
 
   private static final Map<String, Profile> BY_NAME =
-      ALL.stream().collect(Collectors.toUnmodifiableMap(Profile::id, Function.identity()));
+      Map.of(
+          Profile.LESSON_OUTLINE.id(), Profile.LESSON_OUTLINE,
+          TEACHING_PLAN.id(), TEACHING_PLAN,
+          SYLLABUS.id(), SYLLABUS,
+          EPISODE.id(), EPISODE);
 
   private Profiles() {}
 
@@ -110,7 +112,11 @@ public final class Profiles {
   }
 
   private static List<FieldKind> kinds(String... ids) {
-    return Arrays.stream(ids).map(FieldKind::new).toList();
+    List<FieldKind> kinds = new ArrayList<>(ids.length);
+    for (String id : ids) {
+      kinds.add(new FieldKind(id));
+    }
+    return List.copyOf(kinds);
   }
 
   private static Set<FieldKind> set(String... ids) {

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reference(Section section, Item item, Citation citation) {
 
+  /** Whether the other one of the same outline stands where this one does. */
+  public boolean isAtPlaceOf(Reference other) {
+    return item.range().equals(other.item.range());
+  }
+
   /** Whether it stands in the bibliography. */
   public boolean isListed() {
     return section.kind() == SectionKind.BIBLIOGRAPHY;

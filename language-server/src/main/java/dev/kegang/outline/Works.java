@@ -2,7 +2,6 @@ package dev.kegang.outline;
 
 import dev.kegang.text.Normalised;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +34,9 @@ final class Works {
     }
 
     Work finish() {
-      cited.sort(Comparator.comparingInt(reference -> reference.item().range().start()));
+      cited.sort(
+          (one, other) ->
+              Integer.compare(one.item().range().start(), other.item().range().start()));
       return new Work(List.copyOf(listed), List.copyOf(cited));
     }
   }

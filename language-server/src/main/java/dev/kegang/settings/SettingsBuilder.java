@@ -155,12 +155,15 @@ final class SettingsBuilder {
     for (Member term : members(root, "terms").members()) {
       terms.put(term.name(), ((JsonValue.Text) term.value()).text());
     }
-    return new VocabularyAdditions(
-        fields,
-        pages,
-        texts(root, "placeholders").stream().map(Pattern::compile).toList(),
-        terms,
-        minutesPerPeriod());
+    return new VocabularyAdditions(fields, pages, placeholders(), terms, minutesPerPeriod());
+  }
+
+  private List<Pattern> placeholders() {
+    List<Pattern> placeholders = new ArrayList<>();
+    for (String pattern : texts(root, "placeholders")) {
+      placeholders.add(Pattern.compile(pattern));
+    }
+    return List.copyOf(placeholders);
   }
 
   private int minutesPerPeriod() {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,7 +130,8 @@ public final class SettingsReader {
       loaded.forEach(
           (path, read) -> {
             new NameCheck(merged, read.problems).check(read.own);
-            read.problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
+            read.problems.sort(
+                (one, other) -> Integer.compare(one.range().start(), other.range().start()));
             files.add(new SettingsFile(slashed(path), read.source, List.copyOf(read.problems)));
           });
       return List.copyOf(files);

@@ -1,5 +1,6 @@
 package dev.kegang.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,11 @@ sealed interface Shape {
     }
 
     List<String> names() {
-      return keys.stream().map(SettingKey::name).toList();
+      List<String> names = new ArrayList<>(keys.size());
+      for (SettingKey key : keys) {
+        names.add(key.name());
+      }
+      return names;
     }
   }
 

@@ -49,4 +49,14 @@ public record TextRange(int start, int end) {
   public TextRange union(TextRange other) {
     return new TextRange(Math.min(start, other.start), Math.max(end, other.end));
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TextRange range && start == range.start && end == range.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
 }

@@ -35,4 +35,14 @@ public record TextSpan(TextRange range, String text) {
     }
     return from == 0 && to == text.length() ? this : slice(from, to);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TextSpan span && range.equals(span.range) && text.equals(span.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * range.hashCode() + text.hashCode();
+  }
 }

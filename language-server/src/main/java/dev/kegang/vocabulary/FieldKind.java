@@ -19,4 +19,14 @@ public record FieldKind(String id) {
   public static final FieldKind HOURS = new FieldKind("hours");
 
   public static final FieldKind PREREQUISITES = new FieldKind("prerequisites");
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FieldKind kind && id.equals(kind.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +97,7 @@ public final class Vocabulary {
 
   /** These words and those that settings add; an added word wins over one of the format. */
   public Vocabulary with(VocabularyAdditions added) {
-    return added.equals(additions) ? this : new Vocabulary(added);
+    return Objects.equals(added, additions) ? this : new Vocabulary(added);
   }
 
   /** How many minutes a teaching period (课时) has. */

@@ -2,6 +2,7 @@ package dev.kegang.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -24,4 +25,19 @@ public record VocabularyAdditions(
 
   public static final VocabularyAdditions NONE =
       new VocabularyAdditions(Map.of(), Map.of(), List.of(), Map.of(), STANDARD_MINUTES);
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof VocabularyAdditions additions
+        && minutesPerPeriod == additions.minutesPerPeriod
+        && fields.equals(additions.fields)
+        && pages.equals(additions.pages)
+        && placeholders.equals(additions.placeholders)
+        && terms.equals(additions.terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(fields, pages, placeholders, terms, minutesPerPeriod);
+  }
 }

@@ -11,7 +11,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +57,7 @@ final class FolderWalk {
   private final Set<Path> seen = new HashSet<>();
   private final Deque<Folder> open = new ArrayDeque<>();
   private final PriorityQueue<Link> links =
-      new PriorityQueue<>(Comparator.comparing(Link::name, PathOrder.BYTES));
+      new PriorityQueue<>((one, other) -> PathOrder.BYTES.compare(one.name, other.name));
 
   private @Nullable Path inside;
   private int most = Integer.MAX_VALUE;
@@ -108,7 +107,7 @@ final class FolderWalk {
       follow(link);
       drain();
     }
-    files.sort(Comparator.comparing(SourceFile::name, PathOrder.BYTES));
+    files.sort(SourceFile.BY_NAME);
     unreadable.sort(PathOrder.BYTES);
     return new Discovery(
         List.copyOf(files), List.copyOf(folders), List.copyOf(missing), List.copyOf(unreadable));

@@ -1,6 +1,8 @@
 package dev.kegang.workspace;
 
+import dev.kegang.text.PathOrder;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param named whether the user named this very file, and not only a folder it lies in
  */
 public record SourceFile(Path path, String name, boolean named) {
+
+  /** The order of reports. */
+  public static final Comparator<SourceFile> BY_NAME =
+      (one, other) -> PathOrder.BYTES.compare(one.name, other.name);
 
   /** Where it lies, absolute and with slashes, as settings have it; null where it lies nowhere. */
   public @Nullable String location() {

@@ -27,7 +27,20 @@ public final class Treatments {
    *
    * @param file their settings file; empty where they have none
    */
-  private record Alike(String file, BitSet overrides) {}
+  private record Alike(String file, BitSet overrides) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Alike alike
+          && file.equals(alike.file)
+          && overrides.equals(alike.overrides);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * file.hashCode() + overrides.hashCode();
+    }
+  }
 
   private final SettingsReader reader;
   private final @Nullable String fallback;

@@ -28,11 +28,10 @@ public record ReportedFinding(
 
   /** The order within a file: by place, then by rule. */
   public static final Comparator<ReportedFinding> BY_PLACE =
-      Comparator.<ReportedFinding>comparingInt(finding -> finding.place().region().start().line())
-          .thenComparingInt(finding -> finding.place().region().start().column())
-          .thenComparingInt(finding -> finding.place().region().end().line())
-          .thenComparingInt(finding -> finding.place().region().end().column())
-          .thenComparing(ReportedFinding::rule);
+      (one, other) -> {
+        int order = one.place().region().compareTo(other.place().region());
+        return order == 0 ? one.rule().compareTo(other.rule()) : order;
+      };
 
   /** Whether {@code --fix} mends it. */
   public boolean isSafelyFixable() {

@@ -7,7 +7,6 @@ import dev.kegang.outline.Caption;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.text.Normalised;
-import dev.kegang.vocabulary.CaptionKind;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,8 +16,6 @@ import java.util.Map;
  */
 public final class DuplicateCaption implements DocumentRule {
 
-  private record Wording(CaptionKind kind, String key) {}
-
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("0.1.0");
@@ -26,7 +23,7 @@ public final class DuplicateCaption implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    Map<Wording, Caption> first = new HashMap<>();
+    Map<String, Caption> first = new HashMap<>();
     for (Item item : outline.items()) {
       if (!(item.content() instanceof Caption caption) || caption.title().isEmpty()) {
         continue;
@@ -36,7 +33,7 @@ public final class DuplicateCaption implements DocumentRule {
         continue;
       }
       Caption earlier =
-          first.putIfAbsent(new Wording(caption.kind(), Normalised.key(title)), caption);
+          first.putIfAbsent(caption.kind().id() + ' ' + Normalised.key(title), caption);
       if (earlier != null && earlier.number() != caption.number()) {
         findings
             .report(

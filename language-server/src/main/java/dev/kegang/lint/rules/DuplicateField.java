@@ -34,14 +34,15 @@ public final class DuplicateField implements DocumentRule {
   }
 
   private static void check(List<Field> fields, Findings findings) {
-    Map<Name, TextSpan> first = new HashMap<>();
+    Map<String, TextSpan> first = new HashMap<>();
     for (Field field : fields) {
       FieldKind kind = field.kind();
       if (kind == null || isOneOfSeveral(field)) {
         continue;
       }
       TextSpan word = field.label().word();
-      TextSpan earlier = first.putIfAbsent(new Name(kind, word.text()), word);
+      // Two words of one kind are two names: a bilingual outline gives a field in both languages.
+      TextSpan earlier = first.putIfAbsent(kind.id() + ' ' + word.text(), word);
       if (earlier != null) {
         findings
             .report("message", word.range(), word.text())
@@ -55,7 +56,4 @@ public final class DuplicateField implements DocumentRule {
     boolean listed = field.value() == null && !field.items().isEmpty();
     return FieldKind.EXAMPLES.equals(field.kind()) && !listed;
   }
-
-  /** Two words of one kind are two names: a bilingual outline gives a field in both languages. */
-  private record Name(FieldKind kind, String word) {}
 }

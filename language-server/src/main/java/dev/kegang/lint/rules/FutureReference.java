@@ -58,7 +58,7 @@ public final class FutureReference implements DocumentRule {
     for (Reference cited : work.cited()) {
       TextSpan year = cited.citation().year();
       boolean same = cited.citation().yearValue() == first.yearValue();
-      if (year != null && same && !cited.equals(work.first())) {
+      if (year != null && same && !cited.isAtPlaceOf(work.first())) {
         finding.related("also", year.range());
       }
     }

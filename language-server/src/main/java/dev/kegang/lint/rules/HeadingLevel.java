@@ -51,8 +51,9 @@ final class HeadingLevel {
 
   /** Whether a heading opens the closing summary or the course plan. */
   static boolean isClosingPage(Outline outline, Heading heading) {
-    return (outline.closing() != null && outline.closing().heading().equals(heading))
-        || (outline.coursePlan() != null && outline.coursePlan().heading().equals(heading));
+    TextRange range = heading.range();
+    return (outline.closing() != null && outline.closing().heading().range().equals(range))
+        || (outline.coursePlan() != null && outline.coursePlan().heading().range().equals(range));
   }
 
   private static TextEdit shorten(Heading heading, int steps) {

@@ -31,7 +31,7 @@ public final class IncompleteReference implements DocumentRule {
                 FirstLine.of(outline, reference.item().text().range()),
                 Quotation.of(reference.citation().wording()));
         for (Reference other : work.cited()) {
-          if (!other.equals(reference) && missing.equals(missing(other.citation()))) {
+          if (!other.isAtPlaceOf(reference) && missing.equals(missing(other.citation()))) {
             draft.related("also", FirstLine.of(outline, other.item().text().range()));
           }
         }

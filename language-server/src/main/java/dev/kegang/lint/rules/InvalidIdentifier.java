@@ -40,7 +40,9 @@ public final class InvalidIdentifier implements DocumentRule {
         FindingDraft known = reported.get(written);
         if (known != null) {
           known.related("also", fault.identifier().range());
-        } else if (reference.equals(work.first()) || reference.isListed() || reference.isShort()) {
+        } else if (reference.isAtPlaceOf(work.first())
+            || reference.isListed()
+            || reference.isShort()) {
           reported.put(
               written,
               findings.report(fault.key(), fault.identifier().range(), written, fault.detail()));

@@ -88,7 +88,7 @@ public final class UnlistedReference implements DocumentRule {
             FirstLine.of(outline, reference.item().text().range()),
             Quotation.of(reference.citation().wording()));
     for (Reference other : work.cited()) {
-      if (!other.equals(reference)) {
+      if (!other.isAtPlaceOf(reference)) {
         draft.related("also", FirstLine.of(outline, other.item().text().range()));
       }
     }
