@@ -1,7 +1,6 @@
 package dev.kegang.lsp;
 
 import dev.kegang.workspace.Document;
-import dev.kegang.workspace.Workspace;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,13 +122,13 @@ public final class DiagnosticsPublisher {
 
   private void publish() {
     scheduled.set(false);
-    Workspace workspace = session.workspace();
     Set<String> recheck = new LinkedHashSet<>();
     Set<String> retell = new LinkedHashSet<>();
     for (String uri : List.copyOf(changed)) {
       changed.remove(uri);
       try {
-        look(uri, workspace.document(uri), recheck, retell);
+        // Only now: a text that was replaced before its document was noted as changed must be seen.
+        look(uri, session.workspace().document(uri), recheck, retell);
       } catch (RuntimeException | StackOverflowError e) {
         client.logMessage(new MessageParams(MessageType.Error, uri + ": " + Faults.describe(e)));
       }

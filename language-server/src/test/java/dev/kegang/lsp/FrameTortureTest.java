@@ -8,8 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.Pipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,20 +27,14 @@ final class FrameTortureTest {
   @Test
   void theServerAnswersAfterEverything() throws Exception {
     assertTrue(FrameTorture.inputs().size() >= 300, "inputs: " + FrameTorture.inputs().size());
-    Pipe requests = Pipe.open();
-    Pipe answers = Pipe.open();
-    InputStream input = Channels.newInputStream(requests.source());
-    OutputStream output = Channels.newOutputStream(answers.sink());
-    CompletableFuture<Integer> exitCode =
-        CompletableFuture.supplyAsync(() -> LanguageServerLauncher.run(input, output, null));
-    try (RawClient client =
-        new RawClient(
-            Channels.newInputStream(answers.source()), Channels.newOutputStream(requests.sink()))) {
+    try (RawServer server = new RawServer()) {
+      RawClient client = server.client();
       client.initialize();
       assertEquals(List.of(), FrameTorture.deaf(client));
       assertEquals(List.of(), FrameTorture.unanswered(client));
+      client.close();
+      assertEquals(1, server.exitCode());
     }
-    assertEquals(1, exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
   }
 
   /** If these inputs did no harm to an ordinary server, the test above would prove nothing. */

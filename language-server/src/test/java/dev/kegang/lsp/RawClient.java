@@ -17,7 +17,8 @@ final class RawClient implements AutoCloseable {
 
   static final String INITIALIZE =
       "{\"jsonrpc\":\"2.0\",\"id\":\"first\",\"method\":\"initialize\",\"params\":"
-          + "{\"processId\":null,\"rootUri\":null,\"capabilities\":{}}}";
+          + "{\"processId\":null,\"rootUri\":null,\"capabilities\":"
+          + "{\"textDocument\":{\"publishDiagnostics\":{\"versionSupport\":true}}}}}";
 
   private static final String ASK =
       "{\"jsonrpc\":\"2.0\",\"id\":\"%s\",\"method\":\"textDocument/hover\",\"params\":"
@@ -29,9 +30,11 @@ final class RawClient implements AutoCloseable {
   private final OutputStream toServer;
   private final Map<String, JsonObject> answers = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> versions = new HashMap<>();
   private String fault = "";
   private boolean ended;
   private int asked;
+  private int questionsAnswered;
 
   RawClient(InputStream fromServer, OutputStream toServer) {
     this.fromServer = fromServer;
@@ -67,15 +70,16 @@ final class RawClient implements AutoCloseable {
   /** Whether a request is answered that is sent now. */
   boolean isAnswered() throws Exception {
     send(question());
-    return answered();
+    return allAnswered();
   }
 
-  /** Whether the last question is answered, as it should be. */
-  boolean answered() throws InterruptedException {
-    String id = "\"ask" + asked + "\"";
-    JsonObject answer = await(id, PATIENCE);
-    forget(id);
-    return answer != null && answer.has("result");
+  /** Whether every question so far is answered once, as it should be. */
+  synchronized boolean allAnswered() throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE * 1_000_000;
+    while (questionsAnswered < asked && !ended && System.nanoTime() < end) {
+      wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+    }
+    return questionsAnswered == asked;
   }
 
   /** The answer to a request. */
@@ -85,6 +89,15 @@ final class RawClient implements AutoCloseable {
       throw new AssertionError("no answer to " + id + ' ' + fault());
     }
     return answer;
+  }
+
+  /** The version of a document whose diagnostics came last; waits for a given one. */
+  synchronized int told(String uri, int version) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE * 1_000_000;
+    while (versions.getOrDefault(uri, -1) != version && !ended && System.nanoTime() < end) {
+      wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+    }
+    return versions.getOrDefault(uri, -1);
   }
 
   /** How often a request was answered. */
@@ -103,11 +116,6 @@ final class RawClient implements AutoCloseable {
   @Override
   public void close() throws IOException {
     toServer.close();
-  }
-
-  private synchronized void forget(String id) {
-    answers.remove(id);
-    counts.remove(id);
   }
 
   private synchronized @Nullable JsonObject await(String id, long patience)
@@ -146,6 +154,7 @@ final class RawClient implements AutoCloseable {
   private synchronized void take(String body) {
     JsonObject message = JsonParser.parseString(body).getAsJsonObject();
     if (message.has("method")) {
+      note(message);
       return;
     }
     if (message.has("result") == message.has("error") || !message.has("id")) {
@@ -159,9 +168,26 @@ final class RawClient implements AutoCloseable {
       }
     }
     JsonElement id = message.get("id");
-    answers.put(String.valueOf(id), message);
-    counts.merge(String.valueOf(id), 1, Integer::sum);
+    if (String.valueOf(id).startsWith("\"ask")) {
+      questionsAnswered += message.has("result") ? 1 : 0;
+    } else {
+      answers.put(String.valueOf(id), message);
+      counts.merge(String.valueOf(id), 1, Integer::sum);
+    }
     notifyAll();
+  }
+
+  /** Diagnostics of an older version never follow those of a newer one. */
+  private void note(JsonObject message) {
+    JsonObject params = message.getAsJsonObject("params");
+    if (params != null && params.has("version")) {
+      int version = params.get("version").getAsInt();
+      Integer before = versions.put(params.get("uri").getAsString(), version);
+      if (before != null && before > version) {
+        blame("version " + version + " follows " + before);
+      }
+      notifyAll();
+    }
   }
 
   private synchronized void blame(String what) {

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /** The packaged server as a process that a test talks to in bytes. */
 final class ServerProcess implements AutoCloseable {
@@ -30,9 +32,19 @@ final class ServerProcess implements AutoCloseable {
    * @param options for Java
    */
   static ServerProcess start(String... options) throws IOException {
+    return start(UnaryOperator.identity(), options);
+  }
+
+  /**
+   * One on its standard streams.
+   *
+   * @param reading makes the stream that the client reads of the one that the server writes
+   */
+  static ServerProcess start(UnaryOperator<InputStream> reading, String... options)
+      throws IOException {
     Process process = new ProcessBuilder(command(List.of(options), "lsp")).start();
     return new ServerProcess(
-        process, new RawClient(process.getInputStream(), process.getOutputStream()));
+        process, new RawClient(reading.apply(process.getInputStream()), process.getOutputStream()));
   }
 
   /** One on a socket; its client is connected. */
