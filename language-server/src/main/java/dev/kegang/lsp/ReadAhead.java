@@ -45,6 +45,9 @@ final class ReadAhead extends InputStream {
 
   @Override
   public synchronized int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
     await(() -> from < to || ended);
     if (from == to) {
       if (fault != null) {

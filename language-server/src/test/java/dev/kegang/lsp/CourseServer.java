@@ -20,6 +20,7 @@ final class CourseServer {
   private final ManualScheduler scheduler = new ManualScheduler();
   private final DocumentReading reading = new DocumentReading(session);
   private final Path folder;
+  private int readings;
 
   CourseServer(Path folder, InitializeParams client) {
     this.folder = folder;
@@ -29,7 +30,7 @@ final class CourseServer {
             dev.kegang.vocabulary.Language.ENGLISH,
             ClientFeatures.of(client.getCapabilities())));
     publisher = new DiagnosticsPublisher(session, this.client, scheduler);
-    indexing = new CourseIndexing(session, this.client, scheduler, Runnable::run, publisher);
+    indexing = new CourseIndexing(session, this.client, scheduler, this::read, publisher);
   }
 
   /** Reads the folder. */
@@ -68,6 +69,16 @@ final class CourseServer {
       indexing.changed(uri(file));
     }
     pass();
+  }
+
+  /** How often files were read. */
+  int readings() {
+    return readings;
+  }
+
+  private void read(Runnable reading) {
+    readings++;
+    reading.run();
   }
 
   private void pass() {
