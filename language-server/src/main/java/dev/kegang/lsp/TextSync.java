@@ -1,6 +1,7 @@
 package dev.kegang.lsp;
 
 import dev.kegang.text.SourceText;
+import dev.kegang.text.TextChange;
 import dev.kegang.workspace.Document;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -14,7 +15,6 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the text of every open document equal to the client's. The only writer of the session's
@@ -71,10 +71,16 @@ public final class TextSync implements Handler {
     if (before == null && !startsWithFullText(changes)) {
       return;
     }
-    SourceText text = before == null ? SourceText.of("") : before.source();
-    String changed = ContentChanges.apply(text, changes, session.agreement().positions());
+    ChangedText text = ChangedText.of(before == null ? SourceText.of("") : before.source());
+    for (TextDocumentContentChangeEvent change : changes) {
+      text = text.after(change, session.agreement().positions());
+    }
     Integer version = params.getTextDocument().getVersion();
-    put(next(uri, before, version, changed));
+    if (before == null) {
+      put(reading.read(uri, version == null ? 0 : version, text.text().content(), false));
+    } else {
+      put(reading.readAgain(before, version == null ? before.version() : version, text));
+    }
   }
 
   @JsonNotification("textDocument/didSave")
@@ -82,7 +88,9 @@ public final class TextSync implements Handler {
     Document before = session.workspace().document(params.getTextDocument().getUri());
     String saved = params.getText();
     if (before != null && saved != null && !saved.equals(before.source().content())) {
-      put(next(before.uri(), before, before.version(), saved));
+      TextChange change = TextChange.between(before.source().content(), saved);
+      ChangedText text = new ChangedText(SourceText.of(saved), change);
+      put(reading.readAgain(before, before.version(), text));
     }
   }
 
@@ -100,17 +108,6 @@ public final class TextSync implements Handler {
 
   private static boolean startsWithFullText(List<TextDocumentContentChangeEvent> changes) {
     return !changes.isEmpty() && changes.get(0).getRange() == null;
-  }
-
-  /** Once open as an outline a document stays one until it is closed. */
-  private Document next(
-      String uri, @Nullable Document before, @Nullable Integer version, String text) {
-    int known = before == null ? 0 : before.version();
-    return reading.read(
-        before == null ? uri : before.uri(),
-        version == null ? known : version,
-        text,
-        before != null && before.isOutline());
   }
 
   private void put(Document document) {

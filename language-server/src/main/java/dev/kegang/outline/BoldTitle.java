@@ -11,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param title without number, hours and marks
  * @param hours the budget in its trailing bracket
  */
-public record BoldTitle(TextRange range, TextSpan text, TextSpan title, @Nullable Hours hours) {}
+public record BoldTitle(TextRange range, TextSpan text, TextSpan title, @Nullable Hours hours) {
+
+  /** The same where it stands further on by a distance, or further back. */
+  BoldTitle shiftedBy(int distance) {
+    return new BoldTitle(
+        range.shiftedBy(distance),
+        text.shiftedBy(distance),
+        title.shiftedBy(distance),
+        hours == null ? null : hours.shiftedBy(distance));
+  }
+}

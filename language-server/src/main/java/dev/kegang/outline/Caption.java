@@ -14,4 +14,16 @@ import dev.kegang.vocabulary.CaptionKind;
  */
 public record Caption(
     CaptionKind kind, TextSpan label, int number, TextRange digits, TextSpan title)
-    implements ItemContent {}
+    implements ItemContent {
+
+  /** The same where it stands further on by a distance, or further back. */
+  @Override
+  public Caption shiftedBy(int distance) {
+    return new Caption(
+        kind,
+        label.shiftedBy(distance),
+        number,
+        digits.shiftedBy(distance),
+        title.shiftedBy(distance));
+  }
+}

@@ -41,7 +41,8 @@ public record Citation(
   private static final String PERIODICAL_MARKS = "JN";
 
   /** The same citation where it stands further on by a distance, or further back. */
-  Citation shiftedBy(int distance) {
+  @Override
+  public Citation shiftedBy(int distance) {
     return new Citation(
         text.shiftedBy(distance),
         style,

@@ -12,15 +12,24 @@ final class DocumentLanguage {
 
   private DocumentLanguage() {}
 
-  static Language of(SourceText source, List<Heading> headings) {
+  /**
+   * @param headings the {@link #balance} of all headings
+   */
+  static Language of(SourceText source, int headings) {
+    int balance =
+        headings == 0
+            ? balance(source.content().substring(0, Math.min(SAMPLE, source.length())))
+            : headings;
+    return balance > 0 ? Language.CHINESE : Language.ENGLISH;
+  }
+
+  /** How much Chinese outweighs other letters in some headings; negative where they outweigh it. */
+  static int balance(List<Heading> headings) {
     int balance = 0;
     for (Heading heading : headings) {
       balance += balance(heading.text().text());
     }
-    if (balance == 0) {
-      balance = balance(source.content().substring(0, Math.min(SAMPLE, source.length())));
-    }
-    return balance > 0 ? Language.CHINESE : Language.ENGLISH;
+    return balance;
   }
 
   private static int balance(String text) {

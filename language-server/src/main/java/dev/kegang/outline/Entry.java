@@ -18,4 +18,15 @@ public record Entry(
     Marker marker,
     TextSpan title,
     @Nullable TextSpan description,
-    @Nullable Hours hours) {}
+    @Nullable Hours hours) {
+
+  /** The same where it stands further on by a distance, or further back. */
+  Entry shiftedBy(int distance) {
+    return new Entry(
+        range.shiftedBy(distance),
+        marker.shiftedBy(distance),
+        title.shiftedBy(distance),
+        description == null ? null : description.shiftedBy(distance),
+        hours == null ? null : hours.shiftedBy(distance));
+  }
+}

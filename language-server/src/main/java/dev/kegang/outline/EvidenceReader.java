@@ -11,46 +11,70 @@ final class EvidenceReader {
   private static final int SECTIONS = 2;
   private static final int FIELDS = 2;
 
-  private EvidenceReader() {}
+  private final Profile profile;
 
-  static Evidence read(List<Placement> placements, PageReader pages, Profile profile) {
-    TitlePage titlePage = pages.titlePage();
-    if (titlePage != null
-        && (titlePage.field(FieldKind.TITLE) != null
-            || titlePage.field(FieldKind.SUBTITLE) != null)) {
-      return Evidence.TITLE_PAGE;
-    }
-    for (Placement placement : placements) {
-      if (placement.hours() != null) {
-        return Evidence.PLACEMENT_WITH_HOURS;
+  EvidenceReader(Profile profile) {
+    this.profile = profile;
+  }
+
+  /**
+   * Looks at a text.
+   *
+   * @param contents of all its pages, in order
+   */
+  Evidence read(List<PageContent> contents) {
+    boolean hours = false;
+    boolean other = false;
+    boolean tableOfContents = false;
+    int sections = 0;
+    for (PageContent content : contents) {
+      TitlePage titlePage = content.titlePage();
+      if (titlePage != null
+          && (titlePage.field(FieldKind.TITLE) != null
+              || titlePage.field(FieldKind.SUBTITLE) != null)) {
+        return Evidence.TITLE_PAGE;
+      }
+      for (Placement placement : content.placements()) {
+        hours |= placement.hours() != null;
+      }
+      other |= titlePage != null || !content.placements().isEmpty();
+      tableOfContents |= content.tableOfContents() != null;
+      if (sections < SECTIONS) {
+        sections += sectionsWithFields(content.sections());
       }
     }
-    int sections = sectionsWithFields(pages.sections(), profile);
+    if (hours) {
+      return Evidence.PLACEMENT_WITH_HOURS;
+    }
     if (sections >= SECTIONS) {
       return Evidence.SECTIONS_WITH_FIELDS;
     }
-    boolean other = sections > 0 || !placements.isEmpty() || titlePage != null;
-    return pages.tableOfContents() != null && other ? Evidence.CONTENTS_WITH_OTHER : Evidence.NONE;
+    return tableOfContents && (other || sections > 0)
+        ? Evidence.CONTENTS_WITH_OTHER
+        : Evidence.NONE;
   }
 
-  private static int sectionsWithFields(List<Section> sections, Profile profile) {
+  private int sectionsWithFields(List<Section> sections) {
     int count = 0;
     for (Section section : sections) {
       if (section.heading().ordinal() != null) {
         Set<FieldKind> kinds = new HashSet<>();
         for (Field field : section.fields()) {
           FieldKind kind = field.kind();
-          if (kind != null && isCounted(kind, section.kind(), profile)) {
+          if (kind != null && isCounted(kind, section.kind())) {
             kinds.add(kind);
           }
         }
         count += kinds.size() >= FIELDS ? 1 : 0;
+        if (count >= SECTIONS) {
+          return count;
+        }
       }
     }
     return count;
   }
 
-  private static boolean isCounted(FieldKind kind, SectionKind section, Profile profile) {
+  private boolean isCounted(FieldKind kind, SectionKind section) {
     return profile.required(section).contains(kind)
         || Profile.LESSON_OUTLINE.required(section).contains(kind);
   }

@@ -3,6 +3,7 @@ package dev.kegang.outline;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.FieldKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,22 @@ public record Field(
     @Nullable Placeholder placeholder,
     List<Item> items,
     @Nullable Hours hours,
-    boolean filled) {}
+    boolean filled) {
+
+  /** The same where it stands further on by a distance, or further back. */
+  Field shiftedBy(int distance) {
+    List<Item> shifted = new ArrayList<>(items.size());
+    for (Item item : items) {
+      shifted.add(item.shiftedBy(distance));
+    }
+    return new Field(
+        kind,
+        label.shiftedBy(distance),
+        range.shiftedBy(distance),
+        value == null ? null : value.shiftedBy(distance),
+        placeholder == null ? null : placeholder.shiftedBy(distance),
+        List.copyOf(shifted),
+        hours == null ? null : hours.shiftedBy(distance),
+        filled);
+  }
+}

@@ -22,4 +22,17 @@ public record Heading(
     TextSpan text,
     @Nullable Ordinal ordinal,
     TextSpan title,
-    @Nullable Hours hours) {}
+    @Nullable Hours hours) {
+
+  /** The same where it stands further on by a distance, or further back. */
+  Heading shiftedBy(int distance) {
+    return new Heading(
+        level,
+        range.shiftedBy(distance),
+        marks.shiftedBy(distance),
+        text.shiftedBy(distance),
+        ordinal == null ? null : ordinal.shiftedBy(distance),
+        title.shiftedBy(distance),
+        hours == null ? null : hours.shiftedBy(distance));
+  }
+}

@@ -44,9 +44,14 @@ public record Hours(
 
   /** The same budget as if it opened a text: equal wherever it is written alike. */
   public Hours withoutPlace() {
+    return shiftedBy(-span.range().start());
+  }
+
+  /** The same where it stands further on by a distance, or further back. */
+  Hours shiftedBy(int distance) {
     return new Hours(
-        span.shiftedBy(-span.range().start()),
-        number.shiftedBy(-span.range().start()),
+        span.shiftedBy(distance),
+        number.shiftedBy(distance),
         least,
         most,
         unit,

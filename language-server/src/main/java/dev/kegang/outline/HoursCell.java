@@ -24,4 +24,13 @@ public record HoursCell(Row row, TextSpan name, TextSpan text, @Nullable Hours h
     /** What all rows above it add up to. */
     TOTAL
   }
+
+  /** The same where it stands further on by a distance, or further back. */
+  HoursCell shiftedBy(int distance) {
+    return new HoursCell(
+        row,
+        name.shiftedBy(distance),
+        text.shiftedBy(distance),
+        hours == null ? null : hours.shiftedBy(distance));
+  }
 }

@@ -62,4 +62,13 @@ public record HoursColumn(TextSpan head, Column kind, List<HoursCell> cells) {
     boolean ranges = before != null && before.most() > before.least();
     return stated > 1 && (ranges || (fromOne && stated == members.size()));
   }
+
+  /** The same where it stands further on by a distance, or further back. */
+  HoursColumn shiftedBy(int distance) {
+    List<HoursCell> shifted = new ArrayList<>(cells.size());
+    for (HoursCell cell : cells) {
+      shifted.add(cell.shiftedBy(distance));
+    }
+    return new HoursColumn(head.shiftedBy(distance), kind, List.copyOf(shifted));
+  }
 }

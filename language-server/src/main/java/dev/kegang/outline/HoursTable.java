@@ -2,6 +2,7 @@ package dev.kegang.outline;
 
 import dev.kegang.text.TextRange;
 import dev.kegang.vocabulary.HoursPlaceWords.Column;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,14 @@ public record HoursTable(TextRange range, List<HoursColumn> columns) {
       }
     }
     return null;
+  }
+
+  /** The same where it stands further on by a distance, or further back. */
+  HoursTable shiftedBy(int distance) {
+    List<HoursColumn> shifted = new ArrayList<>(columns.size());
+    for (HoursColumn column : columns) {
+      shifted.add(column.shiftedBy(distance));
+    }
+    return new HoursTable(range.shiftedBy(distance), List.copyOf(shifted));
   }
 }

@@ -2,6 +2,7 @@ package dev.kegang.outline;
 
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,4 +14,19 @@ import java.util.List;
  * @param children nested items
  */
 public record Item(
-    Marker marker, TextRange range, TextSpan text, ItemContent content, List<Item> children) {}
+    Marker marker, TextRange range, TextSpan text, ItemContent content, List<Item> children) {
+
+  /** The same where it stands further on by a distance, or further back. */
+  Item shiftedBy(int distance) {
+    List<Item> shifted = new ArrayList<>(children.size());
+    for (Item child : children) {
+      shifted.add(child.shiftedBy(distance));
+    }
+    return new Item(
+        marker.shiftedBy(distance),
+        range.shiftedBy(distance),
+        text.shiftedBy(distance),
+        content.shiftedBy(distance),
+        shifted);
+  }
+}

@@ -11,4 +11,11 @@ import dev.kegang.text.TextSpan;
  * @param separator the colon; empty where the label has none (a heading, a table cell)
  * @param bold whether it is set in bold or in 【】
  */
-public record Label(TextRange range, TextSpan word, TextSpan separator, boolean bold) {}
+public record Label(TextRange range, TextSpan word, TextSpan separator, boolean bold) {
+
+  /** The same where it stands further on by a distance, or further back. */
+  Label shiftedBy(int distance) {
+    return new Label(
+        range.shiftedBy(distance), word.shiftedBy(distance), separator.shiftedBy(distance), bold);
+  }
+}

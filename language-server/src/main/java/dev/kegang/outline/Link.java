@@ -25,4 +25,13 @@ public record Link(Kind kind, TextRange range, @Nullable TextSpan text, TextSpan
     /** {@code [text]: target}. */
     DEFINITION
   }
+
+  /** The same where it stands further on by a distance, or further back. */
+  Link shiftedBy(int distance) {
+    return new Link(
+        kind,
+        range.shiftedBy(distance),
+        text == null ? null : text.shiftedBy(distance),
+        target.shiftedBy(distance));
+  }
 }

@@ -29,4 +29,16 @@ public record Ordinal(
   public int value() {
     return path.get(path.size() - 1);
   }
+
+  /** The same where it stands further on by a distance, or further back. */
+  Ordinal shiftedBy(int distance) {
+    return new Ordinal(
+        range.shiftedBy(distance),
+        number.shiftedBy(distance),
+        path,
+        word,
+        level,
+        separator.shiftedBy(distance),
+        separatorText);
+  }
 }

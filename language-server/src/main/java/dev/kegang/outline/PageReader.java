@@ -20,10 +20,12 @@ final class PageReader {
   private @Nullable TableOfContents tableOfContents;
   private @Nullable Closing closing;
   private @Nullable CoursePlan coursePlan;
+  private final PagesBefore before;
 
-  PageReader(BodyReader bodies, EntryReader entries) {
+  PageReader(BodyReader bodies, EntryReader entries, PagesBefore before) {
     this.bodies = bodies;
     this.entries = entries;
+    this.before = before;
   }
 
   void read(List<Part> parts, List<PartKind> kinds) {
@@ -48,11 +50,13 @@ final class PageReader {
     TextRange range = first.range().union(parts.get(parts.size() - 1).range());
     if (kind.role() == Role.SECTION) {
       readSection(heading, range, parts, kinds);
-    } else if (kind.isPage(PageKind.TITLE_PAGE) && titlePage == null) {
+    } else if (kind.isPage(PageKind.TITLE_PAGE) && titlePage == null && !before.titlePage()) {
       Body body = bodies.read(first, null);
       fields.addAll(body.fields());
       titlePage = new TitlePage(heading, range, body.fields());
-    } else if (kind.isPage(PageKind.TABLE_OF_CONTENTS) && tableOfContents == null) {
+    } else if (kind.isPage(PageKind.TABLE_OF_CONTENTS)
+        && tableOfContents == null
+        && !before.tableOfContents()) {
       tableOfContents = new TableOfContents(heading, range, entries.read(first, false));
     } else if (kind.isPage(PageKind.COURSE_PLAN)) {
       coursePlan = new CoursePlan(heading, range, entries.read(first, true));
@@ -95,22 +99,8 @@ final class PageReader {
     }
     Section section = new Section(kind, heading, range, body, List.copyOf(topics));
     sections.add(section);
-    collect(section);
-  }
-
-  private void collect(Section section) {
-    for (Body body : section.bodies()) {
-      for (Field field : body.fields()) {
-        fields.add(field);
-        field.items().forEach(this::collect);
-      }
-      body.items().forEach(this::collect);
-    }
-  }
-
-  private void collect(Item item) {
-    items.add(item);
-    item.children().forEach(this::collect);
+    fields.addAll(section.fields());
+    section.addItemsTo(items);
   }
 
   private static SectionKind sectionKind(@Nullable PageKind page) {

@@ -1,6 +1,8 @@
 package dev.kegang.outline;
 
 import dev.kegang.text.TextRange;
+import dev.kegang.vocabulary.FieldKind;
+import dev.kegang.vocabulary.PageKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  * A heading with the lines below it, up to the next heading of any level.
  *
  * @param heading null for what stands before the first one
+ * @param page what its title means as a page's; null where no word is known
+ * @param field what its title means as a field's; null where no word is known, and on the first two
+ *     levels
  * @param range from the heading's start to the start of the next heading
  */
-record Part(@Nullable Heading heading, TextRange range, List<Line> lines) {}
+record Part(
+    @Nullable Heading heading,
+    @Nullable PageKind page,
+    @Nullable FieldKind field,
+    TextRange range,
+    List<Line> lines) {}

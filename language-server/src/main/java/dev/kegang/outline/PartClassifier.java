@@ -1,11 +1,9 @@
 package dev.kegang.outline;
 
 import dev.kegang.outline.PartKind.Role;
-import dev.kegang.text.TextRange;
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.PageKind;
 import dev.kegang.vocabulary.PlacementLevel;
-import dev.kegang.vocabulary.Vocabulary;
 import dev.kegang.vocabulary.WordKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,21 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** Decides what each part is, by its level, its number, its words and its place. */
 final class PartClassifier {
 
-  private final Vocabulary vocabulary;
   private final Profile profile;
   private final List<Part> parts;
   private final int firstTitle;
   private final boolean numbered;
-  private final int sectionsEnd;
+  private final int lastBreak;
   private final int lastHeadings;
 
-  PartClassifier(Vocabulary vocabulary, Profile profile, List<Part> parts) {
-    this.vocabulary = vocabulary;
+  /**
+   * @param parts all parts of a text, in order; where they stand is not asked
+   */
+  PartClassifier(Profile profile, List<Part> parts) {
     this.profile = profile;
     this.parts = parts;
     this.firstTitle = firstTitle();
     this.numbered = anyNumbered();
-    this.sectionsEnd = sectionsEnd();
+    this.lastBreak = lastBreak();
     this.lastHeadings = lastHeadings();
   }
 
@@ -65,7 +64,7 @@ final class PartClassifier {
           ? new PartKind(Role.PAGE, null, null)
           : section(heading, page);
     }
-    FieldKind field = section == null ? null : vocabulary.field(heading.title().text());
+    FieldKind field = section == null ? null : parts.get(index).field();
     if (section != null && field != null && isProfileField(field) && !repeats(heading, section)) {
       return new PartKind(Role.FIELD, null, field);
     }
@@ -86,9 +85,9 @@ final class PartClassifier {
 
   /** A page's word counts on level 2; that of a closing page also deeper, behind the sections. */
   private @Nullable PageKind page(int index, Heading heading) {
-    PageKind page = vocabulary.page(heading.title().text());
+    PageKind page = parts.get(index).page();
     if (page == PageKind.CLOSING || page == PageKind.COURSE_PLAN) {
-      boolean behind = index >= lastHeadings || parts.get(index).range().start() > sectionsEnd;
+      boolean behind = index >= lastHeadings || index > lastBreak;
       boolean page2 = heading.level() == 2 && index > firstTitle;
       return (behind && heading.level() <= 3) || (page2 && heading.ordinal() == null) ? page : null;
     }
@@ -135,22 +134,24 @@ final class PartClassifier {
         && !isPlacement(index, heading);
   }
 
-  /** The last break that no numbered section follows; the end of the text where there is none. */
-  private int sectionsEnd() {
+  /**
+   * The part with the last break that no numbered section follows; the last part where there is
+   * none.
+   */
+  private int lastBreak() {
     for (int i = parts.size() - 1; i >= 0; i--) {
       Part part = parts.get(i);
       for (int k = part.lines().size() - 1; k >= 0; k--) {
         Line line = part.lines().get(k);
         if (line.kind() == Line.Kind.BREAK) {
-          return line.text().range().start();
+          return i;
         }
       }
       if (isNumbered(i) || i == firstTitle) {
         break;
       }
     }
-    TextRange last = parts.get(parts.size() - 1).range();
-    return last.end();
+    return parts.size();
   }
 
   /** From where on every heading is that of a closing page. */
@@ -158,7 +159,7 @@ final class PartClassifier {
     int index = parts.size();
     while (index > 0) {
       Heading heading = parts.get(index - 1).heading();
-      PageKind page = heading == null ? null : vocabulary.page(heading.title().text());
+      PageKind page = parts.get(index - 1).page();
       boolean closing = page == PageKind.CLOSING || page == PageKind.COURSE_PLAN;
       if (heading == null || heading.ordinal() != null || heading.level() == 1 || !closing) {
         break;

@@ -5,6 +5,7 @@ import dev.kegang.grammar.OutlineParser.BlockContext;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
+import dev.kegang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -27,8 +28,11 @@ final class PartReader {
   private int start;
   private List<Line> lines = new ArrayList<>();
 
-  private PartReader(SourceText source, HeadingReader headingReader) {
+  private final Vocabulary vocabulary;
+
+  private PartReader(SourceText source, Vocabulary vocabulary, HeadingReader headingReader) {
     this.source = source;
+    this.vocabulary = vocabulary;
     this.headings = new HeadingBuilder(source, headingReader);
     this.lineReader = new LineReader(source);
     this.textEnd = source.length();
@@ -39,8 +43,11 @@ final class PartReader {
   record Parts(List<Part> parts, @Nullable TextSpan frontMatter) {}
 
   static Parts read(
-      SourceText source, OutlineParser.DocumentContext document, HeadingReader headingReader) {
-    PartReader reader = new PartReader(source, headingReader);
+      SourceText source,
+      OutlineParser.DocumentContext document,
+      Vocabulary vocabulary,
+      HeadingReader headingReader) {
+    PartReader reader = new PartReader(source, vocabulary, headingReader);
     reader.visit(document);
     reader.finishPart(reader.textEnd);
     return new Parts(reader.parts, reader.frontMatter);
@@ -93,6 +100,14 @@ final class PartReader {
   }
 
   private void finishPart(int end) {
-    parts.add(new Part(heading, new TextRange(Math.min(start, end), end), lines));
+    String title = heading == null ? "" : heading.title().text();
+    boolean deep = heading != null && heading.level() > 2;
+    parts.add(
+        new Part(
+            heading,
+            heading == null ? null : vocabulary.page(title),
+            deep ? vocabulary.field(title) : null,
+            new TextRange(Math.min(start, end), end),
+            lines));
   }
 }

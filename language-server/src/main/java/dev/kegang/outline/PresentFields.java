@@ -29,10 +29,8 @@ public final class PresentFields {
     Set<FieldKind> present = new HashSet<>();
     add(outline.frontMatter(), present);
     add(outline.fields(), present);
-    for (Heading heading : outline.headings()) {
-      addAll(vocabulary, heading.title().text(), present);
-    }
-    addFrontMatter(outline.source().content(), vocabulary, present);
+    addTitles(outline.headings(), vocabulary, present);
+    addFrontMatter(outline, present);
     addFenced(outline.source(), vocabulary, present);
     return present;
   }
@@ -48,7 +46,7 @@ public final class PresentFields {
     return present;
   }
 
-  private static void add(List<Field> fields, Set<FieldKind> present) {
+  static void add(List<Field> fields, Set<FieldKind> present) {
     for (Field field : fields) {
       if (field.kind() != null) {
         present.add(field.kind());
@@ -57,12 +55,15 @@ public final class PresentFields {
   }
 
   /** A title such as 教学重难点 names two fields. */
-  private static void addAll(Vocabulary vocabulary, String title, Set<FieldKind> present) {
-    present.addAll(vocabulary.headingFields(title));
+  static void addTitles(List<Heading> headings, Vocabulary vocabulary, Set<FieldKind> present) {
+    for (Heading heading : headings) {
+      present.addAll(vocabulary.headingFields(heading.title().text()));
+    }
   }
 
   /** Keys that are no labels elsewhere, such as {@code questions} with a list below. */
-  private static void addFrontMatter(String text, Vocabulary vocabulary, Set<FieldKind> present) {
+  static void addFrontMatter(Outline outline, Set<FieldKind> present) {
+    String text = outline.source().content();
     int start = text.startsWith("\ufeff") ? 1 : 0;
     if (!text.startsWith(FRONT_MATTER, start)) {
       return;
@@ -72,14 +73,14 @@ public final class PresentFields {
       int end = text.indexOf('\n', line);
       int colon = text.indexOf(':', line);
       if (colon > line && (end < 0 || colon < end)) {
-        present.addAll(vocabulary.headingFields(text.substring(line, colon)));
+        present.addAll(outline.vocabulary().headingFields(text.substring(line, colon)));
       }
       line = end + 1;
     }
   }
 
   /** A block such as {@code ::: questions}. */
-  private static void addFenced(SourceText source, Vocabulary vocabulary, Set<FieldKind> present) {
+  static void addFenced(SourceText source, Vocabulary vocabulary, Set<FieldKind> present) {
     String text = source.content();
     for (int at = text.indexOf(FENCE); at >= 0; at = text.indexOf(FENCE, at + 1)) {
       int word = at;
@@ -87,15 +88,19 @@ public final class PresentFields {
         word++;
       }
       int end = word;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != ':') {
+      while (end < text.length() && text.charAt(end) != ':' && !endsLine(text.charAt(end))) {
         end++;
       }
-      boolean startsLine = at == 0 || text.charAt(at - 1) == '\n';
+      boolean startsLine = at == 0 || endsLine(text.charAt(at - 1));
       if (startsLine) {
         present.addAll(vocabulary.headingFields(text.substring(word, end).strip()));
       }
       at = Math.max(at, word - 1);
     }
+  }
+
+  private static boolean endsLine(char c) {
+    return c == '\n' || c == '\r';
   }
 
   private static boolean isInTitle(List<String> words, Outline outline) {

@@ -13,42 +13,67 @@ public final class ProfileChoice {
 
   private ProfileChoice() {}
 
+  /** How a text is read. */
+  interface Reading {
+
+    Outline read(Profile profile);
+
+    /** The fields that an outline which was read has, by {@link PresentFields#named}. */
+    Set<FieldKind> presentFields(Outline outline);
+  }
+
   /**
    * Reads a text.
    *
    * @param ofCourse the profile of what shows no evidence of another, or of several
    */
   public static Outline read(SourceText source, Vocabulary vocabulary, Profile ofCourse) {
-    Outline outline = OutlineReader.read(source, vocabulary, ofCourse);
-    List<Profile> shown = shown(outline);
+    return read(
+        new Reading() {
+          @Override
+          public Outline read(Profile profile) {
+            return OutlineReader.read(source, vocabulary, profile);
+          }
+
+          @Override
+          public Set<FieldKind> presentFields(Outline outline) {
+            return PresentFields.named(outline);
+          }
+        },
+        ofCourse);
+  }
+
+  /** Reads a text likewise, in some way. */
+  static Outline read(Reading reading, Profile ofCourse) {
+    Outline outline = reading.read(ofCourse);
+    List<Profile> shown = shown(reading, outline);
     if (outline.evidence() != Evidence.NONE) {
       boolean sections = ofCourse.place() == Profile.Place.SECTION;
       shown.add(sections ? ofCourse : Profile.LESSON_OUTLINE);
     }
     if (shown.size() != 1) {
-      return shown.isEmpty() && !isAboutOutlines(outline) ? titled(source, outline) : outline;
+      return shown.isEmpty() && !isAboutOutlines(outline) ? titled(reading, outline) : outline;
     }
-    return as(source, outline, shown.get(0), Evidence.FIELDS_OF_PROFILE);
+    return as(reading, outline, shown.get(0), Evidence.FIELDS_OF_PROFILE);
   }
 
   /** Of an outline without other evidence: its title may still name its kind. */
-  private static Outline titled(SourceText source, Outline outline) {
+  private static Outline titled(Reading reading, Outline outline) {
     List<Profile> named = new ArrayList<>(1);
     if (outline.lessonTitles().size() == 1) {
-      Set<FieldKind> present = PresentFields.named(outline);
+      Set<FieldKind> present = reading.presentFields(outline);
       for (Profile profile : Profiles.all()) {
         if (profile.evidence().fitsTitle(outline, present)) {
           named.add(profile);
         }
       }
     }
-    return named.size() == 1 ? as(source, outline, named.get(0), Evidence.TITLE) : outline;
+    return named.size() == 1 ? as(reading, outline, named.get(0), Evidence.TITLE) : outline;
   }
 
-  private static Outline as(
-      SourceText source, Outline outline, Profile profile, Evidence evidence) {
+  private static Outline as(Reading reading, Outline outline, Profile profile, Evidence evidence) {
     boolean same = Objects.equals(profile, outline.profile());
-    Outline read = same ? outline : OutlineReader.read(source, outline.vocabulary(), profile);
+    Outline read = same ? outline : reading.read(profile);
     return outline.evidence() == Evidence.NONE ? read.with(evidence) : read;
   }
 
@@ -58,14 +83,14 @@ public final class ProfileChoice {
     return title != null && outline.vocabulary().namesDocument("other", title.text().text());
   }
 
-  private static List<Profile> shown(Outline outline) {
+  private static List<Profile> shown(Reading reading, Outline outline) {
     List<Profile> shown = new ArrayList<>(2);
     if (outline.headings().isEmpty()
         || outline.lessonTitles().size() > 1
         || isAboutOutlines(outline)) {
       return shown;
     }
-    Set<FieldKind> present = PresentFields.named(outline);
+    Set<FieldKind> present = reading.presentFields(outline);
     for (Profile profile : Profiles.all()) {
       if (profile.evidence().fits(present)) {
         shown.add(profile);

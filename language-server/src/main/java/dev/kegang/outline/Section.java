@@ -41,6 +41,21 @@ public record Section(
     return fields;
   }
 
+  /** Adds the items of all its bodies, nested ones included, in order. */
+  void addItemsTo(List<Item> all) {
+    for (Body part : bodies()) {
+      for (Field field : part.fields()) {
+        field.items().forEach(item -> add(item, all));
+      }
+      part.items().forEach(item -> add(item, all));
+    }
+  }
+
+  private static void add(Item item, List<Item> all) {
+    all.add(item);
+    item.children().forEach(child -> add(child, all));
+  }
+
   /** The first field of a kind. */
   public @Nullable Field field(FieldKind kind) {
     for (Body part : bodies()) {

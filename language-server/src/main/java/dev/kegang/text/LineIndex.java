@@ -35,6 +35,41 @@ public final class LineIndex {
     return new LineIndex(text, Arrays.copyOf(starts, count));
   }
 
+  /**
+   * The lines after a change.
+   *
+   * @param changed the whole text then
+   */
+  LineIndex after(String changed, TextChange change) {
+    int kept = count(change.start());
+    int[] touched = new int[change.newEnd() - change.start() + 2];
+    int found = 0;
+    for (int offset = Math.max(0, change.start() - 1); offset < change.newEnd(); offset++) {
+      if (endsLine(changed, offset)) {
+        touched[found++] = offset + 1;
+      }
+    }
+    int behind = count(change.oldEnd() + 1);
+    int[] all = new int[kept + found + starts.length - behind];
+    System.arraycopy(starts, 0, all, 0, kept);
+    System.arraycopy(touched, 0, all, kept, found);
+    for (int i = behind; i < starts.length; i++) {
+      all[kept + found + i - behind] = starts[i] + change.growth();
+    }
+    return new LineIndex(changed, all);
+  }
+
+  /** How many lines start before an offset; the first always counts. */
+  private int count(int offset) {
+    int at = Arrays.binarySearch(starts, offset);
+    return Math.max(1, at >= 0 ? at : -at - 1);
+  }
+
+  private static boolean endsLine(String text, int offset) {
+    char c = text.charAt(offset);
+    return c == '\n' || (c == '\r' && !isLineFeed(text, offset + 1));
+  }
+
   /** At least 1: an empty text is one empty line, and so is what follows a final line end. */
   public int lineCount() {
     return starts.length;

@@ -28,6 +28,19 @@ public final class SourceText {
     return new SourceText(content);
   }
 
+  /** The text after a replacement; its lines are found without looking at all of it. */
+  public SourceText after(TextEdit edit) {
+    int length = content.length() - edit.range().length() + edit.newText().length();
+    char[] changed = new char[length];
+    int behind = edit.range().start() + edit.newText().length();
+    content.getChars(0, edit.range().start(), changed, 0);
+    edit.newText().getChars(0, edit.newText().length(), changed, edit.range().start());
+    content.getChars(edit.range().end(), content.length(), changed, behind);
+    SourceText after = new SourceText(new String(changed));
+    after.lines = lines().after(after.content, TextChange.of(edit));
+    return after;
+  }
+
   public String content() {
     return content;
   }

@@ -4,6 +4,7 @@ import dev.kegang.lint.Linter;
 import dev.kegang.lint.RuleSelection;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.OutlineReader;
+import dev.kegang.outline.PagedOutline;
 import dev.kegang.outline.Profile;
 import dev.kegang.outline.ProfileChoice;
 import dev.kegang.settings.Settings;
@@ -34,6 +35,11 @@ public record Treatment(
         profile,
         selection,
         new Linter(selection, settings.complete()));
+  }
+
+  /** Reads a text that is going to be edited. */
+  PagedOutline readPages(SourceText source) {
+    return PagedOutline.read(source, vocabulary, profile, settings.profile());
   }
 
   /** Reads a text. */

@@ -1,0 +1,109 @@
+package dev.kegang.outline;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list whose elements are made when one of them is first asked for, all at once and only once.
+ * For any number of threads.
+ */
+final class LazyList<T> extends AbstractList<T> implements RandomAccess {
+
+  private final int size;
+  private final Supplier<List<T>> maker;
+  private volatile @Nullable List<T> made;
+
+  private LazyList(int size, Supplier<List<T>> maker) {
+    this.size = size;
+    this.maker = maker;
+  }
+
+  /** Each element of another list, changed. */
+  static <T> List<T> of(List<T> elements, Function<T, T> change) {
+    return elements.isEmpty()
+        ? List.of()
+        : new LazyList<>(
+            elements.size(),
+            () -> {
+              List<T> changed = new ArrayList<>(elements.size());
+              for (T element : elements) {
+                changed.add(change.apply(element));
+              }
+              return changed;
+            });
+  }
+
+  /** A list of known length. */
+  static <T> List<T> of(int size, Supplier<List<T>> maker) {
+    return size == 0 ? List.of() : new LazyList<>(size, maker);
+  }
+
+  /** A list whose length shows when it is made. */
+  static <T> List<T> of(Supplier<List<T>> maker) {
+    return new LazyList<>(-1, maker);
+  }
+
+  /**
+   * The elements of some lists, one behind the other.
+   *
+   * @param sized gives of a part a list that is as long as the one of its elements
+   */
+  static <P, T> List<T> joined(
+      List<P> parts, Function<P, List<?>> sized, Function<P, List<T>> elements) {
+    int size = 0;
+    for (P part : parts) {
+      size += sized.apply(part).size();
+    }
+    return of(
+        size,
+        () -> {
+          List<T> all = new ArrayList<>();
+          for (P part : parts) {
+            if (!sized.apply(part).isEmpty()) {
+              all.addAll(elements.apply(part));
+            }
+          }
+          return all;
+        });
+  }
+
+  private List<T> made() {
+    List<T> known = made;
+    if (known == null) {
+      synchronized (this) {
+        known = made;
+        if (known == null) {
+          known = List.copyOf(maker.get());
+          made = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  @Override
+  public T get(int index) {
+    return made().get(index);
+  }
+
+  @Override
+  public Iterator<T> iterator() {
+    return made().iterator();
+  }
+
+  @Override
+  public Object[] toArray() {
+    return made().toArray();
+  }
+
+  @Override
+  public int size() {
+    return size < 0 ? made().size() : size;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.kegang.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kegang.ide.DocumentSymbols;
+import dev.kegang.ide.Folding;
+import dev.kegang.ide.Tokens;
+import dev.kegang.lint.LintResult;
+import dev.kegang.lint.Messages;
+import dev.kegang.outline.Outline;
+import dev.kegang.testing.Lessons;
+import dev.kegang.testing.RandomTyping;
+import dev.kegang.text.SourceText;
+import dev.kegang.text.TextChange;
+import dev.kegang.text.TextEdit;
+import dev.kegang.vocabulary.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** However a document came about by edits, it is the document its text makes. */
+@Tag("slow")
+final class EditedDocumentTest {
+
+  private static final int EDITS = Integer.getInteger("kegang.edits", 6000);
+  private static final int LONGEST = 5000;
+  private static final Messages MESSAGES = Messages.in(Language.CHINESE);
+
+  @Test
+  void anEditedDocumentIsTheOneItsTextMakes() {
+    List<String> starts =
+        List.of(
+            Lessons.CHINESE,
+            Lessons.CHINESE.replace("\n", "\r\n"),
+            "---\ntitle: 课程\n## 不是标题\n---\n\n" + Lessons.CHINESE,
+            "\ufeff" + Lessons.ENGLISH.replace("\n", "\r"),
+            "");
+    for (int i = 0; i < starts.size(); i++) {
+      type(new RandomTyping(20_261_128L + i, starts.get(i), LONGEST), EDITS / starts.size());
+    }
+  }
+
+  private static void type(RandomTyping author, int edits) {
+    Document document = read(author.text());
+    int parsed = 0;
+    for (int i = 0; i < edits; i++) {
+      TextEdit edit = author.next();
+      SourceText source = document.source().after(edit);
+      document =
+          document.after(i, source, TextChange.of(edit), Recognition.Reason.LANGUAGE);
+      parsed += document.pages().pagesParsed();
+      Document fresh =
+          Document.of("a.md", i, author.text(), Recognition.Reason.LANGUAGE, Treatment.STANDARD);
+      assertAlike(fresh, document, edit);
+    }
+    assertTrue(parsed < edits * 6, "pages parsed: " + parsed);
+  }
+
+  /** Findings one a line, so that a difference is seen. */
+  private static List<String> lines(LintResult result) {
+    List<String> lines = new ArrayList<>();
+    result.findings().forEach(finding -> lines.add(finding.toString()));
+    lines.add(result.suppressed() + " " + result.failures());
+    return lines;
+  }
+
+  private static Document read(String text) {
+    return Document.open("a.md", 0, text, Recognition.Reason.LANGUAGE, Treatment.STANDARD);
+  }
+
+  private static void assertAlike(Document fresh, Document edited, TextEdit edit) {
+    Supplier<String> why = () -> edit + " made\n" + fresh.source();
+    assertEquals(fresh.source(), edited.source(), why);
+    Outline expected = fresh.outline();
+    Outline outline = edited.outline();
+    if (!expected.equals(outline)) {
+      assertEquals(expected.toString(), outline.toString(), why);
+    }
+    assertEquals(fresh.recognition(), edited.recognition(), why);
+    assertEquals(lines(fresh.check()), lines(edited.check()), why);
+    assertEquals(
+        DocumentSymbols.of(expected, MESSAGES), DocumentSymbols.of(outline, MESSAGES), why);
+    assertEquals(Folding.of(expected), Folding.of(outline), why);
+    assertEquals(Tokens.of(expected), Tokens.of(outline), why);
+  }
+}
