@@ -28,8 +28,7 @@ public final class OutlineTokens {
     OutlineLexer lexer = lexer(text);
     TokenList tokens = new TokenList(lexer);
     char last = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
-    boolean lineStarts =
-        lexer._mode == Lexer.DEFAULT_MODE || lexer._mode == OutlineLexer.CONTINUED;
+    boolean lineStarts = lexer._mode == Lexer.DEFAULT_MODE || lexer._mode == OutlineLexer.CONTINUED;
     return new Beginning(tokens, lineStarts && (last == '\n' || last == '\r'));
   }
 

@@ -48,7 +48,8 @@ final class DocumentReading {
   Document readAgain(Document before, int version, ChangedText changed) {
     String uri = before.uri();
     TextChange change = changed.change();
-    if (change == null || !session.treatments().of(FileUri.location(uri)).equals(before.treatment())) {
+    if (change == null
+        || !session.treatments().of(FileUri.location(uri)).equals(before.treatment())) {
       return read(uri, version, changed.text().content(), before.isOutline());
     }
     Recognition.Reason decided = decided(uri, before.isOutline());

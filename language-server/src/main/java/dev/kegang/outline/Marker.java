@@ -57,7 +57,6 @@ public record Marker(int indentation, TextSpan span, int number, TextRange digit
 
   /** The same where it stands further on by a distance, or further back. */
   Marker shiftedBy(int distance) {
-    return new Marker(
-        indentation, span.shiftedBy(distance), number, digits.shiftedBy(distance));
+    return new Marker(indentation, span.shiftedBy(distance), number, digits.shiftedBy(distance));
   }
 }

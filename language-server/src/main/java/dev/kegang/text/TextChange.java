@@ -25,8 +25,7 @@ public record TextChange(int start, int oldEnd, int newEnd) {
     int start = mismatch < 0 ? before.length : mismatch;
     int behind = Math.min(before.length, after.length) - start;
     int same = 0;
-    while (same < behind
-        && before[before.length - same - 1] == after[after.length - same - 1]) {
+    while (same < behind && before[before.length - same - 1] == after[after.length - same - 1]) {
       same++;
     }
     return new TextChange(start, before.length - same, after.length - same);

@@ -69,7 +69,7 @@ public record Document(
   /**
    * The document after a change of its text: what the change does not reach is not parsed again.
    *
-   * @param source the whole text then
+   * @param next the whole text then
    */
   public Document after(
       int nextVersion, SourceText next, TextChange change, Recognition.@Nullable Reason decided) {

@@ -1,5 +1,6 @@
 package dev.kegang.workspace;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import dev.kegang.ide.Tokens;
 import dev.kegang.lint.LintResult;
 import dev.kegang.lint.Messages;
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.PagedOutline;
 import dev.kegang.testing.Lessons;
 import dev.kegang.testing.RandomTyping;
 import dev.kegang.text.SourceText;
@@ -43,15 +45,67 @@ final class EditedDocumentTest {
     }
   }
 
+  @Test
+  void anEditIsReadAtTheSameCostInASmallTextAndInALargeOne() {
+    String small = lesson(25);
+    String large = lesson(2500);
+    assertTrue(large.length() > 90 * small.length(), "characters");
+    for (String place :
+        List.of("说明7。", "图7: 对比", "标题7\n\n###", "Few, S. (2007)", "- **示例**:\n  - 图7", "## 7.")) {
+      assertEquals(1, pagesReadAfterTyping(small, place), place);
+      assertEquals(1, pagesReadAfterTyping(large, place), place);
+    }
+  }
+
+  /** How many pages are read when a character is typed before what stands at a place. */
+  private static int pagesReadAfterTyping(String text, String place) {
+    Document before = read(text);
+    TextEdit edit = TextEdit.insert(text.indexOf(place), "字");
+    SourceText source = before.source().after(edit);
+    PagedOutline pages =
+        pages(before.after(1, source, TextChange.of(edit), Recognition.Reason.LANGUAGE));
+    assertTrue(pages.pagesBuilt() <= pages.pagesParsed(), "built " + pages.pagesBuilt());
+    return pages.pagesParsed();
+  }
+
+  private static PagedOutline pages(Document document) {
+    return requireNonNull(document.pages());
+  }
+
+  private static String lesson(int sections) {
+    StringBuilder text = new StringBuilder("# 图表\n\n## 目录页\n\n");
+    for (int i = 1; i <= sections; i++) {
+      text.append(i).append(". 标题").append(i).append('\n');
+    }
+    for (int i = 1; i <= sections; i++) {
+      text.append(
+          """
+
+          ## %1$d. 标题%1$d
+
+          ### 标题%1$d
+
+          - **主要内容简述**: 说明%1$d。
+          - **主要观点**:
+            - 观点，见图%1$d。
+          - **重要参考文献**:
+            - Few, S. (%2$d). Show %1$d. Press.
+          - **示例**:
+            - 图%1$d: 对比%1$d
+          """
+              .formatted(i, 2000 + i));
+    }
+    return text.toString();
+  }
+
   private static void type(RandomTyping author, int edits) {
     Document document = read(author.text());
     int parsed = 0;
     for (int i = 0; i < edits; i++) {
       TextEdit edit = author.next();
       SourceText source = document.source().after(edit);
-      document =
-          document.after(i, source, TextChange.of(edit), Recognition.Reason.LANGUAGE);
-      parsed += document.pages().pagesParsed();
+      document = document.after(i, source, TextChange.of(edit), Recognition.Reason.LANGUAGE);
+      parsed += pages(document).pagesParsed();
       Document fresh =
           Document.of("a.md", i, author.text(), Recognition.Reason.LANGUAGE, Treatment.STANDARD);
       assertAlike(fresh, document, edit);
