@@ -43,6 +43,7 @@ record ArchitectureRules(String root) {
           "PathFacts",
           "RepositoryFolder",
           "SourceFile",
+          "ProjectBounds",
           "SettingsReader");
 
   /** One rule for each package: it uses nothing to its right. */

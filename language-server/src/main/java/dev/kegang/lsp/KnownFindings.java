@@ -7,6 +7,7 @@ import dev.kegang.settings.SettingsReader;
 import dev.kegang.workspace.BaselineFolder;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Treatments;
+import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +54,12 @@ public final class KnownFindings {
    * A baseline that cannot be read excuses nothing; the command line says what is wrong with it.
    */
   private static Baseline read(Path folder) {
+    Path file = folder.resolve(BaselineText.FILE_NAME);
     try {
-      return BaselineText.parse(Files.readString(folder.resolve(BaselineText.FILE_NAME)));
+      boolean inside = file.toRealPath().startsWith(folder.toRealPath());
+      return inside && Files.size(file) <= WorkspaceLoader.LARGEST_FILE
+          ? BaselineText.parse(Files.readString(file))
+          : Baseline.EMPTY;
     } catch (IOException | BaselineText.Fault e) {
       return Baseline.EMPTY;
     }

@@ -78,7 +78,7 @@ public final class SettingsReader {
   public Settings read(String path) {
     Path file = Path.of(path).normalize();
     Run run = new Run();
-    Members merged = run.load(file);
+    Members merged = run.load(file, ProjectBounds.of(file, home));
     List<SettingsFile> files = run.finish(merged);
     return new SettingsBuilder(merged).build(slashed(run.course(file)), files);
   }
@@ -99,10 +99,10 @@ public final class SettingsReader {
     private @Nullable Path above;
 
     /** A file on top of what it extends. */
-    Members load(Path file) {
+    Members load(Path file, ProjectBounds bounds) {
       Loaded read = loaded.get(file);
       if (read == null) {
-        read = look(file);
+        read = look(file, bounds);
         loaded.put(file, read);
       }
       underWay.add(file);
@@ -112,7 +112,8 @@ public final class SettingsReader {
       }
       if (read.own.value("extends") instanceof JsonValue.Items bases) {
         for (JsonValue item : bases.items()) {
-          below = SettingsMerge.merge(below, base(file, (JsonValue.Text) item, read.problems));
+          below =
+              SettingsMerge.merge(below, base(file, bounds, (JsonValue.Text) item, read.problems));
         }
       }
       underWay.remove(file);
@@ -146,16 +147,21 @@ public final class SettingsReader {
         return new Members(TextRange.at(0), List.of());
       }
       above = next;
-      return load(next);
+      return load(next, ProjectBounds.of(next, home));
     }
 
-    private Members base(Path file, JsonValue.Text item, List<SettingsProblem> problems) {
+    private Members base(
+        Path file, ProjectBounds bounds, JsonValue.Text item, List<SettingsProblem> problems) {
       Members nothing = new Members(item.range(), List.of());
       Path base;
       try {
         base = file.resolveSibling(item.text()).normalize();
       } catch (InvalidPathException e) {
         problems.add(SettingsProblem.of(item.range(), "base-missing", item.text()));
+        return nothing;
+      }
+      if (!bounds.hold(base)) {
+        problems.add(SettingsProblem.of(item.range(), "base-outside", item.text()));
         return nothing;
       }
       if (underWay.contains(base)) {
@@ -166,7 +172,7 @@ public final class SettingsReader {
         problems.add(SettingsProblem.of(item.range(), "base-missing", item.text()));
         return nothing;
       }
-      return load(base);
+      return load(base, bounds);
     }
 
     /** What is only about the file it stands in. */
@@ -177,12 +183,16 @@ public final class SettingsReader {
     }
   }
 
-  private Loaded look(Path file) {
+  private Loaded look(Path file, ProjectBounds bounds) {
     List<SettingsProblem> problems = new ArrayList<>();
     Members nothing = new Members(TextRange.at(0), List.of());
     String text;
     try {
       String open = openTexts.apply(slashed(file));
+      if (open == null && !bounds.holdReally(file)) {
+        problems.add(SettingsProblem.of(TextRange.at(0), "outside"));
+        return new Loaded(SourceText.of(""), nothing, problems);
+      }
       text = open == null ? text(file) : open;
     } catch (IOException e) {
       problems.add(SettingsProblem.of(TextRange.at(0), "unreadable"));

@@ -13,10 +13,15 @@ final class PathFacts {
 
   private static final String REPOSITORY = ".git";
 
+  /** Bytes; a larger file is no ignore file. */
+  private static final int LARGEST_FILE = 1 << 20;
+
   private PathFacts() {}
 
+  /** Like git it takes no link for an ignore file: it could lead anywhere. */
   static @Nullable IgnoreFile ignoreFile(Path path) {
-    if (!Files.isRegularFile(path)) {
+    BasicFileAttributes attributes = attributes(path, LinkOption.NOFOLLOW_LINKS);
+    if (attributes == null || !attributes.isRegularFile() || attributes.size() > LARGEST_FILE) {
       return null;
     }
     try {

@@ -47,6 +47,15 @@ final class ServerProcess implements AutoCloseable {
         process, new RawClient(reading.apply(process.getInputStream()), process.getOutputStream()));
   }
 
+  /** One whose calls of the system another program writes down. */
+  static ServerProcess under(List<String> program, String... options) throws IOException {
+    List<String> command = new ArrayList<>(program);
+    command.addAll(command(List.of(options), "lsp"));
+    Process process = new ProcessBuilder(command).start();
+    return new ServerProcess(
+        process, new RawClient(process.getInputStream(), process.getOutputStream()));
+  }
+
   /** One on a socket; its client is connected. */
   static ServerProcess onSocket() throws IOException {
     Process process = waiting();

@@ -108,6 +108,8 @@ class SettingsProblemsTest {
           { "language": "zh", "language": "en" }           | twice "language"
           { "extends": ["missing.json"] }                  | base-missing "missing.json"
           { "extends": ["kegang.json"] }                   | base-cycle "kegang.json"
+          { "extends": ["../secret.json"] }                | base-outside "../secret.json"
+          { "extends": ["/etc/passwd"] }                   | base-outside "/etc/passwd"
           """)
   void whatCannotBeMeantIsAProblemAtItsPlace(String text, String problem) {
     assertEquals(List.of(problem.strip()), stripped(read(text)));

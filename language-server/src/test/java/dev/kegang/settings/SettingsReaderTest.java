@@ -12,6 +12,7 @@ import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.Language;
 import dev.kegang.vocabulary.PageKind;
 import dev.kegang.vocabulary.Vocabulary;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -22,7 +23,38 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SettingsReaderTest {
 
+  private static final String OFF = "{ \"rules\": { \"missing-field\": \"off\" } }";
+  private static final String EXTENDING = "{ \"extends\": [\"%s\"] }";
+
   @TempDir Path temporary;
+
+  @Test
+  void aRepositoryMayShareItsSettings() {
+    SettingsFolder folder =
+        folder()
+            .with("shared/base.json", EXTENDING.formatted("../top.json"))
+            .with("top.json", OFF)
+            .with("course/kegang.json", EXTENDING.formatted("../shared/base.json"));
+    assertEquals(
+        List.of("base-outside \"../shared/base.json\""),
+        SettingsFolder.problems(folder.read("course/kegang.json")));
+    folder.with(".git/HEAD", "");
+    Settings settings = folder.read("course/kegang.json");
+    assertEquals(List.of(), SettingsFolder.problems(settings));
+    assertEquals(3, settings.files().size());
+  }
+
+  @Test
+  void aLinkDoesNotLeadOut(@TempDir Path elsewhere) throws IOException {
+    Path secret = Files.writeString(elsewhere.resolve("secret.json"), OFF);
+    Files.createSymbolicLink(temporary.resolve("base.json"), secret);
+    SettingsFolder folder = folder().with("kegang.json", EXTENDING.formatted("base.json"));
+    assertEquals(List.of("outside "), folder.problems());
+    Files.delete(temporary.resolve("kegang.json"));
+    Files.createSymbolicLink(temporary.resolve("kegang.json"), secret);
+    assertEquals(List.of("outside "), folder.problems());
+    assertEquals("", folder.read().files().get(0).source().content());
+  }
 
   @Test
   void everyKeyHasItsEffect() {
