@@ -53,6 +53,12 @@ public final class ServerConnection implements StreamConnectionProvider, IAdapta
     return Map.of("language", KegangPreferences.current().language());
   }
 
+  /** LSP4E types a new name over all highlighted places, also over those that only mention what is renamed. */
+  @Override
+  public Object getExperimentalFeaturesPOJO() {
+    return Map.of("kegang/typedOverHighlights", true);
+  }
+
   @Override
   public String getTrace(URI rootUri) {
     return KegangPreferences.current().trace();

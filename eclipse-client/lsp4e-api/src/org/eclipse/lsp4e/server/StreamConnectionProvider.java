@@ -23,6 +23,10 @@ public interface StreamConnectionProvider {
     return null;
   }
 
+  default Object getExperimentalFeaturesPOJO() {
+    return null;
+  }
+
   default String getTrace(URI rootUri) {
     return "off";
   }

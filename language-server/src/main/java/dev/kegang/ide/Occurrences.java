@@ -40,6 +40,22 @@ public final class Occurrences {
     return element == null ? List.of() : of(outline, element);
   }
 
+  /**
+   * Those that are the name which renaming replaces and nothing else, for an editor that types the new
+   * name over all of them. Where nothing can be renamed, all.
+   */
+  public static List<Occurrence> ofName(Outline outline, int offset) {
+    Renaming.Place place = Renaming.at(outline, offset);
+    List<Occurrence> found = at(outline, offset);
+    if (place == null) {
+      return found;
+    }
+    String name = place.name().text();
+    return found.stream()
+        .filter(occurrence -> outline.source().span(occurrence.range()).text().equals(name))
+        .toList();
+  }
+
   /** In order of place. */
   static List<Occurrence> of(Outline outline, Element element) {
     Occurrences found = new Occurrences(outline);

@@ -1,5 +1,7 @@
 package dev.kegang.lsp;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -34,6 +36,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  * @param lazyActionEdits it asks for the edit of a code action when it is chosen
  * @param disabledActions code actions that can't be taken may be shown, with the reason
  * @param retriedMethods the requests it sends again where the text changed meanwhile
+ * @param typedOverHighlights it types a new name over all that is highlighted, as LSP4E does
  * @param foldingRangeLimit how many folding ranges it wants at most
  */
 public record ClientFeatures(
@@ -55,7 +58,10 @@ public record ClientFeatures(
     boolean lazyActionEdits,
     boolean disabledActions,
     Set<String> retriedMethods,
+    boolean typedOverHighlights,
     int foldingRangeLimit) {
+
+  private static final String TYPED_OVER_HIGHLIGHTS = "kegang/typedOverHighlights";
 
   /** Whether a fix can reach the client at all. */
   public boolean takesCodeActions() {
@@ -101,6 +107,8 @@ public record ClientFeatures(
             && has(actions.getResolveSupport().getProperties(), "edit"),
         isTrue(actions.getDisabledSupport()),
         retriedMethods(client),
+        client.getExperimental() instanceof JsonObject experimental
+            && new JsonPrimitive(true).equals(experimental.get(TYPED_OVER_HIGHLIGHTS)),
         foldingRangeLimit(document));
   }
 

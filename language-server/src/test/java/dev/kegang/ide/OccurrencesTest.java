@@ -2,12 +2,14 @@ package dev.kegang.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kegang.outline.Outline;
 import dev.kegang.testing.Fixture;
 import dev.kegang.testing.Lessons;
 import dev.kegang.testing.MarkedText;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 /** Where what is under the cursor stands: the marked places, whichever of them the cursor is at. */
@@ -74,6 +76,27 @@ final class OccurrencesTest {
   }
 
   @Test
+  void aNewNameMayBeTypedOverWhatIsTheNameAndNothingElse() {
+    assertNameFoundFromEach(
+        Lessons.CHINESE
+            .replace("读懂坐标轴\n", "[|读懂坐标轴|]\n")
+            .replace("**读懂坐标轴**", "**[|读懂坐标轴|]**")
+            .replace("用折线图😀。", "用折线图😀，详见第2节。"));
+    assertNameFoundFromEach(
+        Lessons.CHINESE.replace("第二部分：看懂数据 (", "第二部分：[|看懂数据|] ("));
+    String few = "Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.";
+    String numbered = Lessons.ENGLISH.replace("\n- " + few, "\n- [1] " + few);
+    assertNameFoundFromEach(numbered.replace("  - " + few, "  - [|" + few + "|]"));
+  }
+
+  @Test
+  void whatCannotBeRenamedStandsWhereItStands() {
+    Fixture fixture =
+        Fixture.of(Lessons.CHINESE.replace("夸大差异", "夸大差异（见图2）").replace("- 图2:", "- $0图2:"));
+    assertEquals(2, Occurrences.ofName(fixture.outline(), fixture.cursor()).size());
+  }
+
+  @Test
   void plainTextStandsForNothing() {
     Fixture fixture = Fixture.of(Lessons.CHINESE.replace("学员能够", "学员$0能够"));
     assertEquals(List.of(), Occurrences.at(fixture.outline(), fixture.cursor()));
@@ -111,6 +134,15 @@ final class OccurrencesTest {
   }
 
   private static void assertFoundFromEach(String marked) {
+    assertFoundFromEach(marked, Occurrences::at);
+  }
+
+  private static void assertNameFoundFromEach(String marked) {
+    assertFoundFromEach(marked, Occurrences::ofName);
+  }
+
+  private static void assertFoundFromEach(
+      String marked, BiFunction<Outline, Integer, List<Occurrence>> finder) {
     for (Fixture fixture :
         List.of(
             Fixture.of(marked),
@@ -119,7 +151,7 @@ final class OccurrencesTest {
       for (TextRange range : fixture.ranges()) {
         int middle = (range.start() + range.end() + 1) / 2;
         List<TextRange> found = new ArrayList<>();
-        for (Occurrence occurrence : Occurrences.at(fixture.outline(), middle)) {
+        for (Occurrence occurrence : finder.apply(fixture.outline(), middle)) {
           found.add(occurrence.range());
         }
         assertEquals(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.testing.Lessons;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentHighlightKind;
@@ -81,6 +82,22 @@ final class NavigationWireTest {
       assertEquals(HEADING, found.get(1).getRange());
       assertEquals(DocumentHighlightKind.Write, found.get(1).getKind());
       assertEquals(DocumentHighlightKind.Read, found.get(0).getKind());
+    }
+  }
+
+  @Test
+  void highlightsAreTheNameAloneWhereTheClientTypesOverThem() throws Exception {
+    var client = Capabilities.all();
+    client.setExperimental(Map.of("kegang/typedOverHighlights", true));
+    try (ServerUnderTest server = ServerUnderTest.initialized(client, "zh")) {
+      server.open(Lessons.CHINESE.replace("用折线图😀。", "用折线图😀，详见第2节。"));
+      var params = new DocumentHighlightParams(server.id(), IN_CONTENTS);
+      var found = ServerUnderTest.answer(server.documents().documentHighlight(params));
+      assertEquals(
+          List.of(5, 5, 5, 5),
+          found.stream()
+              .map(at -> at.getRange().getEnd().getCharacter() - at.getRange().getStart().getCharacter())
+              .toList());
     }
   }
 

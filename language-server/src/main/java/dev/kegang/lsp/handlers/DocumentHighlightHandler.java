@@ -2,6 +2,7 @@ package dev.kegang.lsp.handlers;
 
 import dev.kegang.ide.Occurrence;
 import dev.kegang.ide.Occurrences;
+import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
@@ -41,10 +42,15 @@ public final class DocumentHighlightHandler implements Handler {
   }
 
   private List<DocumentHighlight> highlights(Document document, Position position) {
-    Positions positions = session.agreement().positions();
+    Agreement agreement = session.agreement();
+    Positions positions = agreement.positions();
     int offset = positions.offset(document.source(), position);
+    List<Occurrence> occurrences =
+        agreement.client().typedOverHighlights()
+            ? Occurrences.ofName(document.outline(), offset)
+            : Occurrences.at(document.outline(), offset);
     List<DocumentHighlight> highlights = new ArrayList<>();
-    for (Occurrence occurrence : Occurrences.at(document.outline(), offset)) {
+    for (Occurrence occurrence : occurrences) {
       boolean definition = occurrence.role() == Occurrence.Role.DEFINITION;
       highlights.add(
           new DocumentHighlight(
