@@ -7,6 +7,7 @@ import dev.kegang.workspace.Workspace;
 import dev.kegang.workspace.WorkspaceLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,17 +17,48 @@ import org.jspecify.annotations.Nullable;
  * The lessons of the client's courses as documents: the open ones, and the closed ones as they
  * stand on the disk when they are asked for. Nothing of them is kept.
  */
-final class CourseDocuments {
+public final class CourseDocuments {
 
   private CourseDocuments() {}
 
   static List<Document> of(Workspace workspace, Session session) {
-    List<Document> documents = new ArrayList<>(workspace.documents().values());
+    return read(workspace.documents().values(), session.closedLessons().paths(), session);
+  }
+
+  /** Those of the course that a document belongs to; itself alone where it belongs to none. */
+  public static List<Document> ofCourse(
+      Document document, Workspace workspace, Session session) {
+    CourseRoots roots = session.roots();
+    String folder = roots.course(roots.path(document.uri()));
+    if (folder.isEmpty()) {
+      return List.of(document);
+    }
+    List<Document> open = new ArrayList<>();
+    for (Document other : workspace.documents().values()) {
+      if (roots.course(roots.path(other.uri())).equals(folder)) {
+        open.add(other);
+      }
+    }
+    List<String> closed = new ArrayList<>();
+    for (String path : session.closedLessons().paths()) {
+      if (roots.course(path).equals(folder)) {
+        closed.add(path);
+      }
+    }
+    return read(open, closed, session);
+  }
+
+  /**
+   * @param paths of files, those of open documents among them
+   */
+  private static List<Document> read(
+      Collection<Document> open, Collection<String> paths, Session session) {
+    List<Document> documents = new ArrayList<>(open);
     Set<String> known = new HashSet<>();
     for (Document document : documents) {
       known.add(session.roots().path(document.uri()));
     }
-    for (String path : session.closedLessons().paths()) {
+    for (String path : paths) {
       Document read = known.add(path) ? read(path, session) : null;
       if (read != null) {
         documents.add(read);

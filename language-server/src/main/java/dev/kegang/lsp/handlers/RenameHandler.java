@@ -3,6 +3,7 @@ package dev.kegang.lsp.handlers;
 import dev.kegang.ide.RenameOutcome;
 import dev.kegang.ide.Renaming;
 import dev.kegang.lsp.Agreement;
+import dev.kegang.lsp.CourseDocuments;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Session;
 import dev.kegang.lsp.WorkspaceEdits;
@@ -80,7 +81,11 @@ public final class RenameHandler implements Handler {
     Agreement agreement = session.agreement();
     int offset = agreement.positions().offset(document.source(), params.getPosition());
     RenameOutcome outcome =
-        Renaming.rename(document, offset, params.getNewName(), session.lessons(workspace));
+        Renaming.rename(
+            document,
+            offset,
+            params.getNewName(),
+            CourseDocuments.ofCourse(document, workspace, session));
     if (outcome instanceof RenameOutcome.Refused refused) {
       throw new ResponseErrorException(
           new ResponseError(
