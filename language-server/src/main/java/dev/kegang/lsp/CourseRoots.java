@@ -80,6 +80,11 @@ public final class CourseRoots {
     return new CourseRoots(workspaceFolders, more, treatments);
   }
 
+  /** The folders the client works in. */
+  List<String> workspaceFolders() {
+    return workspaceFolders;
+  }
+
   /** The folders to read. */
   List<String> all() {
     return roots;

@@ -131,6 +131,7 @@ public final class LanguageServerLauncher {
         new WatchedFiles(session, client, settings, indexing),
         new TextSync(session, publisher, reading, settings, indexing),
         new ConfigurationSync(session, client),
+        new WorkspaceFoldersSync(session, settings),
         preview,
         explainFile,
         courseMap,

@@ -36,6 +36,15 @@ final class SettingsSync {
     }
   }
 
+  /** The client works in other folders than before. */
+  void workIn(List<String> folders) {
+    session.workIn(folders);
+    readDocumentsAgain();
+    if (refreshed != null) {
+      refreshed.run();
+    }
+  }
+
   /** Whether settings stand in a file. */
   boolean concernsSettings(String uri) {
     String path = FileUri.location(uri);
@@ -61,6 +70,14 @@ final class SettingsSync {
       // It is looked at also while no outline of its course is open.
       var unused = session.treatments().settings(path);
     }
+    readDocumentsAgain();
+    publisher.changed(uri);
+    if (refreshed != null) {
+      refreshed.run();
+    }
+  }
+
+  private void readDocumentsAgain() {
     Workspace next = session.workspace();
     for (Document document : List.copyOf(next.documents().values())) {
       next =
@@ -76,10 +93,6 @@ final class SettingsSync {
     // Only now: whoever is told of a change looks at the new texts.
     for (Document document : next.documents().values()) {
       publisher.changed(document.uri());
-    }
-    publisher.changed(uri);
-    if (refreshed != null) {
-      refreshed.run();
     }
   }
 }
