@@ -41,8 +41,8 @@ public final class Occurrences {
   }
 
   /**
-   * Those that are the name which renaming replaces and nothing else, for an editor that types the new
-   * name over all of them. Where nothing can be renamed, all.
+   * Those that are the name which renaming replaces and nothing else, for an editor that types the
+   * new name over all of them. Where nothing can be renamed, all.
    */
   public static List<Occurrence> ofName(Outline outline, int offset) {
     Renaming.Place place = Renaming.at(outline, offset);

@@ -26,8 +26,7 @@ public final class CourseDocuments {
   }
 
   /** Those of the course that a document belongs to; itself alone where it belongs to none. */
-  public static List<Document> ofCourse(
-      Document document, Workspace workspace, Session session) {
+  public static List<Document> ofCourse(Document document, Workspace workspace, Session session) {
     CourseRoots roots = session.roots();
     String folder = roots.course(roots.path(document.uri()));
     if (folder.isEmpty()) {

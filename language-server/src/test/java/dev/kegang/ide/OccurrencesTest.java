@@ -82,8 +82,7 @@ final class OccurrencesTest {
             .replace("读懂坐标轴\n", "[|读懂坐标轴|]\n")
             .replace("**读懂坐标轴**", "**[|读懂坐标轴|]**")
             .replace("用折线图😀。", "用折线图😀，详见第2节。"));
-    assertNameFoundFromEach(
-        Lessons.CHINESE.replace("第二部分：看懂数据 (", "第二部分：[|看懂数据|] ("));
+    assertNameFoundFromEach(Lessons.CHINESE.replace("第二部分：看懂数据 (", "第二部分：[|看懂数据|] ("));
     String few = "Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.";
     String numbered = Lessons.ENGLISH.replace("\n- " + few, "\n- [1] " + few);
     assertNameFoundFromEach(numbered.replace("  - " + few, "  - [|" + few + "|]"));

@@ -85,8 +85,7 @@ final class CourseFoldersWireTest {
         .server()
         .getWorkspaceService()
         .didChangeWorkspaceFolders(
-            new DidChangeWorkspaceFoldersParams(
-                new WorkspaceFoldersChangeEvent(added, removed)));
+            new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed)));
   }
 
   private void write(String name, String text) throws IOException {

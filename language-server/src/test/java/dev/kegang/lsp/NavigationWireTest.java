@@ -96,7 +96,10 @@ final class NavigationWireTest {
       assertEquals(
           List.of(5, 5, 5, 5),
           found.stream()
-              .map(at -> at.getRange().getEnd().getCharacter() - at.getRange().getStart().getCharacter())
+              .map(
+                  at ->
+                      at.getRange().getEnd().getCharacter()
+                          - at.getRange().getStart().getCharacter())
               .toList());
     }
   }
