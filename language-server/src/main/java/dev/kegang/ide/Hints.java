@@ -57,7 +57,7 @@ public final class Hints {
               Hint.Kind.HOURS,
               whole.span().range().end(),
               messages.text(key, total.sum(messages)),
-              messages.text("editor.hint.hours.tooltip", total.sections())));
+              messages.text("editor.hint.hours.tooltip", total.shares().size())));
     }
   }
 

@@ -1,15 +1,11 @@
 package dev.kegang.ide;
 
 import dev.kegang.lint.Messages;
-import dev.kegang.outline.Budgets;
 import dev.kegang.outline.Hours;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placement;
 import dev.kegang.outline.Section;
-import dev.kegang.vocabulary.HoursUnit;
 import dev.kegang.vocabulary.PlacementLevel;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,68 +15,101 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole the hours of the lesson, else of its part; null where neither gives any that are
  *     measured like the sections'
- * @param sections how many sections give hours that can be added up
- * @param measure their sum, as {@link Hours#leastMeasure} counts it
- * @param unit of the sum when it is shown
+ * @param shares the sections that give hours which can be added up, in order; never empty
  * @param minutesPerPeriod how long a period of this outline is
  */
-record HoursTotal(
-    @Nullable Hours whole, int sections, double measure, HoursUnit unit, int minutesPerPeriod) {
+record HoursTotal(@Nullable Hours whole, List<Share> shares, int minutesPerPeriod) {
 
-  private static final int MINUTES_PER_HOUR = 60;
   private static final double ROUNDING = 1e-6;
+
+  /**
+   * What a section takes.
+   *
+   * @param hours of the section, or of what it consists of; valid and measured alike
+   */
+  record Share(Section section, List<Hours> hours) {
+
+    /** The least it takes, as {@link Hours#leastMeasure} counts it. */
+    double least(int minutesPerPeriod) {
+      double least = 0;
+      for (Hours part : hours) {
+        least += part.leastMeasure(minutesPerPeriod);
+      }
+      return least;
+    }
+  }
 
   /** Null where no section gives hours. */
   static @Nullable HoursTotal of(Outline outline) {
-    List<Hours> parts = new ArrayList<>();
-    for (Section section : outline.sections()) {
-      Hours hours = Budgets.ofSection(section);
-      if (hours != null
-          && hours.valid()
-          && (parts.isEmpty() || hours.comparableWith(parts.get(0)))) {
-        parts.add(hours);
-      }
-    }
-    if (parts.isEmpty()) {
-      return null;
-    }
-    int minutes = outline.vocabulary().minutesPerPeriod();
-    double measure = 0;
-    for (Hours part : parts) {
-      measure += part.leastMeasure(minutes);
-    }
-    Hours whole = whole(outline, parts.get(0));
-    HoursUnit unit = whole == null ? parts.get(0).unit() : whole.unit();
-    return new HoursTotal(whole, parts.size(), measure, unit, minutes);
+    return of(outline, LessonHours.of(outline));
   }
 
-  private static @Nullable Hours whole(Outline outline, Hours sample) {
-    Hours lesson = Budgets.ofLesson(outline);
-    if (lesson != null && lesson.comparableWith(sample)) {
-      return lesson;
+  /** The same where the hours of the outline are read already. */
+  static @Nullable HoursTotal of(Outline outline, LessonHours lesson) {
+    Hours sample = null;
+    List<Share> shares = new ArrayList<>();
+    for (Section section : outline.sections()) {
+      List<Hours> alike = new ArrayList<>(1);
+      for (Hours hours : lesson.of(section)) {
+        if (hours.valid() && (sample == null || hours.comparableWith(sample))) {
+          alike.add(hours);
+          sample = hours;
+        }
+      }
+      if (!alike.isEmpty()) {
+        shares.add(new Share(section, List.copyOf(alike)));
+      }
+    }
+    return sample == null
+        ? null
+        : new HoursTotal(
+            whole(outline, lesson, sample),
+            List.copyOf(shares),
+            outline.vocabulary().minutesPerPeriod());
+  }
+
+  private static @Nullable Hours whole(Outline outline, LessonHours lesson, Hours sample) {
+    if (lesson.ofLesson() != null && lesson.ofLesson().comparableWith(sample)) {
+      return lesson.ofLesson();
     }
     Placement part = outline.placement(PlacementLevel.PART);
     Hours hours = part == null ? null : part.hours();
     return hours != null && hours.comparableWith(sample) ? hours : null;
   }
 
+  /** Whether even the least the sections take is more than the most there is. */
   boolean exceeds() {
-    return whole != null && measure > whole.mostMeasure(minutesPerPeriod) + ROUNDING;
+    double least = 0;
+    for (Share share : shares) {
+      for (Hours part : share.hours) {
+        least += part.leastPossible(minutesPerPeriod);
+      }
+    }
+    return whole != null && least > whole.mostPossible(minutesPerPeriod) + ROUNDING;
   }
 
-  /** The sum in words, such as {@code 6课时}. */
+  /** The least the sections take, as {@link Hours#leastMeasure} counts it. */
+  double least() {
+    double least = 0;
+    for (Share share : shares) {
+      least += share.least(minutesPerPeriod);
+    }
+    return least;
+  }
+
+  /** The sum in words, such as {@code 6课时} or {@code 6–8课时}, in the unit of the whole. */
   String sum(Messages messages) {
-    double value =
-        switch (unit) {
-          case PERIOD -> measure / minutesPerPeriod;
-          case HOUR -> measure / MINUTES_PER_HOUR;
-          default -> measure;
-        };
-    String number =
-        BigDecimal.valueOf(value)
-            .setScale(2, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
-    return messages.text("hours.sum-" + unit.id(), number);
+    List<NodeHours> parts = new ArrayList<>();
+    for (Share share : shares) {
+      for (Hours hours : share.hours) {
+        NodeHours part = NodeHours.stated(hours, minutesPerPeriod);
+        if (part != null) {
+          parts.add(part);
+        }
+      }
+    }
+    NodeHours given = NodeHours.stated(whole, minutesPerPeriod);
+    NodeHours sum = NodeHours.sum(parts, given, minutesPerPeriod, messages);
+    return sum == null ? "" : sum.text();
   }
 }

@@ -6,7 +6,6 @@ import dev.kegang.lint.RulePage;
 import dev.kegang.lint.Rules;
 import dev.kegang.lint.Suppression;
 import dev.kegang.lint.Suppressions;
-import dev.kegang.outline.Budgets;
 import dev.kegang.outline.Citation;
 import dev.kegang.outline.Element;
 import dev.kegang.outline.ElementFinder;
@@ -17,6 +16,7 @@ import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placement;
 import dev.kegang.outline.Section;
+import dev.kegang.outline.Work;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.FieldKind;
@@ -109,6 +109,12 @@ public final class Hover {
       new CaptionText(messages, prose).describe(name.caption(), outline);
       return name.range();
     }
+    if (element instanceof Element.WorkNumber number) {
+      for (Work work : number.works()) {
+        new CitationText(messages, prose).describe(work.first().citation(), outline);
+      }
+      return number.range();
+    }
     if (element instanceof Element.SectionNumber number) {
       describeSection(number.title().section());
       return number.range();
@@ -122,7 +128,7 @@ public final class Hover {
 
   private void describeLesson() {
     prose.heading(Preview.title(outline, messages));
-    Hours hours = Budgets.ofLesson(outline);
+    Hours hours = LessonHours.of(outline).ofLesson();
     if (hours != null) {
       prose.line(messages.text("editor.hours"), hours.span().text());
     }
@@ -153,8 +159,9 @@ public final class Hover {
   private void describeSection(Section section) {
     Counts counts = Counts.of(section);
     prose.heading(section.heading().text().text());
-    if (section.heading().hours() != null) {
-      prose.line(messages.text("editor.hours"), section.heading().hours().span().text());
+    String hours = LessonHours.of(outline).textOf(section);
+    if (!hours.isEmpty()) {
+      prose.line(messages.text("editor.hours"), hours);
     }
     line("editor.topics", section.topics().size());
     line("editor.fields", counts.fields());

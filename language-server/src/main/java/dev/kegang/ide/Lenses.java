@@ -1,7 +1,6 @@
 package dev.kegang.ide;
 
 import dev.kegang.lint.Messages;
-import dev.kegang.outline.Budgets;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Hours;
 import dev.kegang.outline.Outline;
@@ -36,7 +35,7 @@ public final class Lenses {
    */
   public static String text(Outline outline, int section, Messages messages) {
     return section >= 0 && section < outline.sections().size()
-        ? ofSection(outline.sections().get(section), messages)
+        ? ofSection(outline, outline.sections().get(section), messages)
         : ofLesson(outline, messages);
   }
 
@@ -44,7 +43,7 @@ public final class Lenses {
     StringBuilder text = new StringBuilder();
     append(text, messages.text("editor.count.sections", outline.sections().size()));
     HoursTotal total = HoursTotal.of(outline);
-    Hours lesson = Budgets.ofLesson(outline);
+    Hours lesson = LessonHours.of(outline).ofLesson();
     if (total == null) {
       append(text, lesson == null ? "" : lesson.span().text());
     } else if (total.whole() == null) {
@@ -56,11 +55,10 @@ public final class Lenses {
     return text.toString();
   }
 
-  private static String ofSection(Section section, Messages messages) {
+  private static String ofSection(Outline outline, Section section, Messages messages) {
     StringBuilder text = new StringBuilder();
-    Hours hours = Budgets.ofSection(section);
     Counts counts = Counts.of(section);
-    append(text, hours == null ? "" : hours.span().text());
+    append(text, LessonHours.of(outline).textOf(section));
     append(text, messages.text("editor.count.references", counts.citations()));
     if (counts.captions() > 0) {
       append(text, messages.text("editor.count.captions", counts.captions()));

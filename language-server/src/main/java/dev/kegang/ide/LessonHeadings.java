@@ -1,6 +1,5 @@
 package dev.kegang.ide;
 
-import dev.kegang.outline.Budgets;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Hours;
 import dev.kegang.outline.Outline;
@@ -77,18 +76,25 @@ public record LessonHeadings(
         placements.add(placement(document, placement));
       }
     }
+    LessonHours lesson = LessonHours.of(outline);
     List<Line> sections = new ArrayList<>(outline.sections().size());
     for (Section section : outline.sections()) {
-      Hours hours = Budgets.ofSection(section);
       sections.add(
-          line(CourseNode.Kind.SECTION, document, section.heading(), 0, hours, section.range()));
+          line(
+              CourseNode.Kind.SECTION,
+              document,
+              section.heading(),
+              0,
+              lesson.textOf(section),
+              lesson.sumOf(section),
+              section.range()));
     }
     return new LessonHeadings(
         uri,
         outline.language(),
         outline.vocabulary().minutesPerPeriod(),
         List.copyOf(placements),
-        lesson(document),
+        lesson(document, lesson.ofLesson()),
         List.copyOf(sections));
   }
 
@@ -99,18 +105,18 @@ public record LessonHeadings(
         document,
         placement.heading(),
         placement.ordinal().value(),
-        placement.hours(),
+        written(placement.hours()),
+        stated(document, placement.hours()),
         placement.heading().range());
   }
 
-  private static Line lesson(Document document) {
+  private static Line lesson(Document document, @Nullable Hours hours) {
     Outline outline = document.outline();
     Heading title = outline.lessonTitle();
-    Hours hours = Budgets.ofLesson(outline);
     int end = document.source().length();
     if (title != null) {
       TextRange all = new TextRange(title.range().start(), end);
-      return line(CourseNode.Kind.LESSON, document, title, 0, hours, all);
+      return line(CourseNode.Kind.LESSON, document, title, 0, written(hours), stated(document, hours), all);
     }
     return new Line(
         CourseNode.Kind.LESSON,
@@ -127,15 +133,16 @@ public record LessonHeadings(
       Document document,
       Heading heading,
       int number,
-      @Nullable Hours hours,
+      String hours,
+      @Nullable NodeHours stated,
       TextRange range) {
     TextRange words = heading.text().range();
     return new Line(
         kind,
         HeadingName.of(document.outline(), heading),
         number,
-        written(hours),
-        stated(document, hours),
+        hours,
+        stated,
         Stretch.withoutTail(document.source(), range).union(words),
         TextPlace.of(document.source(), words));
   }

@@ -7,8 +7,11 @@ import dev.kegang.outline.ElementFinder;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.MentionTargets;
+import dev.kegang.outline.NumberCitation;
+import dev.kegang.outline.NumberCitationReader;
 import dev.kegang.outline.NumberMention;
 import dev.kegang.outline.NumberMentionReader;
+import dev.kegang.outline.NumberedWorks;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placement;
 import dev.kegang.outline.Reference;
@@ -20,6 +23,7 @@ import dev.kegang.text.TextRange;
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.PlacementLevel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +82,9 @@ public final class Occurrences {
     } else if (element instanceof Element.CaptionName name) {
       addCaption(name.caption());
     } else if (element instanceof Element.WorkName name) {
-      addWork(name.work());
+      addWorks(List.of(name.work()));
+    } else if (element instanceof Element.WorkNumber number) {
+      addWorks(number.works());
     } else if (element instanceof Element.FieldName name) {
       addFields(name);
     }
@@ -136,12 +142,20 @@ public final class Occurrences {
     }
   }
 
-  private void addWork(Work work) {
-    for (Reference reference : work.listed()) {
-      add(reference.citation().text().range(), Role.DEFINITION);
+  private void addWorks(List<Work> works) {
+    for (Work work : works) {
+      for (Reference reference : work.listed()) {
+        add(reference.citation().text().range(), Role.DEFINITION);
+      }
+      for (Reference reference : work.cited()) {
+        add(reference.citation().text().range(), Role.MENTION);
+      }
     }
-    for (Reference reference : work.cited()) {
-      add(reference.citation().text().range(), Role.MENTION);
+    NumberedWorks numbered = NumberedWorks.of(outline);
+    for (NumberCitation citation : NumberCitationReader.read(outline)) {
+      if (!Collections.disjoint(numbered.cited(citation), works)) {
+        add(citation.range(), Role.MENTION);
+      }
     }
   }
 

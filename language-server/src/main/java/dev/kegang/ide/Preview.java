@@ -1,7 +1,6 @@
 package dev.kegang.ide;
 
 import dev.kegang.lint.Messages;
-import dev.kegang.outline.Budgets;
 import dev.kegang.outline.Entry;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Heading;
@@ -32,12 +31,14 @@ public final class Preview {
   private final Messages messages;
   private final Html html = new Html();
   private final PreviewBody bodies;
+  private final LessonHours hours;
 
   private Preview(Outline outline, Messages messages) {
     this.outline = outline;
     this.source = outline.source();
     this.messages = messages;
     this.bodies = new PreviewBody(outline, html);
+    this.hours = LessonHours.of(outline);
   }
 
   /** A whole page; it is in the document's language but for the words of the hours bar. */
@@ -79,11 +80,11 @@ public final class Preview {
     for (Placement placement : outline.placements()) {
       html.open("p", "placement", line(placement.heading().range().start()));
       html.inline(HeadingName.of(outline, placement.heading()));
-      hours(placement.hours());
+      hours(text(placement.hours()));
       html.close("p");
     }
     html.open("h1", "").text(title(outline, messages));
-    hours(Budgets.ofLesson(outline));
+    hours(text(hours.ofLesson()));
     html.close("h1");
     if (outline.titlePage() != null) {
       html.open("dl", "", line(outline.titlePage().heading().range().start()));
@@ -93,7 +94,7 @@ public final class Preview {
       }
       html.close("dl");
     }
-    new HoursBar(outline, messages).write(html);
+    new HoursBar(outline, hours, messages).write(html);
     html.close("section");
   }
 
@@ -106,7 +107,7 @@ public final class Preview {
 
   private void entries(String cssClass, Heading heading, List<Entry> entries) {
     html.open("section", "slide " + cssClass, line(heading.range().start()));
-    heading("h2", heading, null);
+    heading("h2", heading, "");
     html.open("ol", "");
     for (Entry entry : entries) {
       html.open("li", "", line(entry.range().start()));
@@ -114,7 +115,7 @@ public final class Preview {
         html.open("span", "number").text(Integer.toString(entry.marker().number())).raw("</span> ");
       }
       html.inline(entry.title().text());
-      hours(entry.hours());
+      hours(text(entry.hours()));
       html.element("span", "description", text(entry));
       html.close("li");
     }
@@ -129,11 +130,11 @@ public final class Preview {
     Heading heading = section.heading();
     String cssClass = "slide section " + section.kind().name().toLowerCase(java.util.Locale.ROOT);
     html.open("section", cssClass, line(heading.range().start()));
-    heading("h2", heading, Budgets.ofSection(section));
+    heading("h2", heading, hours.textOf(section));
     bodies.write(section.body());
     for (Topic topic : section.topics()) {
       if (!topic.heading().title().text().equals(heading.title().text())) {
-        heading("h3", topic.heading(), topic.heading().hours());
+        heading("h3", topic.heading(), text(topic.heading().hours()));
       }
       bodies.write(topic.body());
     }
@@ -142,20 +143,24 @@ public final class Preview {
 
   private void textSlide(Heading heading, TextRange range) {
     html.open("section", "slide text", line(heading.range().start()));
-    heading("h2", heading, null);
+    heading("h2", heading, "");
     bodies.writeText(new TextRange(heading.range().end(), range.end()));
     html.close("section");
   }
 
-  private void heading(String element, Heading heading, @Nullable Hours hours) {
+  private void heading(String element, Heading heading, String hours) {
     html.open(element, "", line(heading.range().start()));
     html.inline(HeadingName.of(outline, heading));
     hours(hours);
     html.close(element);
   }
 
-  private void hours(@Nullable Hours hours) {
-    html.element("span", "hours", hours == null ? null : hours.span().text());
+  private void hours(String hours) {
+    html.element("span", "hours", hours.isEmpty() ? null : hours);
+  }
+
+  private static String text(@Nullable Hours hours) {
+    return hours == null ? "" : hours.span().text();
   }
 
   private int line(int offset) {

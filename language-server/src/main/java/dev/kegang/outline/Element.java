@@ -1,6 +1,7 @@
 package dev.kegang.outline;
 
 import dev.kegang.text.TextRange;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be under the cursor. */
@@ -32,6 +33,9 @@ public sealed interface Element {
 
   /** A citation, or an entry of the bibliography. */
   record WorkName(TextRange range, Work work, Reference reference) implements Element {}
+
+  /** Works that are cited by number. */
+  record WorkNumber(TextRange range, List<Work> works) implements Element {}
 
   /**
    * The label of a field.

@@ -3,6 +3,7 @@ package dev.kegang.outline;
 import dev.kegang.text.TextRange;
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.PlacementLevel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what is under the cursor. */
@@ -27,6 +28,7 @@ public final class ElementFinder {
     found = found == null ? section() : found;
     found = found == null ? link() : found;
     found = found == null ? mention() : found;
+    found = found == null ? workNumber() : found;
     found = found == null ? item() : found;
     return found == null ? field() : found;
   }
@@ -116,6 +118,16 @@ public final class ElementFinder {
         if (section != null) {
           return new Element.SectionNumber(mention.range(), titleOf(section));
         }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Element workNumber() {
+    for (NumberCitation citation : NumberCitationReader.read(outline)) {
+      if (touches(citation.range())) {
+        List<Work> works = NumberedWorks.of(outline).cited(citation);
+        return works.isEmpty() ? null : new Element.WorkNumber(citation.range(), works);
       }
     }
     return null;

@@ -83,6 +83,16 @@ public record Hours(
     return most * factor(minutesPerPeriod);
   }
 
+  /** The least measure that may be meant: an estimate reaches 10 % further. */
+  public double leastPossible(int minutesPerPeriod) {
+    return leastMeasure(minutesPerPeriod) * (approximate ? 1 - TOLERANCE : 1);
+  }
+
+  /** The most that may be meant likewise. */
+  public double mostPossible(int minutesPerPeriod) {
+    return mostMeasure(minutesPerPeriod) * (approximate ? 1 + TOLERANCE : 1);
+  }
+
   /** Ranges agree where they overlap; an estimate reaches 10 % further at both ends. */
   public Agreement agreesWith(Hours other, int minutesPerPeriod) {
     if (!comparableWith(other)) {

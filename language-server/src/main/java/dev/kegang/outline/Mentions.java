@@ -2,6 +2,7 @@ package dev.kegang.outline;
 
 import dev.kegang.text.Normalised;
 import dev.kegang.text.TextSpan;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mentions {
 
-  private static final int LARGEST_NUMBER = 9999;
   private static final int LONGEST_TITLE = 200;
 
   private final BitSet numbers = new BitSet();
@@ -50,7 +50,7 @@ public final class Mentions {
   public boolean include(Reference listed, int place) {
     Citation citation = listed.citation();
     WorkIdentity work = WorkIdentity.of(listed);
-    int number = number(listed, place);
+    int number = NumberedWorks.number(listed, place);
     return (number >= 0 && numbers.get(number))
         || (!work.author().isEmpty() && authorsAndYears.contains(work.authorAndYear()))
         || titles.contains(work.title())
@@ -64,19 +64,6 @@ public final class Mentions {
     return !numbers.isEmpty();
   }
 
-  /**
-   * The number an entry is called by: in brackets before it, else in its marker, else of its place
-   * in the list.
-   */
-  private static int number(Reference listed, int place) {
-    TextSpan label = listed.citation().label();
-    if (label != null) {
-      return digits(label.text());
-    }
-    Marker marker = listed.item().marker();
-    return marker.ordered() ? marker.number() : place;
-  }
-
   private boolean isAddressed(@Nullable TextSpan address) {
     return address != null && addresses.contains(addressKey(address.text()));
   }
@@ -84,7 +71,7 @@ public final class Mentions {
   private void read(String line) {
     for (int i = 0; i < line.length(); i++) {
       switch (line.charAt(i)) {
-        case '[', '［', '【' -> readNumbers(line, i + 1);
+        case '[', '［', '【' -> readNumbers(line, i);
         case '《' -> readTitle(line, i + 1, '》');
         case '“' -> readTitle(line, i + 1, '”');
         case '"' -> readTitle(line, i + 1, '"');
@@ -95,35 +82,12 @@ public final class Mentions {
     AuthorsAndYears.read(line, authorsAndYears);
   }
 
-  /** Reads {@code 1}, {@code 1,3} or {@code 1-3} up to the closing bracket. */
-  private void readNumbers(String line, int from) {
-    BitSet read = new BitSet();
-    int first = -1;
-    int number = -1;
-    for (int i = from; i < line.length() && number <= LARGEST_NUMBER; i++) {
-      char c = line.charAt(i);
-      int digit = Character.digit(c, 10);
-      if (digit >= 0) {
-        number = Math.max(number, 0) * 10 + digit;
-      } else if (number >= 0 && first < 0 && (c == '-' || c == '–' || c == '~')) {
-        first = number;
-        number = -1;
-      } else if (number >= 0 && (c == ',' || c == '，' || isClosing(c))) {
-        read.set(first < 0 ? number : Math.min(first, number), Math.max(first, number) + 1);
-        if (isClosing(c)) {
-          numbers.or(read);
-          return;
-        }
-        first = -1;
-        number = -1;
-      } else if (c != ' ') {
-        return;
-      }
+  private void readNumbers(String line, int open) {
+    List<NumberCitation> read = new ArrayList<>(1);
+    NumberCitationReader.addAt(line, open, 0, read);
+    for (NumberCitation citation : read) {
+      numbers.set(citation.first(), citation.last() + 1);
     }
-  }
-
-  private static boolean isClosing(char c) {
-    return c == ']' || c == '］' || c == '】';
   }
 
   private void readTitle(String line, int from, char close) {
@@ -150,14 +114,5 @@ public final class Mentions {
   private static String addressKey(String address) {
     int scheme = address.indexOf("://");
     return Normalised.key(scheme < 0 ? address : address.substring(scheme + 3));
-  }
-
-  private static int digits(String text) {
-    int value = -1;
-    for (int i = 0; i < text.length() && value <= LARGEST_NUMBER; i++) {
-      int digit = Character.digit(text.charAt(i), 10);
-      value = digit < 0 ? value : Math.max(value, 0) * 10 + digit;
-    }
-    return value;
   }
 }

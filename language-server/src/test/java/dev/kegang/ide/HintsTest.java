@@ -3,10 +3,15 @@ package dev.kegang.ide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kegang.lint.Messages;
+import dev.kegang.outline.Outline;
+import dev.kegang.outline.OutlineReader;
 import dev.kegang.testing.Fixture;
 import dev.kegang.testing.Lessons;
+import dev.kegang.text.SourceText;
 import dev.kegang.text.TextRange;
 import dev.kegang.vocabulary.Language;
+import dev.kegang.vocabulary.Vocabulary;
+import dev.kegang.vocabulary.VocabularyAdditions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,40 @@ final class HintsTest {
   void theLessonsOwnHoursComeFirst() {
     String text = HOURS.replace("# 图表怎样说话📊", "# 图表怎样说话📊 (3课时)");
     assertEquals("# 图表怎样说话📊 (3课时<各节合计 3 课时>)", line(text, 4, Language.CHINESE));
+  }
+
+  @Test
+  void hoursAreReadAsTheRulesReadThem() {
+    String topics =
+        Lessons.CHINESE
+            .replace("### 选择图表\n", "### 选择图表 (1课时)\n\n### 更多图表😀 (2课时)\n")
+            .replace("### 读懂坐标轴\n", "### 读懂坐标轴 (约3课时)\n");
+    assertEquals("## 第二部分：看懂数据 (6课时<各节合计 6 课时>)", line(topics, 2, Language.CHINESE));
+    assertEquals("3 课时 · 文献 1 条 · 图表 2 个", lens(topics, 0, Language.CHINESE));
+    assertEquals("约3课时 · 文献 1 条 · 图表 2 个", lens(topics, 1, Language.CHINESE));
+    String estimated = topics.replace("(约3课时)", "(约3.3课时)");
+    assertEquals(
+        "## 第二部分：看懂数据 (6课时<各节合计 6.3 课时>)",
+        line(estimated, 2, Language.CHINESE),
+        "within what an estimate may be off");
+    String range = HOURS.replace("(2课时)", "(2-3课时)").replace("\n", "\r\n");
+    assertEquals("## 第二部分：看懂数据 (6课时<各节合计 3–4 课时>)", line(range, 2, Language.CHINESE));
+  }
+
+  @Test
+  void aTeachingPeriodIsAsLongAsTheSettingsSay() {
+    VocabularyAdditions none = VocabularyAdditions.NONE;
+    Vocabulary vocabulary =
+        Vocabulary.bundled()
+            .with(
+                new VocabularyAdditions(
+                    none.fields(), none.pages(), none.placeholders(), none.terms(), 30));
+    Outline outline =
+        OutlineReader.read(
+            SourceText.of(HOURS), vocabulary, Fixture.of(HOURS).outline().profile());
+    TextRange all = new TextRange(0, HOURS.length());
+    assertEquals(
+        "各节合计 3.5 课时", Hints.in(all, outline, Messages.in(Language.CHINESE)).get(0).text());
   }
 
   @Test

@@ -59,6 +59,31 @@ final class OccurrencesTest {
   }
 
   @Test
+  void aNumberInBracketsCitesTheEntryOfThatNumber() {
+    String few = "Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.";
+    assertFoundFromEach(
+        Lessons.CHINESE
+            .replace(few, "[|" + few + "|]")
+            .replace("会夸大差异。", "会夸大差异😀[|[2]|]，另见[1]、[1, [|2|]]。"));
+    Fixture both = Fixture.of(Lessons.CHINESE.replace("夸大差异。", "夸大差异[1-$03]。"));
+    assertEquals(5, Occurrences.at(both.outline(), both.cursor()).size());
+    assertEquals(2, Definition.at(both.outline(), both.cursor()).targets().size());
+    String numbered = "[1] 郑磊. 数据之美[M]. 北京: 电子工业出版社, 2015.";
+    String other = "[7] Few S. Show me the numbers[M]. Burlingame: Analytics Press, 2012.";
+    assertFoundFromEach(
+        Lessons.CHINESE
+            .replace(few, "见【[|7|]，8】")
+            .replace("### 参考文献\n\n- Tufte, E. R. (2001). The Visual Display of Quantitative"
+                + " Information (2nd ed.). Graphics Press.\n", "### 参考文献\n\n- " + numbered + "\n")
+            .replace("- 见【[|7|]，8】\n\n---", "- [|" + other + "|]\n\n---"));
+    for (String none : List.of("[2](b.md)", "![2](b.png)", "[9]", "[2a]", "[^2]", "[ ]")) {
+      String text = Lessons.CHINESE.replace("会夸大差异。", "会夸大差异😀" + none + "。");
+      Fixture fixture = Fixture.of(text.replace("  - " + few, "  - Few,$0" + few.substring(4)));
+      assertEquals(2, Occurrences.at(fixture.outline(), fixture.cursor()).size(), none);
+    }
+  }
+
+  @Test
   void aLessonAndAPartAreNamedOnTheTitlePageToo() {
     assertFoundFromEach(
         Lessons.ENGLISH

@@ -10,21 +10,13 @@ import java.util.List;
 /** What the parts of a budget add up to, beside what is given to the whole. */
 final class BudgetSum {
 
-  /** Across files, whose settings may differ. */
-  static final int MINUTES_PER_PERIOD = 45;
-
   private static final int MINUTES_PER_HOUR = 60;
-  private static final double ESTIMATE = 0.1;
   private static final double ROUNDING = 1e-6;
   private static final int MOST_NAMED = 12;
 
   private final int minutesPerPeriod;
   private final Hours whole;
   private final List<Hours> parts;
-
-  BudgetSum(BudgetGroup group) {
-    this(group, MINUTES_PER_PERIOD);
-  }
 
   /**
    * @param minutesPerPeriod how long a period of this outline is
@@ -39,9 +31,9 @@ final class BudgetSum {
   boolean exceeds() {
     double least = 0;
     for (Hours part : parts) {
-      least += part.leastMeasure(minutesPerPeriod) * (part.approximate() ? 1 - ESTIMATE : 1);
+      least += part.leastPossible(minutesPerPeriod);
     }
-    double most = whole.mostMeasure(minutesPerPeriod) * (whole.approximate() ? 1 + ESTIMATE : 1);
+    double most = whole.mostPossible(minutesPerPeriod);
     return least > most + ROUNDING;
   }
 
@@ -49,9 +41,9 @@ final class BudgetSum {
   boolean fallsShort() {
     double most = 0;
     for (Hours part : parts) {
-      most += part.mostMeasure(minutesPerPeriod) * (part.approximate() ? 1 + ESTIMATE : 1);
+      most += part.mostPossible(minutesPerPeriod);
     }
-    double least = whole.leastMeasure(minutesPerPeriod) * (whole.approximate() ? 1 - ESTIMATE : 1);
+    double least = whole.leastPossible(minutesPerPeriod);
     return most < least - ROUNDING;
   }
 
