@@ -1,5 +1,6 @@
 package dev.kegang.ide;
 
+import dev.kegang.outline.Emoji;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.OutlineReader;
@@ -83,7 +84,10 @@ final class RenameCheck {
   }
 
   private static boolean isOnlyRetitled(Heading before, Heading after, String name) {
-    return after.title().text().equals(name)
+    String title = after.title().text();
+    // Emoji around a title are no part of what it is compared by, but they are no reason either
+    // to refuse it.
+    return (title.equals(name) || title.equals(Emoji.withoutAround(name).strip()))
         && after.level() == before.level()
         && (after.ordinal() == null) == (before.ordinal() == null)
         && (after.hours() == null) == (before.hours() == null);

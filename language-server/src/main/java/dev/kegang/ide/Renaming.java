@@ -125,7 +125,18 @@ public final class Renaming {
         return new RenameOutcome.Refused(Message.of("editor.rename.misread", name));
       }
     }
+    followAnchors(documents);
     return new RenameOutcome.Edits(List.copyOf(changed.values()));
+  }
+
+  /** Links in other lessons still lead to the headings that got another name. */
+  private void followAnchors(Collection<Document> documents) {
+    for (DocumentEdits renamed : List.copyOf(changed.values())) {
+      for (DocumentEdits follower :
+          AnchorLinks.followNames(renamed.document(), renamed.edits(), () -> documents)) {
+        put(follower.document(), follower.edits());
+      }
+    }
   }
 
   /** One stage or part has one title in every lesson of its language. */

@@ -137,11 +137,13 @@ public final class HeadingAnchors {
         || type == Character.ENCLOSING_MARK;
   }
 
-  private static String encoded(String anchor) {
+  /** An anchor as links write it that don't show its characters. */
+  public static String encoded(String anchor) {
     return URLEncoder.encode(anchor, StandardCharsets.UTF_8);
   }
 
-  private static @Nullable String decoded(String target) {
+  /** The anchor a fragment means; null where it is malformed. */
+  public static @Nullable String decoded(String target) {
     if (target.indexOf('%') < 0) {
       return target;
     }

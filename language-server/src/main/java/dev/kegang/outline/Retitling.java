@@ -76,13 +76,27 @@ public final class Retitling {
 
   private void retitle(Heading heading) {
     replace(heading.title());
-    newTexts.put(heading, replaced(heading, wording));
+    newTexts.put(heading, replaced(heading));
   }
 
   private void replace(TextSpan title) {
-    if (!title.text().equals(wording)) {
-      edits.add(new TextEdit(title.range(), wording));
+    TextSpan old = withEmoji(title);
+    if (!old.text().equals(wording)) {
+      edits.add(new TextEdit(old.range(), wording));
     }
+  }
+
+  /** What a wording stands for that brings its own emoji: those that are there don't stay. */
+  private TextSpan withEmoji(TextSpan title) {
+    String content = outline.source().content();
+    TextRange range = title.range();
+    boolean opens = Emoji.startsOf(wording) > 0;
+    boolean closes = Emoji.endsOf(wording) < wording.length();
+    return outline
+        .source()
+        .span(
+            opens ? Emoji.before(content, range.start()) : range.start(),
+            closes ? Emoji.behind(content, range.end()) : range.end());
   }
 
   /** A value that holds the old title keeps what stands around it, such as a number or an emoji. */
@@ -105,10 +119,10 @@ public final class Retitling {
     }
   }
 
-  private static String replaced(Heading heading, String title) {
+  private String replaced(Heading heading) {
     int start = heading.text().range().start();
-    TextRange old = heading.title().range();
+    TextRange old = withEmoji(heading.title()).range();
     String text = heading.text().text();
-    return text.substring(0, old.start() - start) + title + text.substring(old.end() - start);
+    return text.substring(0, old.start() - start) + wording + text.substring(old.end() - start);
   }
 }

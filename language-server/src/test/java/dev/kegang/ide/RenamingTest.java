@@ -34,6 +34,42 @@ final class RenamingTest {
   }
 
   @Test
+  void aTitleMayEndInAnEmojiOrBeginWithOne() {
+    for (String name : List.of("看懂坐标轴🎉", "🎉 看懂坐标轴", "看懂坐标轴👩🏽‍🏫🎉")) {
+      String once = renamed(Lessons.CHINESE, "## 2. 读懂$0坐标轴", name);
+      assertEquals(Lessons.CHINESE.replace("读懂坐标轴", name), once);
+      assertEquals(once, renamed(once, "### " + name.replace("看", "看$0"), name), "not doubled");
+    }
+    String once = Lessons.CHINESE.replace("读懂坐标轴", "看懂🎉");
+    assertEquals(
+        Lessons.CHINESE.replace("读懂坐标轴", "读图🚀"), renamed(once, "## 2. 看$0懂🎉", "读图🚀"));
+    assertEquals(Lessons.CHINESE.replace("读懂坐标轴", "读图🎉"), renamed(once, "## 2. 看$0懂🎉", "读图"));
+    assertEquals(
+        Lessons.ENGLISH.replace("Choosing a chart", "Charts 📊"),
+        renamed(Lessons.ENGLISH, "## 1. Choo$0sing", "Charts 📊"));
+  }
+
+  @Test
+  void linksOfOtherLessonsToTheSectionFollow() {
+    String text = Lessons.CHINESE.replace("\n", "\r\n");
+    String other =
+        "# 课😀\r\n\r\n## 1. 甲\r\n\r\n见[甲😀](课%20a.outline.md#1-选择图表)和"
+            + "[乙](<./课 a.outline.md#1-选择图表>)，[丙](c.md#1-选择图表)，[丁](课%20a.outline.md#2-读懂坐标轴)。\r\n";
+    Fixture fixture = Fixture.of(text.replace("## 1. 选择", "## 1. $0选择"));
+    Document here =
+        Document.of("file:///course/%E8%AF%BE%20a.outline.md", 1, fixture.text(), false);
+    Document linking = Document.of("file:///course/课 b.outline.md", 0, other, false);
+    RenameOutcome.Edits outcome =
+        assertInstanceOf(
+            RenameOutcome.Edits.class,
+            Renaming.rename(here, fixture.cursor(), "挑图表📊", List.of(here, linking)));
+    DocumentEdits changed = outcome.documents().get(1);
+    assertEquals(
+        other.replaceFirst("#1-选择图表", "#1-挑图表").replaceFirst("#1-选择图表>", "#1-挑图表>"),
+        TextEdits.of(changed.edits()).applyTo(other));
+  }
+
+  @Test
   void linksToTheSectionFollow() {
     String text = Lessons.CHINESE.replace("会夸大差异。", "会夸大差异，见[上一节](#1-选择图表)。");
     assertEquals(text.replace("选择图表", "挑图表"), renamed(text, "## 1. 选择$0图表", "挑图表"));
@@ -175,7 +211,9 @@ final class RenamingTest {
     RenameOutcome.Edits outcome =
         assertInstanceOf(
             RenameOutcome.Edits.class, Renaming.rename(document, fixture.cursor(), name, others));
-    return TextEdits.of(outcome.documents().get(0).edits()).applyTo(fixture.text());
+    return outcome.documents().isEmpty()
+        ? fixture.text()
+        : TextEdits.of(outcome.documents().get(0).edits()).applyTo(fixture.text());
   }
 
   private static Fixture fixture(String lesson, String words) {

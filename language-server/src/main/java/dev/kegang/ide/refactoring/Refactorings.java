@@ -73,6 +73,12 @@ public final class Refactorings {
     TextRange block = blocks.ranges().get(index);
     offered.add(
         Refactoring.of(
+            "insert-section-above",
+            Kind.REWRITE,
+            () -> insertedAbove(index),
+            title));
+    offered.add(
+        Refactoring.of(
             "insert-section-below",
             Kind.REWRITE,
             () -> SectionSkeleton.behind(outline, block, messages),
@@ -83,6 +89,14 @@ public final class Refactorings {
     }
     Change deleted = DeleteSection.of(outline, blocks, index);
     offered.add(Refactoring.of("delete-section", Kind.REWRITE, deleted, title));
+  }
+
+  /** Where something stands between, such as a comment, behind the section before. */
+  private List<TextEdit> insertedAbove(int index) {
+    List<TextEdit> above = SectionSkeleton.above(outline, blocks.ranges().get(index), messages);
+    return above.isEmpty() && index > 0
+        ? SectionSkeleton.behind(outline, blocks.ranges().get(index - 1), messages)
+        : above;
   }
 
   private void addOfLesson() {

@@ -80,7 +80,7 @@ public final class CodeActionHandler implements Handler {
       actions.addAll(FixAllAction.of(document, session));
     }
     if (isAskedFor(params) || isOnHeading(document, range)) {
-      actions.addAll(RefactoringActions.at(range.start(), document, only, agreement));
+      actions.addAll(RefactoringActions.at(range.start(), document, only, session));
     }
     return actions;
   }
@@ -114,6 +114,6 @@ public final class CodeActionHandler implements Handler {
       throw new ResponseErrorException(
           new ResponseError(ResponseErrorCode.ContentModified, "The text changed.", null));
     }
-    return RefactoringActions.resolved(action, document, session.agreement());
+    return RefactoringActions.resolved(action, document, session);
   }
 }

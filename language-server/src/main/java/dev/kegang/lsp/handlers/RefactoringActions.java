@@ -1,17 +1,22 @@
 package dev.kegang.lsp.handlers;
 
 import com.google.gson.JsonObject;
+import dev.kegang.ide.AnchorLinks;
+import dev.kegang.ide.DocumentEdits;
 import dev.kegang.ide.refactoring.Refactoring;
 import dev.kegang.ide.refactoring.Refactorings;
 import dev.kegang.lint.Message;
 import dev.kegang.lsp.Agreement;
+import dev.kegang.lsp.Session;
 import dev.kegang.lsp.WorkspaceEdits;
+import dev.kegang.text.TextEdit;
 import dev.kegang.workspace.Document;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionDisabled;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +33,8 @@ final class RefactoringActions {
   private RefactoringActions() {}
 
   static List<Either<Command, CodeAction>> at(
-      int offset, Document document, @Nullable List<String> only, Agreement agreement) {
+      int offset, Document document, @Nullable List<String> only, Session session) {
+    Agreement agreement = session.agreement();
     List<Either<Command, CodeAction>> actions = new ArrayList<>();
     for (Refactoring refactoring :
         Refactorings.at(offset, document.outline(), agreement.messages())) {
@@ -36,17 +42,18 @@ final class RefactoringActions {
           refactoring.obstacle() == null
               || (agreement.client().disabledActions() && agreement.client().codeActionLiterals());
       if (shown && ActionKinds.wanted(refactoring.kind().id(), only)) {
-        actions.add(action(refactoring, offset, document, agreement));
+        actions.add(action(refactoring, offset, document, session));
       }
     }
     return actions;
   }
 
   private static Either<Command, CodeAction> action(
-      Refactoring refactoring, int offset, Document document, Agreement agreement) {
+      Refactoring refactoring, int offset, Document document, Session session) {
+    Agreement agreement = session.agreement();
     String title = agreement.messages().text(refactoring.title());
     if (!agreement.client().codeActionLiterals()) {
-      var edit = WorkspaceEdits.of(document, refactoring.edits().get(), agreement);
+      var edit = edit(refactoring, document, session);
       return Either.forLeft(new Command(title, ApplyEditCommand.NAME, List.of(edit)));
     }
     CodeAction action = new CodeAction(title);
@@ -65,7 +72,7 @@ final class RefactoringActions {
       data.addProperty(REFACTORING, refactoring.id());
       action.setData(data);
     } else {
-      action.setEdit(WorkspaceEdits.of(document, refactoring.edits().get(), agreement));
+      action.setEdit(edit(refactoring, document, session));
     }
     return Either.forRight(action);
   }
@@ -86,17 +93,26 @@ final class RefactoringActions {
   }
 
   /** Adds the edit. */
-  static CodeAction resolved(CodeAction action, Document document, Agreement agreement) {
+  static CodeAction resolved(CodeAction action, Document document, Session session) {
     JsonObject data = (JsonObject) action.getData();
     Refactoring refactoring =
         Refactorings.named(
             data.get(REFACTORING).getAsString(),
             data.get(OFFSET).getAsInt(),
             document.outline(),
-            agreement.messages());
+            session.agreement().messages());
     if (refactoring != null) {
-      action.setEdit(WorkspaceEdits.of(document, refactoring.edits().get(), agreement));
+      action.setEdit(edit(refactoring, document, session));
     }
     return action;
+  }
+
+  /** With the links of other lessons that follow. */
+  private static WorkspaceEdit edit(Refactoring refactoring, Document document, Session session) {
+    List<TextEdit> edits = refactoring.edits().get();
+    List<DocumentEdits> changed = new ArrayList<>(List.of(new DocumentEdits(document, edits)));
+    changed.addAll(
+        AnchorLinks.followTitles(document, edits, () -> session.lessons(session.workspace())));
+    return WorkspaceEdits.of(changed, session.agreement());
   }
 }

@@ -185,6 +185,24 @@ final class RefactoringsTest {
   }
 
   @Test
+  void aNewSectionAboveIsValidAtOnce() {
+    for (String text : List.of(Lessons.CHINESE, Lessons.CHINESE.replace("\n", "\r\n"))) {
+      String first = applied("insert-section-above", text, "## 1. $0选");
+      assertTrue(first.contains("## 1. 新的一节"), first);
+      assertTrue(first.contains("## 2. 选择图表"), first);
+      assertTrue(first.contains("图2: 同一组数据"), first);
+      assertEquals(List.of(), findings(first), first);
+      String last = applied("insert-section-above", text, "## 3. $0参");
+      assertEquals(applied("insert-section-below", text, "## 2. $0读"), last);
+      String commented = text.replace("## 2. 读", "<!-- 😀 -->\n## 2. 读");
+      assertEquals(
+          List.of(), findings(applied("insert-section-above", commented, "## 2. $0读")));
+    }
+    String english = applied("insert-section-above", Lessons.ENGLISH, "## 1. $0Choosing");
+    assertEquals(List.of(), findings(english), english);
+  }
+
+  @Test
   void numbersAreMadeToRunOn() {
     String text = "# 课\n\n## 1. 甲\n\n见图4。\n\n## 3. 乙\n\n- **示例**:\n  - 图2: 一\n  - 图4: 二\n";
     assertEquals(
