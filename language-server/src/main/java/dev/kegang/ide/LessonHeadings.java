@@ -116,7 +116,8 @@ public record LessonHeadings(
     int end = document.source().length();
     if (title != null) {
       TextRange all = new TextRange(title.range().start(), end);
-      return line(CourseNode.Kind.LESSON, document, title, 0, written(hours), stated(document, hours), all);
+      return line(
+          CourseNode.Kind.LESSON, document, title, 0, written(hours), stated(document, hours), all);
     }
     return new Line(
         CourseNode.Kind.LESSON,

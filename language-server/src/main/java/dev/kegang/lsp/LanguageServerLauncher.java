@@ -129,6 +129,7 @@ public final class LanguageServerLauncher {
         });
     return List.of(
         new WatchedFiles(session, client, settings, indexing),
+        new RenamedFiles(settings, indexing),
         new TextSync(session, publisher, reading, settings, indexing),
         new ConfigurationSync(session, client),
         new WorkspaceFoldersSync(session, settings),

@@ -42,7 +42,6 @@ public final class Session {
   private volatile Agreement agreement = Agreement.NONE;
   private final ClosedDiagnostics closedDiagnostics = new ClosedDiagnostics();
   private volatile ClientSettings clientSettings = ClientSettings.DEFAULTS;
-  private volatile @Nullable String folder;
   private volatile Treatments treatments = treatments(null);
   private volatile CourseRoots roots = new CourseRoots(List.of(), treatments);
   private volatile KnownFindings known = new KnownFindings(treatments);
@@ -145,7 +144,6 @@ public final class Session {
    * files.
    */
   void workIn(List<String> workspaceFolders) {
-    folder = workspaceFolders.isEmpty() ? null : workspaceFolders.get(0);
     roots = new CourseRoots(workspaceFolders, treatments);
     readSettings();
   }
@@ -165,7 +163,8 @@ public final class Session {
 
   /** Reads the settings anew when they are next asked for. */
   void readSettings() {
-    treatments = treatments(folder);
+    List<String> folders = roots.workspaceFolders();
+    treatments = treatments(folders.isEmpty() ? null : folders.get(0));
     roots = roots.with(treatments);
     known = new KnownFindings(treatments);
   }

@@ -39,6 +39,16 @@ final class SettingsSync {
   /** The client works in other folders than before. */
   void workIn(List<String> folders) {
     session.workIn(folders);
+    readDocumentsAndCourses();
+  }
+
+  /** Reads everything again, as after a folder was renamed. */
+  void readAgain() {
+    session.readSettings();
+    readDocumentsAndCourses();
+  }
+
+  private void readDocumentsAndCourses() {
     readDocumentsAgain();
     if (refreshed != null) {
       refreshed.run();

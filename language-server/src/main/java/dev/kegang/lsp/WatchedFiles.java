@@ -82,7 +82,7 @@ final class WatchedFiles implements Handler {
     }
   }
 
-  private static boolean isMarkdown(String uri) {
+  static boolean isMarkdown(String uri) {
     return uri.endsWith(".md") || uri.endsWith(".markdown");
   }
 }

@@ -69,8 +69,7 @@ final class HintsTest {
                 new VocabularyAdditions(
                     none.fields(), none.pages(), none.placeholders(), none.terms(), 30));
     Outline outline =
-        OutlineReader.read(
-            SourceText.of(HOURS), vocabulary, Fixture.of(HOURS).outline().profile());
+        OutlineReader.read(SourceText.of(HOURS), vocabulary, Fixture.of(HOURS).outline().profile());
     TextRange all = new TextRange(0, HOURS.length());
     assertEquals(
         "各节合计 3.5 课时", Hints.in(all, outline, Messages.in(Language.CHINESE)).get(0).text());

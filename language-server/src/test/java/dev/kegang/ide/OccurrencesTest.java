@@ -73,8 +73,10 @@ final class OccurrencesTest {
     assertFoundFromEach(
         Lessons.CHINESE
             .replace(few, "见【[|7|]，8】")
-            .replace("### 参考文献\n\n- Tufte, E. R. (2001). The Visual Display of Quantitative"
-                + " Information (2nd ed.). Graphics Press.\n", "### 参考文献\n\n- " + numbered + "\n")
+            .replace(
+                "### 参考文献\n\n- Tufte, E. R. (2001). The Visual Display of Quantitative"
+                    + " Information (2nd ed.). Graphics Press.\n",
+                "### 参考文献\n\n- " + numbered + "\n")
             .replace("- 见【[|7|]，8】\n\n---", "- [|" + other + "|]\n\n---"));
     for (String none : List.of("[2](b.md)", "![2](b.png)", "[9]", "[2a]", "[^2]", "[ ]")) {
       String text = Lessons.CHINESE.replace("会夸大差异。", "会夸大差异😀" + none + "。");

@@ -41,8 +41,7 @@ final class RenamingTest {
       assertEquals(once, renamed(once, "### " + name.replace("看", "看$0"), name), "not doubled");
     }
     String once = Lessons.CHINESE.replace("读懂坐标轴", "看懂🎉");
-    assertEquals(
-        Lessons.CHINESE.replace("读懂坐标轴", "读图🚀"), renamed(once, "## 2. 看$0懂🎉", "读图🚀"));
+    assertEquals(Lessons.CHINESE.replace("读懂坐标轴", "读图🚀"), renamed(once, "## 2. 看$0懂🎉", "读图🚀"));
     assertEquals(Lessons.CHINESE.replace("读懂坐标轴", "读图🎉"), renamed(once, "## 2. 看$0懂🎉", "读图"));
     assertEquals(
         Lessons.ENGLISH.replace("Choosing a chart", "Charts 📊"),

@@ -70,6 +70,7 @@ final class EditorDocumentationTest {
     try (ServerUnderTest server = new ServerUnderTest()) {
       InitializeParams params = new InitializeParams();
       ClientCapabilities everything = Capabilities.all();
+      everything.getWorkspace().setWorkspaceFolders(true);
       everything.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
       params.setCapabilities(everything);
       JsonObject capabilities =
@@ -81,7 +82,13 @@ final class EditorDocumentationTest {
         if (entry.getKey().equals("experimental")) {
           announced.addAll(entry.getValue().getAsJsonObject().keySet());
         } else if (entry.getKey().equals("workspace")) {
-          announced.add("workspace/willRenameFiles");
+          JsonObject workspace = entry.getValue().getAsJsonObject();
+          for (String operation : workspace.getAsJsonObject("fileOperations").keySet()) {
+            announced.add("workspace/" + operation + "Files");
+          }
+          if (workspace.has("workspaceFolders")) {
+            announced.add("workspace/didChangeWorkspaceFolders");
+          }
         } else {
           announced.add(entry.getKey().replace("Provider", ""));
         }

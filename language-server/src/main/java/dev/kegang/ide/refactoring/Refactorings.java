@@ -72,11 +72,7 @@ public final class Refactorings {
     }
     TextRange block = blocks.ranges().get(index);
     offered.add(
-        Refactoring.of(
-            "insert-section-above",
-            Kind.REWRITE,
-            () -> insertedAbove(index),
-            title));
+        Refactoring.of("insert-section-above", Kind.REWRITE, () -> insertedAbove(index), title));
     offered.add(
         Refactoring.of(
             "insert-section-below",

@@ -1,6 +1,7 @@
 package dev.kegang.lsp.handlers;
 
 import dev.kegang.ide.FileMoves;
+import dev.kegang.lsp.FileOperations;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Session;
 import dev.kegang.lsp.WorkspaceEdits;
@@ -9,15 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
-import org.eclipse.lsp4j.FileOperationFilter;
-import org.eclipse.lsp4j.FileOperationOptions;
-import org.eclipse.lsp4j.FileOperationPattern;
-import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.FileRename;
 import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +28,7 @@ public final class FileRenameHandler implements Handler {
 
   @Override
   public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
-    FileOperationFilter files = new FileOperationFilter(new FileOperationPattern("**/*"), "file");
-    FileOperationsServerCapabilities operations = new FileOperationsServerCapabilities();
-    operations.setWillRename(new FileOperationOptions(List.of(files)));
-    WorkspaceServerCapabilities workspace =
-        capabilities.getWorkspace() == null
-            ? new WorkspaceServerCapabilities()
-            : capabilities.getWorkspace();
-    workspace.setFileOperations(operations);
-    capabilities.setWorkspace(workspace);
+    FileOperations.of(capabilities).setWillRename(FileOperations.onAllFiles());
   }
 
   @JsonRequest("workspace/willRenameFiles")

@@ -195,8 +195,7 @@ final class RefactoringsTest {
       String last = applied("insert-section-above", text, "## 3. $0参");
       assertEquals(applied("insert-section-below", text, "## 2. $0读"), last);
       String commented = text.replace("## 2. 读", "<!-- 😀 -->\n## 2. 读");
-      assertEquals(
-          List.of(), findings(applied("insert-section-above", commented, "## 2. $0读")));
+      assertEquals(List.of(), findings(applied("insert-section-above", commented, "## 2. $0读")));
     }
     String english = applied("insert-section-above", Lessons.ENGLISH, "## 1. $0Choosing");
     assertEquals(List.of(), findings(english), english);
