@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,12 +30,13 @@ final class FrameFuzzTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void noValidRequestIsLost(long seed) throws Exception {
+  void noValidRequestIsLost(long seed, TestReporter report) throws Exception {
     MutatedFrames frames = new MutatedFrames(seed);
     long early = 0;
     try (RawServer server = new RawServer()) {
       RawClient client = server.client();
       client.initialize();
+      client.breakTheProtocol();
       for (int sent = 0; sent < FRAMES; sent += BATCH) {
         client.send(MutatedFrames.opening());
         for (int i = 0; i < BATCH; i++) {
@@ -47,6 +49,7 @@ final class FrameFuzzTest {
         }
       }
       long growth = UsedMemory.now() - early;
+      report.publishEntry("bytes more in use", Long.toString(growth));
       assertTrue(growth < MOST_GROWTH, "memory grew by " + growth);
     }
   }

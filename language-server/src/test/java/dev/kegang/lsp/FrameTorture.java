@@ -22,6 +22,7 @@ final class FrameTorture {
    */
   static List<String> deaf(RawClient client) throws Exception {
     List<String> deaf = new ArrayList<>();
+    client.breakTheProtocol();
     for (HostileInput input : inputs()) {
       client.send(HostileFrames.join(input.bytes(), client.question()));
       if (!client.allAnswered()) {

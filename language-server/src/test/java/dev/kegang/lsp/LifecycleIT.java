@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,12 +37,12 @@ final class LifecycleIT {
         "Content-Length: 60000000\r\n\r\n{\"jsonrpc\"",
         "garbage"
       })
-  void theProcessEndsWithItsInputAtAnyMoment(String begun) throws Exception {
+  void theProcessEndsWithItsInputAtAnyMoment(String begun, TestReporter report) throws Exception {
     try (ServerProcess server = ServerProcess.start()) {
       server.client().initialize();
       server.client().send(begun.getBytes(UTF_8));
       assertTrue(server.client().count("\"first\"") == 1);
-      assertSoon(server.millisecondsToEnd());
+      assertSoon(server.millisecondsToEnd(), report);
       assertEquals(1, server.exitCode());
       assertEquals("", server.errors());
     }
@@ -49,7 +50,7 @@ final class LifecycleIT {
 
   /** A text it takes seconds to understand keeps nobody waiting. */
   @Test
-  void theProcessEndsWhileItIsAtWork() throws Exception {
+  void theProcessEndsWhileItIsAtWork(TestReporter report) throws Exception {
     try (ServerProcess server = ServerProcess.start()) {
       server.client().initialize();
       String text = "# 课\\n\\n## 1. 节\\n\\n- **主要内容**: 文字 [1]\\n".repeat(120_000);
@@ -61,7 +62,7 @@ final class LifecycleIT {
               "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":"
                   + item.formatted(text)
                   + "}}");
-      assertSoon(server.millisecondsToEnd());
+      assertSoon(server.millisecondsToEnd(), report);
       assertEquals(1, server.exitCode());
     }
   }
@@ -189,7 +190,8 @@ final class LifecycleIT {
         "\"processId\":null", "\"processId\":" + new JsonPrimitive(pid));
   }
 
-  private static void assertSoon(long milliseconds) {
+  private static void assertSoon(long milliseconds, TestReporter report) {
+    report.publishEntry("milliseconds", Long.toString(milliseconds));
     assertTrue(milliseconds <= SOON, milliseconds + " ms");
   }
 }

@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 
 /** What waits for a client that doesn't read stays little, and nothing of it is lost. */
@@ -35,7 +36,7 @@ final class OutboxTest {
   private final CountDownLatch broken = new CountDownLatch(1);
 
   @Test
-  void whoeverAddsTooMuchWaits() throws Exception {
+  void whoeverAddsTooMuchWaits(TestReporter report) throws Exception {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     Outbox outbox = new Outbox(waiting(written), json, broken::countDown);
     List<Thread> senders = new ArrayList<>();
@@ -48,6 +49,7 @@ final class OutboxTest {
       awaitWaiting(sender);
     }
     assertTrue(outbox.mostBytes() <= PROMISED, "waiting: " + outbox.mostBytes());
+    report.publishEntry("bytes waiting", Long.toString(outbox.mostBytes()));
     reads.countDown();
     for (Thread sender : senders) {
       sender.join();

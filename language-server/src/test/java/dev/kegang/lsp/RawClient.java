@@ -5,14 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.kegang.conformance.Conversation;
+import dev.kegang.conformance.Conversation.Sender;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A client that sends bytes, whatever they are, and counts what is answered. */
+/**
+ * A client that sends bytes, whatever they are, and counts what is answered. What the server says
+ * is compared with the protocol, apart from answers to what was sent as bytes.
+ */
 final class RawClient implements AutoCloseable {
 
   static final String INITIALIZE =
@@ -31,7 +39,11 @@ final class RawClient implements AutoCloseable {
   private final Map<String, JsonObject> answers = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> versions = new HashMap<>();
+  private final Conversation conversation = new Conversation();
+  private final Set<JsonElement> requests = new HashSet<>();
   private String fault = "";
+  private int told;
+  private boolean breaking;
   private boolean ended;
   private int asked;
   private int questionsAnswered;
@@ -39,6 +51,7 @@ final class RawClient implements AutoCloseable {
   RawClient(InputStream fromServer, OutputStream toServer) {
     this.fromServer = fromServer;
     this.toServer = toServer;
+    conversation.tolerate(Sender.CLIENT);
     Thread thread = new Thread(this::listen, "raw-client");
     thread.setDaemon(true);
     thread.start();
@@ -52,7 +65,19 @@ final class RawClient implements AutoCloseable {
 
   /** Sends a message. */
   void send(String body) throws IOException {
+    JsonObject message = JsonParser.parseString(body).getAsJsonObject();
+    synchronized (this) {
+      if (message.has("id")) {
+        requests.add(message.get("id"));
+      }
+      conversation.pass(Sender.CLIENT, message);
+    }
     send(HostileFrames.frame(body));
+  }
+
+  /** From now on it sends what no client should, and cannot expect to be told what is right. */
+  synchronized void breakTheProtocol() {
+    breaking = true;
   }
 
   /** Begins as a client should. */
@@ -107,7 +132,9 @@ final class RawClient implements AutoCloseable {
 
   /** What was wrong with what the server sent since the last time; empty where nothing was. */
   synchronized String fault() {
-    String found = fault;
+    List<String> problems = conversation.problems();
+    String found = fault + String.join("\n", problems.subList(told, problems.size()));
+    told = problems.size();
     fault = "";
     return found;
   }
@@ -153,6 +180,9 @@ final class RawClient implements AutoCloseable {
 
   private synchronized void take(String body) {
     JsonObject message = JsonParser.parseString(body).getAsJsonObject();
+    if (requests.remove(message.get("id")) || (message.has("method") && !breaking)) {
+      conversation.pass(Sender.SERVER, message);
+    }
     if (message.has("method")) {
       note(message);
       return;
@@ -183,7 +213,7 @@ final class RawClient implements AutoCloseable {
     if (params != null && params.has("version")) {
       int version = params.get("version").getAsInt();
       Integer before = versions.put(params.get("uri").getAsString(), version);
-      if (before != null && before > version) {
+      if (before != null && before > version && !breaking) {
         blame("version " + version + " follows " + before);
       }
       notifyAll();

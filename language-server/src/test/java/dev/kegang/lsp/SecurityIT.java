@@ -149,6 +149,7 @@ final class SecurityIT {
       }
       client.send("{\"jsonrpc\":\"2.0\",\"id\":\"last\",\"method\":\"shutdown\"}");
       client.answer("\"last\"");
+      assertEquals("", client.fault());
       client.send("{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}");
       server.exitCode();
     }
