@@ -1,7 +1,10 @@
 package dev.kegang.lint;
 
+import dev.kegang.text.TextChange;
 import dev.kegang.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong at one place.
@@ -18,6 +21,45 @@ public record Finding(
     Message message,
     List<Related> related,
     List<Fix> fixes) {
+
+  /** The same finding where its document stands further on by a distance, or further back. */
+  Finding shiftedBy(int distance) {
+    List<Related> otherPlaces = new ArrayList<>(related.size());
+    for (Related place : related) {
+      otherPlaces.add(place.shiftedBy(distance));
+    }
+    List<Fix> otherFixes = new ArrayList<>(fixes.size());
+    for (Fix fix : fixes) {
+      otherFixes.add(fix.shiftedBy(distance));
+    }
+    return new Finding(
+        rule,
+        severity,
+        range.shiftedBy(distance),
+        message,
+        List.copyOf(otherPlaces),
+        List.copyOf(otherFixes));
+  }
+
+  /**
+   * The same finding after a change of the text that does not reach it; null where the change may
+   * reach it, or where it has a fix, because fixes look around.
+   */
+  @Nullable Finding after(TextChange change) {
+    TextRange moved = change.moved(range);
+    if (moved == null || !fixes.isEmpty()) {
+      return null;
+    }
+    List<Related> otherPlaces = new ArrayList<>(related.size());
+    for (Related place : related) {
+      TextRange there = place.elsewhere() == null ? change.moved(place.range()) : place.range();
+      if (there == null) {
+        return null;
+      }
+      otherPlaces.add(new Related(there, place.message(), place.elsewhere()));
+    }
+    return new Finding(rule, severity, moved, message, List.copyOf(otherPlaces), fixes);
+  }
 
   /** The same finding, taken less or more seriously. */
   public Finding with(Severity other) {

@@ -1,6 +1,7 @@
 package dev.kegang.lint;
 
 import dev.kegang.text.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,4 +12,14 @@ import java.util.List;
  *     the file, and no wording of the author's is lost
  * @param edits in the finding's document, not overlapping
  */
-public record Fix(Message title, boolean safe, List<TextEdit> edits) {}
+public record Fix(Message title, boolean safe, List<TextEdit> edits) {
+
+  /** The same fix where its document stands further on by a distance, or further back. */
+  Fix shiftedBy(int distance) {
+    List<TextEdit> shifted = new ArrayList<>(edits.size());
+    for (TextEdit edit : edits) {
+      shifted.add(new TextEdit(edit.range().shiftedBy(distance), edit.newText()));
+    }
+    return new Fix(title, safe, List.copyOf(shifted));
+  }
+}

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Linter {
 
-  private record Selected<R extends Rule>(
-      String name, Severity severity, RuleOptions options, R rule) {}
+  /** A rule as it is to be run. */
+  record Selected<R extends Rule>(
+      String name, Severity severity, RuleOptions options, Reach reach, R rule) {}
 
   private final List<Selected<DocumentRule>> documentRules = new ArrayList<>();
   private final List<Selected<CourseRule>> courseRules = new ArrayList<>();
@@ -48,12 +49,13 @@ public final class Linter {
         continue;
       }
       RuleOptions options = selection.options(name);
+      Reach reach = rule.info().reach();
       if (rule instanceof DocumentRule documentRule) {
-        documentRules.add(new Selected<>(name, severity, options, documentRule));
+        documentRules.add(new Selected<>(name, severity, options, reach, documentRule));
         running.add(name);
       }
       if (rule instanceof CourseRule courseRule) {
-        courseRules.add(new Selected<>(name, severity, options, courseRule));
+        courseRules.add(new Selected<>(name, severity, options, reach, courseRule));
         aboutCourse.add(name);
       }
     }
@@ -65,13 +67,17 @@ public final class Linter {
    * place and then by rule. A rule that fails is named in the result and stops no other.
    */
   public LintResult check(Outline outline) {
-    DocumentCheck check = checkDocument(outline);
+    return alone(checkDocument(outline));
+  }
+
+  /** What a check comes to where there is no course. */
+  public LintResult alone(DocumentCheck check) {
     return check.undecided() == null
         ? check.result()
         : check.result().and(unused(check, Set.of(), LintResult.NOTHING, false));
   }
 
-  /** Likewise of one lesson of a course. */
+  /** All findings likewise of one lesson of a course. */
   public LintResult check(Outline outline, CourseLesson lesson, CourseIndex course) {
     DocumentCheck check = checkDocument(outline);
     return check.result().and(checkCourse(check, lesson, course));
@@ -83,17 +89,37 @@ public final class Linter {
     List<LintFailure> failures = new ArrayList<>(0);
     Set<String> silent = outline.profile().silentRules();
     for (Selected<DocumentRule> selected : documentRules) {
-      if (silent.contains(selected.name)) {
-        continue;
-      }
-      Findings found = new Findings(selected.name, selected.severity, selected.options);
-      try {
-        selected.rule.check(outline, found);
-        findings.addAll(found.finish());
-      } catch (RuntimeException | StackOverflowError | AssertionError e) {
-        failures.add(new LintFailure(selected.name, e));
+      if (!silent.contains(selected.name)) {
+        RuleOutcome outcome = run(selected, outline);
+        findings.addAll(outcome.findings());
+        if (outcome.failure() != null) {
+          failures.add(outcome.failure());
+        }
       }
     }
+    return checked(outline, findings, failures);
+  }
+
+  List<Selected<DocumentRule>> documentRules() {
+    return documentRules;
+  }
+
+  static RuleOutcome run(Selected<DocumentRule> selected, Outline outline) {
+    Findings found = new Findings(selected.name, selected.severity, selected.options);
+    try {
+      selected.rule.check(outline, found);
+      return new RuleOutcome(found.finish(), null);
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return new RuleOutcome(List.of(), new LintFailure(selected.name, e));
+    }
+  }
+
+  /**
+   * What all rules together come to.
+   *
+   * @param findings may be sorted by this
+   */
+  DocumentCheck checked(Outline outline, List<Finding> findings, List<LintFailure> failures) {
     Suppressions suppressions = Suppressions.of(outline);
     Silenced silenced = silence(suppressions, findings, failures);
     boolean undecided = unusedSuppression != null && suppressions.namesAnyOf(aboutCourse);

@@ -16,4 +16,9 @@ public record Related(TextRange range, Message message, @Nullable FactPlace else
   public Related(TextRange range, Message message) {
     this(range, message, null);
   }
+
+  /** The same place where its document stands further on by a distance, or further back. */
+  Related shiftedBy(int distance) {
+    return elsewhere == null ? new Related(range.shiftedBy(distance), message) : this;
+  }
 }

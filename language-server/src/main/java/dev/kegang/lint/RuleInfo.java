@@ -1,6 +1,7 @@
 package dev.kegang.lint;
 
 import dev.kegang.settings.RuleOption;
+import dev.kegang.outline.Aspect;
 import java.util.List;
 
 /**
@@ -10,28 +11,52 @@ import java.util.List;
  * @param onByDefault whether it runs without being asked for
  * @param since the version that brought it
  * @param options what settings may change about it
+ * @param reach how much of an outline it looks at
  */
 public record RuleInfo(
-    Severity severity, boolean onByDefault, String since, List<RuleOption> options) {
+    Severity severity,
+    boolean onByDefault,
+    String since,
+    List<RuleOption> options,
+    Reach reach) {
 
   public static RuleInfo error(String since) {
-    return new RuleInfo(Severity.ERROR, true, since, List.of());
+    return new RuleInfo(Severity.ERROR, true, since, List.of(), Reach.ANYTHING);
   }
 
   public static RuleInfo warning(String since) {
-    return new RuleInfo(Severity.WARNING, true, since, List.of());
+    return new RuleInfo(Severity.WARNING, true, since, List.of(), Reach.ANYTHING);
   }
 
   public static RuleInfo info(String since) {
-    return new RuleInfo(Severity.INFO, true, since, List.of());
+    return new RuleInfo(Severity.INFO, true, since, List.of(), Reach.ANYTHING);
   }
 
   public RuleInfo offByDefault() {
-    return new RuleInfo(severity, false, since, options);
+    return new RuleInfo(severity, false, since, options, reach);
   }
 
   /** The same rule with options that settings may change. */
   public RuleInfo withOptions(RuleOption... added) {
-    return new RuleInfo(severity, onByDefault, since, List.of(added));
+    return new RuleInfo(severity, onByDefault, since, List.of(added), reach);
+  }
+
+  /** The same rule, which looks at each page by itself. */
+  public RuleInfo byPage() {
+    return with(Reach.PAGE);
+  }
+
+  /** The same rule, whose findings, but for their fixes, some aspects of all pages decide. */
+  public RuleInfo by(Aspect first, Aspect... others) {
+    return with(Reach.of(first, others));
+  }
+
+  /** The same rule, which looks at the whole outline where some page has an aspect at all. */
+  public RuleInfo unlessAny(Aspect aspect) {
+    return with(reach.unlessAny(aspect));
+  }
+
+  private RuleInfo with(Reach other) {
+    return new RuleInfo(severity, onByDefault, since, options, other);
   }
 }

@@ -124,7 +124,7 @@ final class CourseChecks {
     if (course != null && isRead(file.course())) {
       result = result.and(file.linter().checkCourse(file.check(), file.lesson(), course));
     } else if (file.check().undecided() != null) {
-      result = file.linter().check(file.check().undecided());
+      result = file.linter().alone(file.check());
     }
     keep(file.path(), result);
     return result;

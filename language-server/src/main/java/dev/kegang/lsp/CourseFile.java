@@ -36,7 +36,7 @@ record CourseFile(
   /** An open document. */
   static CourseFile open(String course, String path, Document document) {
     Linter linter = document.treatment().linter();
-    DocumentCheck check = linter.checkDocument(document.outline());
+    DocumentCheck check = document.checked();
     CourseLesson lesson = CourseLesson.of(path, document.outline());
     return new CourseFile(course, lesson, check, linter, document);
   }

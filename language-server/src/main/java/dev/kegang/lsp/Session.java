@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.kegang.course.CourseIndex;
 import dev.kegang.course.CourseLesson;
+import dev.kegang.lint.DocumentCheck;
 import dev.kegang.lint.Finding;
 import dev.kegang.lint.LintResult;
 import dev.kegang.lint.Linter;
@@ -99,7 +100,8 @@ public final class Session {
     }
     CourseLesson lesson = CourseLesson.of(path, document.outline());
     Linter linter = document.treatment().linter();
-    return linter.check(document.outline(), lesson, course.with(lesson));
+    DocumentCheck check = document.checked();
+    return check.result().and(linter.checkCourse(check, lesson, course.with(lesson)));
   }
 
   /** One finding of a document, as the client shows it. */

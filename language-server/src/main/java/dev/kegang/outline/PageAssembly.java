@@ -1,5 +1,6 @@
 package dev.kegang.outline;
 
+import dev.kegang.text.SourceText;
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -86,6 +87,34 @@ final class PageAssembly implements ProfileChoice.Reading {
         joined(PageContent::comments, PlacedPage::comments),
         LazyList.of(() -> Works.of(sections)),
         new EvidenceReader(profile).read(contents));
+  }
+
+  /** An outline of nothing but one page, read as a whole outline was. */
+  static Outline outline(PageContent content, SourceText source, Outline whole) {
+    return new Outline(
+        source,
+        whole.vocabulary(),
+        whole.profile(),
+        whole.language(),
+        content.headings(),
+        content.placements(),
+        content.lessonTitles(),
+        content.titlePage(),
+        content.tableOfContents(),
+        content.sections(),
+        content.closing(),
+        content.coursePlan(),
+        content.frontMatter(),
+        content.fields(),
+        content.items(),
+        content.hoursPlaces(),
+        content.wordings(),
+        content.links(),
+        LinkTargets.UNKNOWN,
+        content.breaks(),
+        content.comments(),
+        LazyList.of(() -> Works.of(content.sections())),
+        Evidence.NONE);
   }
 
   private <T> List<T> joined(

@@ -2,9 +2,13 @@ package dev.kegang.outline;
 
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,11 @@ final class PageModel {
   private final PageContent content;
   private final int languageBalance;
   private @Nullable Set<FieldKind> presentFields;
+  private @Nullable Outline alone;
+  private final List<@Nullable List<Object>> aspects =
+      new ArrayList<>(Collections.nCopies(Aspect.values().length, null));
+  private @Nullable Object recallKey;
+  private @Nullable Object recalled;
 
   PageModel(TextPage text, List<PartKind> kinds, PagesBefore before, PageContent content) {
     this.text = text;
@@ -39,6 +48,50 @@ final class PageModel {
   /** How much Chinese outweighs other letters in its headings. */
   int languageBalance() {
     return languageBalance;
+  }
+
+  /** What one aspect of it is. */
+  synchronized List<Object> aspect(Aspect aspect, Outline whole) {
+    List<Object> known = aspects.get(aspect.ordinal());
+    if (known == null) {
+      known = AspectReader.read(aspect, text, kinds, alone(whole));
+      aspects.set(aspect.ordinal(), known);
+    }
+    return known;
+  }
+
+  /**
+   * An outline of nothing but this page.
+   *
+   * @param whole the outline it belongs to
+   */
+  synchronized Outline alone(Outline whole) {
+    Outline known = alone;
+    if (known == null
+        || known.language() != whole.language()
+        || !known.profile().equals(whole.profile())) {
+      known = PageAssembly.outline(content, text.source(), whole);
+      alone = known;
+      recallKey = null;
+      recalled = null;
+    }
+    return known;
+  }
+
+  /**
+   * What was made of it before with the same key, else what is made of it now.
+   *
+   * @param whole the outline it belongs to
+   * @param make takes the outline of nothing but this page
+   */
+  synchronized <T> T recall(
+      Object key, Class<T> type, Outline whole, Function<Outline, T> make) {
+    Outline page = alone(whole);
+    if (recallKey == null || !recallKey.equals(key)) {
+      recalled = make.apply(page);
+      recallKey = key;
+    }
+    return type.cast(Objects.requireNonNull(recalled));
   }
 
   /** Whether it would be read alike where its parts are of some kinds, behind some pages. */

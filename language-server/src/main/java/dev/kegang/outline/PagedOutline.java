@@ -3,6 +3,7 @@ package dev.kegang.outline;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextChange;
 import dev.kegang.vocabulary.Vocabulary;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,11 @@ public final class PagedOutline {
 
   public Outline outline() {
     return outline;
+  }
+
+  /** Its pages, in order; together they are the whole text. */
+  public List<OutlinePage> pages() {
+    return Collections.unmodifiableList(pages);
   }
 
   /** How many pages the text has. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A page at its place in a text. What it holds is moved there when it is asked for: where an edit
  * moves the rest of a text, nobody asks for most of it.
  */
-final class PlacedPage {
+final class PlacedPage implements OutlinePage {
 
   private final PageModel model;
   private final int start;
@@ -35,9 +35,24 @@ final class PlacedPage {
     return model;
   }
 
-  /** The offset of its first character. */
-  int start() {
+  @Override
+  public int start() {
     return start;
+  }
+
+  @Override
+  public boolean isSame(OutlinePage other) {
+    return other instanceof PlacedPage page && page.model == model;
+  }
+
+  @Override
+  public List<Object> aspect(Aspect aspect, Outline whole) {
+    return model.aspect(aspect, whole);
+  }
+
+  @Override
+  public <T> T recall(Object key, Class<T> type, Outline whole, Function<Outline, T> make) {
+    return model.recall(key, type, whole, make);
   }
 
   List<Heading> headings() {

@@ -1,6 +1,7 @@
 package dev.kegang.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where two versions of a text differ: before and behind it they are the same.
@@ -37,6 +38,14 @@ public record TextChange(int start, int oldEnd, int newEnd) {
     int from = Math.min(start, next.start);
     int end = Math.max(newEnd, next.oldEnd);
     return new TextChange(from, end - shift, end + next.newEnd - next.oldEnd);
+  }
+
+  /** Where a range of the older text lies in the newer; null where the change may touch it. */
+  public @Nullable TextRange moved(TextRange range) {
+    if (range.end() < start) {
+      return range;
+    }
+    return range.start() > oldEnd ? range.shiftedBy(growth()) : null;
   }
 
   /** How much longer the newer text is; negative where it is shorter. */

@@ -1,5 +1,7 @@
 package dev.kegang.workspace;
 
+import dev.kegang.lint.DocumentCheck;
+import dev.kegang.lint.EditedCheck;
 import dev.kegang.lint.LintResult;
 import dev.kegang.outline.LinkTargets;
 import dev.kegang.outline.Outline;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param recognition whether and why the file counts as an outline
  * @param treatment how its settings want it read and checked
  * @param pages the pages it was read from, for its next version; null where there will be none
+ * @param edited the check of its pages; null where it has none
  */
 public record Document(
     String uri,
@@ -26,7 +29,8 @@ public record Document(
     Outline outline,
     Recognition recognition,
     Treatment treatment,
-    @Nullable PagedOutline pages) {
+    @Nullable PagedOutline pages,
+    @Nullable EditedCheck edited) {
 
   /**
    * Parses a text without settings.
@@ -53,7 +57,7 @@ public record Document(
     SourceText source = SourceText.of(text);
     Outline outline = treatment.read(source);
     return new Document(
-        uri, version, source, outline, recognition(uri, decided, outline), treatment, null);
+        uri, version, source, outline, recognition(uri, decided, outline), treatment, null, null);
   }
 
   /** Parses a text that is going to be edited; see {@link #of} for what it takes. */
@@ -63,7 +67,9 @@ public record Document(
       String text,
       Recognition.@Nullable Reason decided,
       Treatment treatment) {
-    return of(uri, version, decided, treatment, treatment.readPages(SourceText.of(text)));
+    PagedOutline read = treatment.readPages(SourceText.of(text));
+    EditedCheck check = EditedCheck.of(treatment.linter(), read);
+    return of(uri, version, decided, treatment, read, check);
   }
 
   /**
@@ -73,8 +79,11 @@ public record Document(
    */
   public Document after(
       int nextVersion, SourceText next, TextChange change, Recognition.@Nullable Reason decided) {
-    PagedOutline read = pages == null ? treatment.readPages(next) : pages.after(next, change);
-    return of(uri, nextVersion, decided, treatment, read);
+    if (pages == null || edited == null) {
+      return open(uri, nextVersion, next.content(), decided, treatment);
+    }
+    PagedOutline read = pages.after(next, change);
+    return of(uri, nextVersion, decided, treatment, read, edited.after(read, change));
   }
 
   private static Document of(
@@ -82,10 +91,12 @@ public record Document(
       int version,
       Recognition.@Nullable Reason decided,
       Treatment treatment,
-      PagedOutline pages) {
+      PagedOutline pages,
+      EditedCheck edited) {
     Outline outline = pages.outline();
     Recognition recognition = recognition(uri, decided, outline);
-    return new Document(uri, version, outline.source(), outline, recognition, treatment, pages);
+    return new Document(
+        uri, version, outline.source(), outline, recognition, treatment, pages, edited);
   }
 
   private static Recognition recognition(
@@ -96,7 +107,12 @@ public record Document(
 
   /** What its settings let be found in it. */
   public LintResult check() {
-    return treatment.linter().check(outline);
+    return treatment.linter().alone(checked());
+  }
+
+  /** What can be said of it before its course is known. */
+  public DocumentCheck checked() {
+    return edited == null ? treatment.linter().checkDocument(outline) : edited.check();
   }
 
   public boolean isOutline() {
@@ -105,6 +121,8 @@ public record Document(
 
   /** The same document with what was found where its links lead. */
   public Document with(LinkTargets found) {
-    return new Document(uri, version, source, outline.with(found), recognition, treatment, pages);
+    Outline linked = outline.with(found);
+    EditedCheck check = edited == null ? null : edited.with(linked);
+    return new Document(uri, version, source, linked, recognition, treatment, pages, check);
   }
 }

@@ -4,13 +4,14 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Caption;
 import dev.kegang.outline.CaptionRenumbering;
 import dev.kegang.outline.NumberMention;
 import dev.kegang.outline.NumberMentionReader;
-import dev.kegang.outline.NumberSequence;
 import dev.kegang.outline.NumberSequence.Deviation;
 import dev.kegang.outline.NumberSequence.Kind;
+import dev.kegang.outline.NumberSequence;
 import dev.kegang.outline.NumberedCaption;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Renumbering;
@@ -27,7 +28,7 @@ public final class CaptionNumber implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0");
+    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.CAPTIONS, Aspect.MENTIONS);
   }
 
   @Override

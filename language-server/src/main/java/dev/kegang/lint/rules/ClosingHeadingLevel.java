@@ -3,6 +3,7 @@ package dev.kegang.lint.rules;
 import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Outline;
 
@@ -13,7 +14,7 @@ public final class ClosingHeadingLevel implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0");
+    return RuleInfo.info("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
   }
 
   @Override

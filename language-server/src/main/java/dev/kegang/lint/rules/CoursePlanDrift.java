@@ -3,11 +3,12 @@ package dev.kegang.lint.rules;
 import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
-import dev.kegang.outline.EntryAlignment;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.EntryAlignment.Match;
+import dev.kegang.outline.EntryAlignment;
 import dev.kegang.outline.Outline;
-import dev.kegang.text.Normalised;
 import dev.kegang.text.Normalised.Difference;
+import dev.kegang.text.Normalised;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
@@ -24,7 +25,7 @@ public final class CoursePlanDrift implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0");
+    return RuleInfo.info("0.1.0").by(Aspect.STRUCTURE, Aspect.VALUES, Aspect.LABELS);
   }
 
   @Override

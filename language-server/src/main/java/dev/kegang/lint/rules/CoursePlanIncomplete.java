@@ -4,6 +4,7 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Entry;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
@@ -22,7 +23,7 @@ public final class CoursePlanIncomplete implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0");
+    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
   }
 
   @Override

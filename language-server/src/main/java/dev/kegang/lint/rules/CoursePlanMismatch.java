@@ -4,6 +4,7 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.lint.rules.MovedEntries.Listed;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.CoursePlan;
 import dev.kegang.outline.EntryAlignment;
 import dev.kegang.outline.Outline;
@@ -14,7 +15,7 @@ public final class CoursePlanMismatch implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0");
+    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
   }
 
   @Override

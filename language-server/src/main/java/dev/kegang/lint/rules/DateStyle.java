@@ -3,10 +3,11 @@ package dev.kegang.lint.rules;
 import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.DateReader;
 import dev.kegang.outline.Field;
-import dev.kegang.outline.LessonDate;
 import dev.kegang.outline.LessonDate.Style;
+import dev.kegang.outline.LessonDate;
 import dev.kegang.outline.Outline;
 import dev.kegang.settings.RuleOption;
 import dev.kegang.text.TextEdit;
@@ -24,7 +25,7 @@ public final class DateStyle implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").offByDefault().withOptions(STYLE);
+    return RuleInfo.info("0.1.0").offByDefault().withOptions(STYLE).by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.VALUES);
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class DuplicateField implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0");
+    return RuleInfo.error("0.1.0").byPage();
   }
 
   @Override

@@ -12,7 +12,7 @@ public final class EmptyCaption implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0");
+    return RuleInfo.warning("0.1.0").byPage();
   }
 
   @Override

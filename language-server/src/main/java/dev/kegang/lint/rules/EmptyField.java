@@ -14,7 +14,7 @@ public final class EmptyField implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0");
+    return RuleInfo.warning("0.1.0").byPage();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.Message;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Body;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Outline;
@@ -23,7 +24,7 @@ public final class FieldOrder implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0");
+    return RuleInfo.info("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Citation;
 import dev.kegang.outline.DateReader;
 import dev.kegang.outline.Field;
@@ -26,7 +27,7 @@ public final class FutureReference implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0");
+    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES);
   }
 
   @Override

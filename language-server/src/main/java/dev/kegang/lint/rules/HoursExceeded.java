@@ -8,6 +8,7 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Hours;
 import dev.kegang.outline.Outline;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ public final class HoursExceeded implements DocumentRule, CourseRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0");
+    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.HOURS);
   }
 
   @Override

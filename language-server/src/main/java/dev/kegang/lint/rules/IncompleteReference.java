@@ -4,6 +4,7 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Citation;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Reference;
@@ -16,7 +17,7 @@ public final class IncompleteReference implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0");
+    return RuleInfo.info("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES);
   }
 
   @Override

@@ -4,11 +4,12 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Reference;
 import dev.kegang.outline.Work;
-import dev.kegang.text.Normalised;
 import dev.kegang.text.Normalised.Difference;
+import dev.kegang.text.Normalised;
 import dev.kegang.text.TextEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ public final class InconsistentReference implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0");
+    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES);
   }
 
   @Override

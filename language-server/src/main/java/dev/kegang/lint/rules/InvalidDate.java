@@ -16,7 +16,7 @@ public final class InvalidDate implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0");
+    return RuleInfo.error("0.1.0").byPage();
   }
 
   @Override

@@ -22,7 +22,7 @@ public final class InvalidHours implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0");
+    return RuleInfo.error("0.1.0").byPage();
   }
 
   @Override

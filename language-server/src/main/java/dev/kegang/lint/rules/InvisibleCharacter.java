@@ -3,6 +3,7 @@ package dev.kegang.lint.rules;
 import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.CoursePlan;
 import dev.kegang.outline.Entry;
 import dev.kegang.outline.Field;
@@ -24,7 +25,7 @@ public final class InvisibleCharacter implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0");
+    return RuleInfo.warning("0.1.0").byPage().unlessAny(Aspect.ANCHORS);
   }
 
   @Override

@@ -22,7 +22,7 @@ public final class ItemCount implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").offByDefault().withOptions(FIELDS, LEAST, MOST);
+    return RuleInfo.info("0.1.0").offByDefault().withOptions(FIELDS, LEAST, MOST).byPage();
   }
 
   @Override

@@ -4,8 +4,9 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
-import dev.kegang.outline.EntryAlignment;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.EntryAlignment.Match;
+import dev.kegang.outline.EntryAlignment;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
@@ -24,7 +25,7 @@ public final class MisplacedPage implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0");
+    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.outline.Sections;
@@ -21,7 +22,7 @@ public final class MissingCoursePlan implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").offByDefault();
+    return RuleInfo.info("0.1.0").offByDefault().by(Aspect.STRUCTURE, Aspect.LABELS);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.Message;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Evidence;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.PresentFields;
@@ -23,7 +24,7 @@ public final class MissingField implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0");
+    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS).unlessAny(Aspect.ACCENTS);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Breakdown;
 import dev.kegang.outline.Budget;
 import dev.kegang.outline.Heading;
@@ -23,7 +24,7 @@ public final class MissingHours implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").offByDefault();
+    return RuleInfo.info("0.1.0").offByDefault().by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.HOURS);
   }
 
   @Override

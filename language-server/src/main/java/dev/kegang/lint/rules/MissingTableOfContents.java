@@ -3,6 +3,7 @@ package dev.kegang.lint.rules;
 import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Link;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
@@ -20,7 +21,7 @@ public final class MissingTableOfContents implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0");
+    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.LINKS);
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class Placeholder implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0");
+    return RuleInfo.warning("0.1.0").byPage();
   }
 
   @Override

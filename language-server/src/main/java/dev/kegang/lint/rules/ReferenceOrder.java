@@ -4,6 +4,7 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Mentions;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Reference;
@@ -24,7 +25,7 @@ public final class ReferenceOrder implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").offByDefault().withOptions(ORDER);
+    return RuleInfo.info("0.1.0").offByDefault().withOptions(ORDER).by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES, Aspect.POINTERS);
   }
 
   @Override

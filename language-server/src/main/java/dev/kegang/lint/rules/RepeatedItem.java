@@ -24,7 +24,7 @@ public final class RepeatedItem implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0");
+    return RuleInfo.warning("0.1.0").byPage();
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Outline;
 import dev.kegang.text.Blanks;
 import dev.kegang.text.TextEdit;
@@ -28,7 +29,7 @@ public final class RepeatedSpace implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0");
+    return RuleInfo.info("0.1.0").byPage().unlessAny(Aspect.BLANK_RUNS);
   }
 
   @Override

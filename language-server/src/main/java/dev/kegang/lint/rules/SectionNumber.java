@@ -4,12 +4,13 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Entry;
-import dev.kegang.outline.EntryAlignment;
 import dev.kegang.outline.EntryAlignment.Match;
-import dev.kegang.outline.NumberSequence;
+import dev.kegang.outline.EntryAlignment;
 import dev.kegang.outline.NumberSequence.Deviation;
 import dev.kegang.outline.NumberSequence.Kind;
+import dev.kegang.outline.NumberSequence;
 import dev.kegang.outline.Ordinal;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Renumbering;
@@ -34,7 +35,7 @@ public final class SectionNumber implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0");
+    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
   }
 
   @Override

@@ -4,13 +4,14 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.HeadingText;
 import dev.kegang.outline.Hours;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placement;
-import dev.kegang.text.Normalised;
 import dev.kegang.text.Normalised.Difference;
+import dev.kegang.text.Normalised;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.FieldKind;
@@ -22,7 +23,7 @@ public final class SubtitleMismatch implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0");
+    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
   }
 
   @Override

@@ -4,9 +4,10 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.lint.rules.MovedEntries.Listed;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.CoursePlan;
-import dev.kegang.outline.EntryAlignment;
 import dev.kegang.outline.EntryAlignment.Match;
+import dev.kegang.outline.EntryAlignment;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.TableOfContents;
 import dev.kegang.outline.TitleCopy.Place;
@@ -19,7 +20,7 @@ public final class TableOfContentsMismatch implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0");
+    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.NumberMention;
 import dev.kegang.outline.NumberMentionReader;
 import dev.kegang.outline.NumberedCaption;
@@ -27,7 +28,7 @@ public final class UnresolvedCaption implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0");
+    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.CAPTIONS, Aspect.MENTIONS);
   }
 
   @Override

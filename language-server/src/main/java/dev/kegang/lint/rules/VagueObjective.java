@@ -23,7 +23,7 @@ public final class VagueObjective implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").offByDefault().withOptions(VERBS);
+    return RuleInfo.info("0.1.0").offByDefault().withOptions(VERBS).byPage();
   }
 
   @Override

@@ -1,0 +1,199 @@
+package dev.kegang.lint;
+
+import dev.kegang.lint.Linter.Selected;
+import dev.kegang.outline.Aspect;
+import dev.kegang.outline.Outline;
+import dev.kegang.outline.OutlinePage;
+import dev.kegang.outline.PagedOutline;
+import dev.kegang.text.TextChange;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The check of an outline that is being edited. It gives what {@link Linter#checkDocument} gives,
+ * and runs only the rules that may find something else than in the version before. For any number
+ * of threads.
+ */
+public final class EditedCheck {
+
+  /** An earlier version, and how the text has changed since. */
+  private record Earlier(EditedCheck check, TextChange change) {}
+
+  /** What was found. */
+  private record Outcome(List<RuleOutcome> byRule, DocumentCheck check, int rulesRun) {}
+
+  private final Linter linter;
+  private final PagedOutline pages;
+  private final Outline outline;
+  private volatile @Nullable Earlier earlier;
+  private volatile @Nullable Outcome outcome;
+
+  private EditedCheck(
+      Linter linter, PagedOutline pages, Outline outline, @Nullable Earlier earlier) {
+    this.linter = linter;
+    this.pages = pages;
+    this.outline = outline;
+    this.earlier = earlier;
+  }
+
+  public static EditedCheck of(Linter linter, PagedOutline pages) {
+    return new EditedCheck(linter, pages, pages.outline(), null);
+  }
+
+  /** The check after a change of the text. */
+  public EditedCheck after(PagedOutline next, TextChange change) {
+    Earlier skipped = earlier;
+    Earlier base;
+    if (outcome != null) {
+      base = new Earlier(this, change);
+    } else {
+      base = skipped == null ? null : new Earlier(skipped.check, skipped.change.then(change));
+    }
+    return new EditedCheck(linter, next, next.outline(), base);
+  }
+
+  /** The check of the same outline when more is known of it. */
+  public EditedCheck with(Outline known) {
+    return new EditedCheck(linter, pages, known, earlier);
+  }
+
+  public DocumentCheck check() {
+    return outcome().check;
+  }
+
+  /** How many rules ran over the whole outline; the others looked at changed pages, or at none. */
+  public int rulesRun() {
+    return outcome().rulesRun;
+  }
+
+  private Outcome outcome() {
+    Outcome known = outcome;
+    if (known == null) {
+      synchronized (this) {
+        known = outcome;
+        if (known == null) {
+          known = look(earlier);
+          outcome = known;
+          // So that versions do not hold each other.
+          earlier = null;
+        }
+      }
+    }
+    return known;
+  }
+
+  private Outcome look(@Nullable Earlier before) {
+    Outcome last = before == null || !isAlike(before.check.outline) ? null : before.check.outcome;
+    PageDifferences differences =
+        before == null || last == null
+            ? null
+            : new PageDifferences(
+                before.check.pages.pages(), before.check.outline, pages.pages(), outline);
+    Map<Aspect, Boolean> shown = new EnumMap<>(Aspect.class);
+    Set<String> silent = outline.profile().silentRules();
+    List<RuleOutcome> byRule = new ArrayList<>(linter.documentRules().size());
+    Set<String> byPage = new HashSet<>();
+    int rulesRun = 0;
+    for (Selected<DocumentRule> selected : linter.documentRules()) {
+      Reach reach = selected.reach();
+      boolean anything = isShown(reach.unless(), shown);
+      RuleOutcome now = null;
+      if (silent.contains(selected.name())) {
+        now = RuleOutcome.NOTHING;
+      } else if (reach.byPage() && !anything) {
+        byPage.add(selected.name());
+        now = RuleOutcome.NOTHING;
+      } else if (before != null && last != null && differences != null && !anything) {
+        now = kept(last.byRule.get(byRule.size()), reach, differences, before.change);
+      }
+      if (now == null) {
+        now = Linter.run(selected, outline);
+        rulesRun++;
+      }
+      byRule.add(now);
+    }
+    return new Outcome(byRule, together(byRule, byPage), rulesRun);
+  }
+
+  private boolean isAlike(Outline before) {
+    return before.vocabulary().equals(outline.vocabulary())
+        && before.profile().equals(outline.profile())
+        && before.language() == outline.language()
+        && before.evidence() == outline.evidence();
+  }
+
+  /** Whether some page has an aspect at all. */
+  private boolean isShown(@Nullable Aspect aspect, Map<Aspect, Boolean> shown) {
+    return aspect != null
+        && shown.computeIfAbsent(
+            aspect,
+            asked -> {
+              for (OutlinePage page : pages.pages()) {
+                if (!page.aspect(asked, outline).isEmpty()) {
+                  return true;
+                }
+              }
+              return false;
+            });
+  }
+
+  /** What a rule found before, where it would find the same again; else null. */
+  private static @Nullable RuleOutcome kept(
+      RuleOutcome before, Reach reach, PageDifferences differences, TextChange change) {
+    if (reach.aspects() == null || before.failure() != null) {
+      return null;
+    }
+    for (Aspect aspect : reach.aspects()) {
+      if (differences.in(aspect)) {
+        return null;
+      }
+    }
+    List<Finding> moved = new ArrayList<>(before.findings().size());
+    for (Finding finding : before.findings()) {
+      Finding now = finding.after(change);
+      if (now == null) {
+        return null;
+      }
+      moved.add(now);
+    }
+    return new RuleOutcome(moved, null);
+  }
+
+  private DocumentCheck together(List<RuleOutcome> byRule, Set<String> byPage) {
+    List<Finding> findings = new ArrayList<>();
+    List<LintFailure> failures = new ArrayList<>(0);
+    for (RuleOutcome of : byRule) {
+      findings.addAll(of.findings());
+      if (of.failure() != null) {
+        failures.add(of.failure());
+      }
+    }
+    List<OutlinePage> all = pages.pages();
+    List<PageFindings> found = new ArrayList<>(all.size());
+    for (OutlinePage page : all) {
+      PageFindings here =
+          page.recall(
+              linter, PageFindings.class, outline, alone -> PageFindings.of(linter, alone));
+      found.add(here);
+      for (LintFailure failure : here.failures()) {
+        if (byPage.remove(failure.rule())) {
+          failures.add(failure);
+        }
+      }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      int start = all.get(i).start();
+      for (Finding finding : found.get(i).findings()) {
+        if (byPage.contains(finding.rule())) {
+          findings.add(start == 0 ? finding : finding.shiftedBy(start));
+        }
+      }
+    }
+    return linter.checked(outline, findings, failures);
+  }
+}

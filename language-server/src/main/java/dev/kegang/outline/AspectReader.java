@@ -1,0 +1,230 @@
+package dev.kegang.outline;
+
+import dev.kegang.text.SourceText;
+import dev.kegang.text.TextRange;
+import dev.kegang.text.TextSpan;
+import dev.kegang.vocabulary.FieldKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the aspects of one page: lists that are equal where the aspect is the same. */
+final class AspectReader {
+
+  private static final String POINTING = "[［【《“\"";
+
+  private final TextPage text;
+  private final List<PartKind> kinds;
+  private final Outline page;
+  private final List<Object> read = new ArrayList<>();
+
+  private AspectReader(TextPage text, List<PartKind> kinds, Outline page) {
+    this.text = text;
+    this.kinds = kinds;
+    this.page = page;
+  }
+
+  /**
+   * Reads one aspect.
+   *
+   * @param kinds what the parts of the page are
+   * @param page an outline of nothing but the page
+   */
+  static List<Object> read(Aspect aspect, TextPage text, List<PartKind> kinds, Outline page) {
+    AspectReader reader = new AspectReader(text, kinds, page);
+    switch (aspect) {
+      case STRUCTURE -> reader.addStructure();
+      case LABELS -> reader.addLabels();
+      case VALUES -> reader.addValues();
+      case HOURS -> reader.addHours();
+      case CAPTIONS -> reader.addCaptions();
+      case REFERENCES -> reader.addReferences();
+      case MENTIONS -> reader.addMentions();
+      case POINTERS -> reader.addPointers();
+      case LINKS -> reader.addLinks();
+      case ANCHORS -> reader.addLinesWith("](#");
+      case BLANK_RUNS -> reader.addLinesWith("  ");
+      case ACCENTS -> reader.addAccents();
+    }
+    return reader.read;
+  }
+
+  private void addStructure() {
+    boolean inSection = false;
+    for (int i = 0; i < kinds.size(); i++) {
+      Part part = text.parts().get(i);
+      PartKind kind = kinds.get(i);
+      inSection = kind.opensPage() ? kind.role() == PartKind.Role.SECTION : inSection;
+      read.add(kind);
+      Heading heading = part.heading();
+      if (heading != null) {
+        read.add(heading.level());
+        add(heading.range());
+      }
+      if (!inSection) {
+        add(part.range());
+        continue;
+      }
+      for (Line line : part.lines()) {
+        if (line.kind() == Line.Kind.BREAK || line.kind() == Line.Kind.DIVISION) {
+          read.add(line.kind());
+          read.add(line.text().text());
+        }
+      }
+    }
+  }
+
+  private void addLabels() {
+    for (Section section : page.sections()) {
+      for (Body body : section.bodies()) {
+        read.add(body.filled());
+        read.add(body.items().size());
+        for (Field field : body.fields()) {
+          read.add(Objects.requireNonNullElse(field.kind(), ""));
+          read.add(field.label().word().text());
+          read.add(field.label().separator().text());
+          read.add(field.label().bold());
+          read.add(field.filled());
+          read.add(field.value() == null);
+          read.add(field.placeholder() == null);
+          read.add(field.items().size());
+        }
+      }
+    }
+  }
+
+  private void addValues() {
+    for (Section section : page.sections()) {
+      read.add(section.kind());
+      for (Field field : section.fields()) {
+        add(field.value());
+      }
+    }
+  }
+
+  private void addHours() {
+    for (Section section : page.sections()) {
+      read.add(section.kind());
+      for (Field field : section.fields()) {
+        if (field.hours() != null || FieldKind.HOURS.equals(field.kind())) {
+          addHours(field);
+        }
+      }
+    }
+    HoursPlaces places = page.hoursPlaces();
+    places.fields().forEach(this::addHours);
+    for (HoursTable table : places.tables()) {
+      for (HoursColumn column : table.columns()) {
+        add(column.head());
+        for (HoursCell cell : column.cells()) {
+          read.add(cell.row());
+          add(cell.name());
+          add(cell.text());
+        }
+      }
+    }
+    for (BoldTitle title : places.boldTitles()) {
+      add(title.text());
+    }
+  }
+
+  private void addHours(Field field) {
+    add(field.label().word());
+    add(field.value());
+  }
+
+  private void addCaptions() {
+    for (Section section : page.sections()) {
+      read.add(section.kind());
+      List<Item> items = new ArrayList<>();
+      section.addItemsTo(items);
+      for (Item item : items) {
+        if (item.content() instanceof Caption) {
+          add(item.text());
+        }
+      }
+    }
+  }
+
+  private void addReferences() {
+    for (Section section : page.sections()) {
+      read.add(section.kind());
+      if (section.kind() == SectionKind.BIBLIOGRAPHY) {
+        add(section.range());
+        continue;
+      }
+      List<Item> items = new ArrayList<>();
+      section.addItemsTo(items);
+      for (Item item : items) {
+        if (item.content() instanceof Citation) {
+          add(item.marker().span());
+          add(item.text());
+        }
+      }
+    }
+  }
+
+  private void addMentions() {
+    for (NumberMention mention : NumberMentionReader.read(page)) {
+      read.add(Objects.requireNonNullElse(mention.caption(), ""));
+      read.add(mention.number());
+      read.add(mention.opening());
+      read.add(mention.certain());
+      read.add(mention.pointing());
+      add(mention.range());
+    }
+  }
+
+  /** By number, title, address, or author and year. */
+  private void addPointers() {
+    for (TextSpan wording : page.wordings()) {
+      String line = wording.text();
+      boolean points = line.contains("http") || line.contains("HTTP");
+      for (int i = 0; i < line.length() && !points; i++) {
+        char c = line.charAt(i);
+        points = POINTING.indexOf(c) >= 0 || Character.isDigit(c) || (c == 'h' || c == 'H');
+      }
+      if (points) {
+        read.add(line);
+      }
+    }
+  }
+
+  private void addLinks() {
+    for (Link link : page.links()) {
+      read.add(link.kind());
+      add(link.text());
+      add(link.target());
+    }
+  }
+
+  private void addLinesWith(String mark) {
+    for (TextSpan wording : page.wordings()) {
+      if (wording.text().contains(mark)) {
+        read.add(wording.text());
+      }
+    }
+  }
+
+  private void addAccents() {
+    String content = text.source().content();
+    int accents = 0;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      accents += c >= 0xc0 && c <= 0x24f ? 1 : 0;
+    }
+    if (accents > 0) {
+      read.add(accents);
+    }
+  }
+
+  private void add(@Nullable TextSpan span) {
+    read.add(span == null ? "" : span.text());
+  }
+
+  private void add(TextRange range) {
+    SourceText source = text.source();
+    read.add(source.content().substring(range.start(), range.end()));
+  }
+}
