@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.kegang.course.CourseIndex;
 import dev.kegang.course.CourseLesson;
-import dev.kegang.lint.DocumentCheck;
 import dev.kegang.lint.Finding;
 import dev.kegang.lint.LintResult;
-import dev.kegang.lint.Linter;
 import dev.kegang.lint.Rules;
 import dev.kegang.settings.SettingsReader;
 import dev.kegang.workspace.Courses;
@@ -99,9 +97,7 @@ public final class Session {
       return document.check();
     }
     CourseLesson lesson = CourseLesson.of(path, document.outline());
-    Linter linter = document.treatment().linter();
-    DocumentCheck check = document.checked();
-    return check.result().and(linter.checkCourse(check, lesson, course.with(lesson)));
+    return document.check(lesson, course.with(lesson));
   }
 
   /** One finding of a document, as the client shows it. */

@@ -18,7 +18,7 @@ public enum Aspect {
   REFERENCES,
   /** Mentions of captions and sections by their number. */
   MENTIONS,
-  /** The lines that may point at an entry of the bibliography. */
+  /** What points at entries of the bibliography. */
   POINTERS,
   LINKS,
   /** The lines with links to headings of the same text. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the aspects of one page: lists that are equal where the aspect is the same. */
 final class AspectReader {
 
-  private static final String POINTING = "[［【《“\"";
+  private static final String OPENING = "[［【";
 
   private final TextPage text;
   private final List<PartKind> kinds;
@@ -176,17 +176,15 @@ final class AspectReader {
     }
   }
 
-  /** By number, title, address, or author and year. */
   private void addPointers() {
+    read.addAll(Mentions.of(page).all());
     for (TextSpan wording : page.wordings()) {
       String line = wording.text();
-      boolean points = line.contains("http") || line.contains("HTTP");
-      for (int i = 0; i < line.length() && !points; i++) {
-        char c = line.charAt(i);
-        points = POINTING.indexOf(c) >= 0 || Character.isDigit(c) || (c == 'h' || c == 'H');
-      }
-      if (points) {
-        read.add(line);
+      for (int i = 0; i + 1 < line.length(); i++) {
+        if (OPENING.indexOf(line.charAt(i)) >= 0 && Character.isDigit(line.charAt(i + 1))) {
+          read.add(line);
+          break;
+        }
       }
     }
   }

@@ -59,6 +59,11 @@ public final class Mentions {
         || isAddressed(citation.identifiers().doi());
   }
 
+  /** All they point at; equal where that is the same. */
+  List<Object> all() {
+    return List.of(numbers, authorsAndYears, titles, addresses);
+  }
+
   /** Whether they point at any entry by its number. */
   public boolean byNumber() {
     return !numbers.isEmpty();

@@ -23,6 +23,7 @@ public final class MentionWords {
   private final List<String> pointers = new ArrayList<>();
   private final List<String> elsewhere = new ArrayList<>();
   private final List<String> elsewhereBehind = new ArrayList<>();
+  private String lastLetters = "";
   private int longest;
 
   private MentionWords(List<VocabularyWords> sources) {
@@ -53,6 +54,9 @@ public final class MentionWords {
    */
   public int captionWordStart(String text, int end) {
     int start = end;
+    if (!mayEndCaption(text.charAt(end - 1))) {
+      return start;
+    }
     int lowest = Math.max(0, end - longest);
     for (int i = end - 1; i >= lowest; i--) {
       boolean whole = i == 0 || !isLatin(text.charAt(i)) || !isLatin(text.charAt(i - 1));
@@ -61,6 +65,12 @@ public final class MentionWords {
       }
     }
     return start;
+  }
+
+  /** Most numbers stand behind other words: one look at the last letter saves looking them up. */
+  private boolean mayEndCaption(char last) {
+    return lastLetters.indexOf(Character.toLowerCase(last)) >= 0
+        || (last >= 0x80 && !Character.isIdeographic(last));
   }
 
   /** The caption a word between two offsets stands for. */
@@ -113,13 +123,26 @@ public final class MentionWords {
     return endsWithOne(sectionLeads, text, end);
   }
 
+  private static boolean endsAlike(String before, String text, int end) {
+    if (before.isEmpty()) {
+      return true;
+    }
+    char wanted = before.charAt(before.length() - 1);
+    char found = text.charAt(end - 1);
+    return wanted == found
+        || Character.toUpperCase(wanted) == Character.toUpperCase(found)
+        || Character.toLowerCase(wanted) == Character.toLowerCase(found);
+  }
+
   private static int frameStart(List<Frame> frames, String text, int from, int to) {
     for (Frame frame : frames) {
       int start = from - frame.before().length();
+      if (start < 0 || !endsAlike(frame.before(), text, from)) {
+        continue;
+      }
       boolean whole =
           start <= 0 || !isLatin(text.charAt(start - 1)) || !isLatin(text.charAt(start));
-      if (start >= 0
-          && whole
+      if (whole
           && text.regionMatches(true, start, frame.before(), 0, frame.before().length())
           && text.startsWith(frame.behind(), to)) {
         return start;
@@ -147,6 +170,9 @@ public final class MentionWords {
   private void addCaption(List<String> words, CaptionKind kind) {
     for (String word : words) {
       captions.putIfAbsent(word.toLowerCase(Locale.ROOT), kind);
+      if (!word.isEmpty()) {
+        lastLetters += Character.toLowerCase(word.charAt(word.length() - 1));
+      }
       longest = Math.max(longest, word.length());
     }
   }

@@ -1,5 +1,7 @@
 package dev.kegang.workspace;
 
+import dev.kegang.course.CourseIndex;
+import dev.kegang.course.CourseLesson;
 import dev.kegang.lint.DocumentCheck;
 import dev.kegang.lint.EditedCheck;
 import dev.kegang.lint.LintResult;
@@ -108,6 +110,17 @@ public record Document(
   /** What its settings let be found in it. */
   public LintResult check() {
     return treatment.linter().alone(checked());
+  }
+
+  /**
+   * Likewise as a lesson of a course.
+   *
+   * @param lesson what it says to the others
+   * @param course with the lesson in it
+   */
+  public LintResult check(CourseLesson lesson, CourseIndex course) {
+    DocumentCheck checked = checked();
+    return checked.result().and(treatment.linter().checkCourse(checked, lesson, course));
   }
 
   /** What can be said of it before its course is known. */

@@ -68,6 +68,24 @@ final class EditedDocumentTest {
     return pages.pagesParsed();
   }
 
+  @Test
+  void wordsThatAreTypedMakeFewRulesRunInASmallTextAndInALargeOne() {
+    for (String place : List.of("说明7。", "观点，见图7", "标题7")) {
+      assertEquals(rulesRun(lesson(25), place), rulesRun(lesson(2500), place), place);
+    }
+    assertTrue(rulesRun(lesson(25), "观点，见图7") < 10, "rules run");
+  }
+
+  private static int rulesRun(String text, String place) {
+    Document before = read(text);
+    assertTrue(before.checked().result().failures().isEmpty(), "failures");
+    TextEdit edit = TextEdit.insert(text.indexOf(place), "字");
+    Document after =
+        before.after(
+            1, before.source().after(edit), TextChange.of(edit), Recognition.Reason.LANGUAGE);
+    return requireNonNull(after.edited()).rulesRun();
+  }
+
   private static PagedOutline pages(Document document) {
     return requireNonNull(document.pages());
   }
