@@ -177,8 +177,7 @@ public final class EditedCheck {
     List<PageFindings> found = new ArrayList<>(all.size());
     for (OutlinePage page : all) {
       PageFindings here =
-          page.recall(
-              linter, PageFindings.class, outline, alone -> PageFindings.of(linter, alone));
+          page.recall(linter, PageFindings.class, outline, alone -> PageFindings.of(linter, alone));
       found.add(here);
       for (LintFailure failure : here.failures()) {
         if (byPage.remove(failure.rule())) {

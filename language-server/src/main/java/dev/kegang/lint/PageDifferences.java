@@ -18,10 +18,7 @@ final class PageDifferences {
   private final Map<Aspect, Boolean> known = new EnumMap<>(Aspect.class);
 
   PageDifferences(
-      List<OutlinePage> before,
-      Outline outlineBefore,
-      List<OutlinePage> after,
-      Outline outline) {
+      List<OutlinePage> before, Outline outlineBefore, List<OutlinePage> after, Outline outline) {
     int same = 0;
     int most = Math.min(before.size(), after.size());
     while (same < most && before.get(same).isSame(after.get(same))) {

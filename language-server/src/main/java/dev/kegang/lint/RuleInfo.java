@@ -1,7 +1,7 @@
 package dev.kegang.lint;
 
-import dev.kegang.settings.RuleOption;
 import dev.kegang.outline.Aspect;
+import dev.kegang.settings.RuleOption;
 import java.util.List;
 
 /**
@@ -14,11 +14,7 @@ import java.util.List;
  * @param reach how much of an outline it looks at
  */
 public record RuleInfo(
-    Severity severity,
-    boolean onByDefault,
-    String since,
-    List<RuleOption> options,
-    Reach reach) {
+    Severity severity, boolean onByDefault, String since, List<RuleOption> options, Reach reach) {
 
   public static RuleInfo error(String since) {
     return new RuleInfo(Severity.ERROR, true, since, List.of(), Reach.ANYTHING);

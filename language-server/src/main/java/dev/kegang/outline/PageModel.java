@@ -2,10 +2,10 @@ package dev.kegang.outline;
 
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.Vocabulary;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,8 +24,7 @@ final class PageModel {
   private final int languageBalance;
   private @Nullable Set<FieldKind> presentFields;
   private @Nullable Outline alone;
-  private final List<@Nullable List<Object>> aspects =
-      new ArrayList<>(Collections.nCopies(Aspect.values().length, null));
+  private final Map<Aspect, List<Object>> aspects = new EnumMap<>(Aspect.class);
   private @Nullable Object recallKey;
   private @Nullable Object recalled;
 
@@ -52,12 +51,8 @@ final class PageModel {
 
   /** What one aspect of it is. */
   synchronized List<Object> aspect(Aspect aspect, Outline whole) {
-    List<Object> known = aspects.get(aspect.ordinal());
-    if (known == null) {
-      known = AspectReader.read(aspect, text, kinds, alone(whole));
-      aspects.set(aspect.ordinal(), known);
-    }
-    return known;
+    return aspects.computeIfAbsent(
+        aspect, asked -> AspectReader.read(asked, text, kinds, alone(whole)));
   }
 
   /**
@@ -84,8 +79,7 @@ final class PageModel {
    * @param whole the outline it belongs to
    * @param make takes the outline of nothing but this page
    */
-  synchronized <T> T recall(
-      Object key, Class<T> type, Outline whole, Function<Outline, T> make) {
+  synchronized <T> T recall(Object key, Class<T> type, Outline whole, Function<Outline, T> make) {
     Outline page = alone(whole);
     if (recallKey == null || !recallKey.equals(key)) {
       recalled = make.apply(page);

@@ -22,6 +22,15 @@ public enum PositionEncoding {
     int units(int codePoint) {
       return Character.charCount(codePoint);
     }
+
+    @Override
+    public int column(CharSequence text, int lineStart, int offset) {
+      boolean insidePair =
+          offset > lineStart
+              && offset < text.length()
+              && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+      return Math.max(0, offset - lineStart) - (insidePair ? 1 : 0);
+    }
   },
 
   /** Code points. */

@@ -30,13 +30,9 @@ public final class SourceText {
 
   /** The text after a replacement; its lines are found without looking at all of it. */
   public SourceText after(TextEdit edit) {
-    int length = content.length() - edit.range().length() + edit.newText().length();
-    char[] changed = new char[length];
-    int behind = edit.range().start() + edit.newText().length();
-    content.getChars(0, edit.range().start(), changed, 0);
-    edit.newText().getChars(0, edit.newText().length(), changed, edit.range().start());
-    content.getChars(edit.range().end(), content.length(), changed, behind);
-    SourceText after = new SourceText(new String(changed));
+    String before = content.substring(0, edit.range().start());
+    String behind = content.substring(edit.range().end());
+    SourceText after = new SourceText(before.concat(edit.newText()).concat(behind));
     after.lines = lines().after(after.content, TextChange.of(edit));
     return after;
   }

@@ -9,9 +9,9 @@ import dev.kegang.outline.Caption;
 import dev.kegang.outline.CaptionRenumbering;
 import dev.kegang.outline.NumberMention;
 import dev.kegang.outline.NumberMentionReader;
+import dev.kegang.outline.NumberSequence;
 import dev.kegang.outline.NumberSequence.Deviation;
 import dev.kegang.outline.NumberSequence.Kind;
-import dev.kegang.outline.NumberSequence;
 import dev.kegang.outline.NumberedCaption;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Renumbering;
@@ -28,7 +28,8 @@ public final class CaptionNumber implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.CAPTIONS, Aspect.MENTIONS);
+    return RuleInfo.warning("0.1.0")
+        .by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.CAPTIONS, Aspect.MENTIONS);
   }
 
   @Override

@@ -6,8 +6,8 @@ import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.DateReader;
 import dev.kegang.outline.Field;
-import dev.kegang.outline.LessonDate.Style;
 import dev.kegang.outline.LessonDate;
+import dev.kegang.outline.LessonDate.Style;
 import dev.kegang.outline.Outline;
 import dev.kegang.settings.RuleOption;
 import dev.kegang.text.TextEdit;
@@ -25,7 +25,10 @@ public final class DateStyle implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").offByDefault().withOptions(STYLE).by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.VALUES);
+    return RuleInfo.info("0.1.0")
+        .offByDefault()
+        .withOptions(STYLE)
+        .by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.VALUES);
   }
 
   @Override

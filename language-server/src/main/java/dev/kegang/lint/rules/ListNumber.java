@@ -7,8 +7,8 @@ import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.CoursePlan;
 import dev.kegang.outline.Entry;
-import dev.kegang.outline.EntryAlignment.Match;
 import dev.kegang.outline.EntryAlignment;
+import dev.kegang.outline.EntryAlignment.Match;
 import dev.kegang.outline.EntryNumbers;
 import dev.kegang.outline.Marker;
 import dev.kegang.outline.Outline;
@@ -27,7 +27,8 @@ public final class ListNumber implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES, Aspect.POINTERS);
+    return RuleInfo.warning("0.1.0")
+        .by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES, Aspect.POINTERS);
   }
 
   @Override

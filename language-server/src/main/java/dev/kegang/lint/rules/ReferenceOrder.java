@@ -25,7 +25,10 @@ public final class ReferenceOrder implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").offByDefault().withOptions(ORDER).by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES, Aspect.POINTERS);
+    return RuleInfo.info("0.1.0")
+        .offByDefault()
+        .withOptions(ORDER)
+        .by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES, Aspect.POINTERS);
   }
 
   @Override
