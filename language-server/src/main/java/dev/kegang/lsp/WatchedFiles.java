@@ -30,6 +30,7 @@ final class WatchedFiles implements Handler {
   private final LanguageClient client;
   private final SettingsSync settings;
   private final CourseIndexing indexing;
+  private final DiskChanges onDisk = new DiskChanges();
   private boolean registers;
 
   WatchedFiles(
@@ -69,17 +70,25 @@ final class WatchedFiles implements Handler {
 
   @JsonNotification(METHOD)
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    boolean refreshed = false;
+    String changed = null;
     for (FileEvent event : params.getChanges()) {
       if (settings.concernsSettings(event.getUri())) {
-        if (!refreshed) {
-          settings.changed(event.getUri());
+        if (hasChanged(event.getUri())) {
+          changed = event.getUri();
         }
-        refreshed = true;
       } else if (isMarkdown(event.getUri())) {
         indexing.changed(event.getUri());
       }
     }
+    if (changed != null) {
+      settings.changed(changed);
+    }
+  }
+
+  /** Whether a file has changed, as far as that may be looked at: in the folders that are read. */
+  private boolean hasChanged(String uri) {
+    String path = session.roots().path(uri);
+    return session.roots().course(path).isEmpty() || onDisk.hasChanged(path);
   }
 
   static boolean isMarkdown(String uri) {

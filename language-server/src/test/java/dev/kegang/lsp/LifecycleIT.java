@@ -81,11 +81,13 @@ final class LifecycleIT {
   }
 
   @Test
-  void shutdownIsAnsweredAndExitIsCodeZero() throws Exception {
+  void shutdownIsAnsweredAndExitIsCodeZero(TestReporter report) throws Exception {
     try (ServerProcess server = ServerProcess.start()) {
       server.client().initialize();
+      long start = System.nanoTime();
       server.client().send(SHUTDOWN);
       server.client().answer("\"s\"");
+      assertSoon((System.nanoTime() - start) / 1_000_000, report);
       server.client().send(EXIT);
       assertEquals(0, server.exitCode());
       assertEquals("", server.errors());
@@ -112,13 +114,17 @@ final class LifecycleIT {
   }
 
   @Test
-  void itDoesNotOutliveItsEditor() throws Exception {
+  void itDoesNotOutliveItsEditor(TestReporter report) throws Exception {
     Process editor = new ProcessBuilder("sleep", "600").start();
     try (ServerProcess server = ServerProcess.start()) {
       server.client().send(initialize(editor.pid()));
       server.client().answer("\"first\"");
       editor.destroyForcibly();
+      long start = System.nanoTime();
       assertEquals(1, server.exitCode());
+      long milliseconds = (System.nanoTime() - start) / 1_000_000;
+      report.publishEntry("milliseconds", Long.toString(milliseconds));
+      assertTrue(milliseconds <= 5_000, milliseconds + " ms");
       assertEquals("", server.errors());
     } finally {
       editor.destroyForcibly();
