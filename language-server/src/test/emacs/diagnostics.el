@@ -2,7 +2,7 @@
 
 ;; Opens a file through the language server in a batch Emacs with Eglot and writes what Emacs marks to another file:
 ;;   emacs -q --batch -l diagnostics.el FILE
-;; KEGANG_COMMAND holds the server's command, one word a line; KEGANG_RESULT names the file to write.
+;; KEGANG_SETUP names a file with the configuration to try; KEGANG_RESULT the file to write.
 
 (require 'eglot)
 (require 'flymake)
@@ -45,12 +45,15 @@
     (let* ((eglot-sync-connect t)
            (eglot-connect-timeout kegang-patience)
            (eglot-autoshutdown nil)
-           (coding-system-for-write 'utf-8)
-           (command (split-string (getenv "KEGANG_COMMAND") "\n")))
+           (coding-system-for-write 'utf-8))
+      (load (getenv "KEGANG_SETUP") nil t t)
       (find-file (car command-line-args-left))
       (setq command-line-args-left nil)
       (markdown-mode)
-      (eglot '(markdown-mode) (cons 'transient default-directory) 'eglot-lsp-server command "markdown")
+      ;; Eglot connects once the command that opened the file has ended; a batch has no commands.
+      (run-hooks 'post-command-hook)
+      (unless (eglot-current-server)
+        (error "The server does not start"))
       (flymake-mode 1)
       (flymake-start nil)
       (kegang-await #'flymake-diagnostics)

@@ -1,34 +1,28 @@
 -- Opens a file through the language server in a headless Neovim, hovers, completes, fixes and renames there, and writes
 -- what the server found to another file:
 --   nvim --headless -u NONE -c 'luafile diagnostics.lua' FILE
--- KEGANG_COMMAND holds the server's command, one word a line; KEGANG_RESULT names the file to write.
+-- KEGANG_SETUP names a file with the configuration to try; KEGANG_RESULT the file to write.
 
-local command = vim.split(os.getenv("KEGANG_COMMAND"), "\n")
 local result = os.getenv("KEGANG_RESULT")
 local patience = 60000
 
 local published
-local client = vim.lsp.start_client({
-  name = "kegang",
-  cmd = command,
-  root_dir = vim.fn.getcwd(),
-  handlers = {
-    ["textDocument/publishDiagnostics"] = function(problem, params)
-      published = problem and { diagnostics = {} } or params
-    end,
-  },
-})
+vim.lsp.handlers["textDocument/publishDiagnostics"] = function(problem, params)
+  published = problem and { diagnostics = {} } or params
+end
 
 local function fail(message)
   vim.fn.writefile({ "failed: " .. message }, result)
   vim.cmd("cquit 1")
 end
 
-if not client then
+vim.cmd("luafile " .. vim.fn.fnameescape(os.getenv("KEGANG_SETUP")))
+vim.bo.filetype = "markdown"
+-- A client is only known once the server has introduced itself.
+if not vim.wait(patience, function() return #vim.lsp.get_active_clients() == 1 end, 20) then
   fail("the server does not start")
 end
-vim.bo.filetype = "markdown"
-vim.lsp.buf_attach_client(0, client)
+local client = vim.lsp.get_active_clients()[1].id
 if not vim.wait(patience, function() return published ~= nil end, 20) then
   fail("no diagnostics came")
 end

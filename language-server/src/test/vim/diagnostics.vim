@@ -1,10 +1,9 @@
 " Opens a file through the language server in a silent Vim with ALE and writes what ALE lists to another file:
 "   vim -Nu NONE -i NONE -n -es -S diagnostics.vim FILE
-" KEGANG_COMMAND holds the server's command, one word a line; KEGANG_RESULT names the file to write.
+" KEGANG_SETUP names a file with the configuration to try; KEGANG_RESULT the file to write.
 set encoding=utf-8
 scriptencoding utf-8
 
-let s:words = split($KEGANG_COMMAND, "\n")
 let s:patience = 120000
 
 let g:ale_linters_explicit = 1
@@ -13,13 +12,7 @@ set runtimepath^=/usr/share/vim-ale
 runtime plugin/ale.vim
 filetype plugin on
 
-call ale#linter#Define('markdown', {
-\   'name': 'kegang',
-\   'lsp': 'stdio',
-\   'executable': s:words[0],
-\   'command': join(map(copy(s:words), 'ale#Escape(v:val)')),
-\   'project_root': {buffer -> getcwd()},
-\})
+source $KEGANG_SETUP
 
 setlocal filetype=markdown
 call ale#Queue(0, 'lint_file')

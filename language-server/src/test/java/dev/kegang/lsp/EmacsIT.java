@@ -21,6 +21,6 @@ final class EmacsIT {
     RealEditor emacs = new RealEditor(folder);
     String script = RealEditor.SCRIPTS.resolve("emacs/diagnostics.el").toString();
     List<String> expected = emacs.expected().stream().sorted().toList();
-    assertEquals(expected, emacs.shown("emacs", "-q", "--batch", "-l", script));
+    assertEquals(expected, emacs.shown("elisp", "emacs", "-q", "--batch", "-l", script));
   }
 }

@@ -22,6 +22,15 @@ final class NeovimIT {
     assertEquals(
         neovim.expected(),
         neovim.shown(
-            "nvim", "--headless", "-u", "NONE", "-i", "NONE", "-n", "-c", "luafile " + script));
+            "lua",
+            "nvim",
+            "--headless",
+            "-u",
+            "NONE",
+            "-i",
+            "NONE",
+            "-n",
+            "-c",
+            "luafile " + script));
   }
 }

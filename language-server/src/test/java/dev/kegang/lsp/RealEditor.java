@@ -9,6 +9,7 @@ import dev.kegang.conformance.Conversation;
 import dev.kegang.conformance.Conversation.Sender;
 import dev.kegang.conformance.ServerTap;
 import dev.kegang.testing.Lessons;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,16 +65,20 @@ final class RealEditor {
   /**
    * What the editor shows; the outline's name is added to the command. All that editor and server
    * said is checked.
+   *
+   * @param language of the configuration, as the setup page marks it
    */
-  List<String> shown(String... command) throws Exception {
+  List<String> shown(String language, String... command) throws Exception {
     Path result = folder.resolve("result.txt");
     Path log = folder.resolve("messages.txt");
     List<String> whole = new ArrayList<>(List.of(command));
     whole.add(NAME);
     ProcessBuilder builder =
         new ProcessBuilder(whole).directory(folder.toFile()).redirectErrorStream(true);
-    List<String> server = ServerTap.command(log, PackagedServer.command("lsp"));
-    builder.environment().put("KEGANG_COMMAND", String.join("\n", server));
+    Path setup = folder.resolve("setup." + language);
+    Files.writeString(setup, SetupPage.configuration(language));
+    builder.environment().put("KEGANG_SETUP", setup.toString());
+    builder.environment().put("PATH", install(log) + File.pathSeparator + System.getenv("PATH"));
     builder.environment().put("KEGANG_RESULT", result.toString());
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put("XDG_CACHE_HOME", folder.toString());
@@ -88,6 +93,18 @@ final class RealEditor {
     } finally {
       editor.destroyForcibly();
     }
+  }
+
+  /** Makes the command that the configuration starts; gives its folder. */
+  private Path install(Path log) throws IOException {
+    StringBuilder script = new StringBuilder("#!/bin/sh\nexec");
+    for (String word : ServerTap.command(log, PackagedServer.command())) {
+      script.append(" '").append(word.replace("'", "'\\''")).append("'");
+    }
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    Path command = Files.writeString(bin.resolve("kegang"), script.append(" \"$@\"\n"));
+    assertTrue(command.toFile().setExecutable(true));
+    return bin;
   }
 
   private static void check(Conversation conversation) {

@@ -23,6 +23,7 @@ final class VimIT {
     RealEditor vim = new RealEditor(folder);
     String script = RealEditor.SCRIPTS.resolve("vim/diagnostics.vim").toString();
     assertEquals(
-        vim.expected(), vim.shown("vim", "-Nu", "NONE", "-i", "NONE", "-n", "-es", "-S", script));
+        vim.expected(),
+        vim.shown("vim", "vim", "-Nu", "NONE", "-i", "NONE", "-n", "-es", "-S", script));
   }
 }
