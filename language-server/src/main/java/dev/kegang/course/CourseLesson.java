@@ -1,7 +1,9 @@
 package dev.kegang.course;
 
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.Work;
 import dev.kegang.text.TextPlace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One lesson of a course: what it says that matters to the others, and where.
@@ -12,6 +14,15 @@ public record CourseLesson(String file, LessonSummary summary, LessonPlaces plac
 
   public static CourseLesson of(String file, Outline outline) {
     return new LessonReader(file, outline).read();
+  }
+
+  /** The key under which lessons say how they cite a work; null where nothing tells it apart. */
+  public static @Nullable CourseKey keyOf(Work work, String file, Outline outline) {
+    String identity = work.first().identity();
+    return identity == null
+        ? null
+        : CourseKey.of(
+            CourseKey.Kind.WORK, FileLanguage.edition(file, outline.language()), identity);
   }
 
   public TextPlace place(Fact fact) {

@@ -1,9 +1,16 @@
 package dev.kegang.course;
 
+import dev.kegang.vocabulary.Language;
+
 /** The language a file's name says it is in, such as {@code pt} in {@code lesson.pt.md}. */
 final class FileLanguage {
 
   private FileLanguage() {}
+
+  /** What the lessons share that speak about the same things in the same words. */
+  static String edition(String file, Language language) {
+    return language.tag() + of(file);
+  }
 
   /** The tag in lower case; empty where the name holds none. */
   static String of(String file) {

@@ -29,7 +29,7 @@ final class LessonReader {
     this.file = file;
     this.outline = outline;
     this.language = outline.language();
-    this.facts = new FactList(language.tag() + FileLanguage.of(file));
+    this.facts = new FactList(FileLanguage.edition(file, language));
   }
 
   CourseLesson read() {

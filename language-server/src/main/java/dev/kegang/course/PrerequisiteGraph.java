@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Which lessons of a course need which others, and where that goes round in a circle. */
 final class PrerequisiteGraph {
@@ -43,29 +42,11 @@ final class PrerequisiteGraph {
     return graph.find();
   }
 
-  /** The lesson that a prerequisite names; null where there is none, or more than one. */
-  static @Nullable String lesson(CourseIndex course, Prerequisite prerequisite) {
-    String file = prerequisite.file();
-    if (file != null) {
-      return course.lesson(file) == null ? null : file;
-    }
-    String local = prerequisite.local() == null ? null : single(course, prerequisite.local());
-    if (local != null) {
-      return local;
-    }
-    return prerequisite.target() == null ? null : single(course, prerequisite.target());
-  }
-
-  private static @Nullable String single(CourseIndex course, CourseKey key) {
-    Group group = course.group(key);
-    return group.size() == 1 ? group.first().file() : null;
-  }
-
   private void add(CourseIndex course, CourseLesson lesson) {
     Map<String, CourseKey> needed = new LinkedHashMap<>();
     for (Fact fact : lesson.summary().facts()) {
       if (fact.value() instanceof Prerequisite prerequisite) {
-        String target = lesson(course, prerequisite);
+        String target = NeededLessons.named(prerequisite, course);
         if (target != null) {
           needed.putIfAbsent(target, fact.key());
         }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param origin the characters that stand for it under the cursor
  * @param path the file that holds it, as a link writes it, with a fragment; null in this document
  * @param targets in order, in this document; empty where there is nothing but plain text
+ * @param named whether it is named or listed at the targets, and not only cited
  */
-public record Definition(TextRange origin, @Nullable String path, List<TextRange> targets) {
+public record Definition(
+    TextRange origin, @Nullable String path, List<TextRange> targets, boolean named) {
 
-  private static final Definition NONE = new Definition(TextRange.at(0), null, List.of());
+  private static final Definition NONE = new Definition(TextRange.at(0), null, List.of(), false);
 
   /** Of a work that is in no bibliography, the first place it is cited at. */
   public static Definition at(Outline outline, int offset) {
@@ -37,10 +39,11 @@ public record Definition(TextRange origin, @Nullable String path, List<TextRange
         targets.add(occurrence.range());
       }
     }
-    if (targets.isEmpty() && !occurrences.isEmpty()) {
+    boolean named = !targets.isEmpty();
+    if (!named && !occurrences.isEmpty()) {
       targets.add(occurrences.get(0).range());
     }
-    return new Definition(element.range(), null, List.copyOf(targets));
+    return new Definition(element.range(), null, List.copyOf(targets), named);
   }
 
   private static Definition ofLink(Outline outline, Element.LinkName name) {
@@ -50,10 +53,10 @@ public record Definition(TextRange origin, @Nullable String path, List<TextRange
       Heading heading = HeadingAnchors.heading(outline, target.substring(1));
       return heading == null
           ? NONE
-          : new Definition(name.range(), null, List.of(heading.title().range()));
+          : new Definition(name.range(), null, List.of(heading.title().range()), true);
     }
     return RelativePath.isRelative(target.substring(0, end))
-        ? new Definition(name.range(), target, List.of())
+        ? new Definition(name.range(), target, List.of(), true)
         : NONE;
   }
 }

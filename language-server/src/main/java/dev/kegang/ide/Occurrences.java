@@ -60,12 +60,23 @@ public final class Occurrences {
         .toList();
   }
 
+  /** Where a work is listed and cited, in order of place. */
+  static List<Occurrence> ofWork(Outline outline, Work work) {
+    Occurrences found = new Occurrences(outline);
+    found.addWorks(List.of(work));
+    return found.sorted();
+  }
+
   /** In order of place. */
   static List<Occurrence> of(Outline outline, Element element) {
     Occurrences found = new Occurrences(outline);
     found.collect(element);
-    found.occurrences.sort(Comparator.comparingInt(occurrence -> occurrence.range().start()));
-    return List.copyOf(found.occurrences);
+    return found.sorted();
+  }
+
+  private List<Occurrence> sorted() {
+    occurrences.sort(Comparator.comparingInt(occurrence -> occurrence.range().start()));
+    return List.copyOf(occurrences);
   }
 
   private void collect(Element element) {

@@ -30,6 +30,10 @@ public final class ClosedLessons {
     return paths;
   }
 
+  boolean has(String path) {
+    return byPath.containsKey(path);
+  }
+
   /** The lessons whose files are not among those that are open. */
   public List<LessonHeadings> except(Set<String> openPaths) {
     List<LessonHeadings> lessons = new ArrayList<>(byPath.size());

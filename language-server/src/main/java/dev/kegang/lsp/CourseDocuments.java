@@ -48,6 +48,19 @@ public final class CourseDocuments {
   }
 
   /**
+   * A document of the client, or a lesson of its courses that is closed; null where a URI names
+   * neither.
+   */
+  public static @Nullable Document at(String uri, Workspace workspace, Session session) {
+    Document open = workspace.document(uri);
+    if (open != null) {
+      return open;
+    }
+    String path = session.roots().path(uri);
+    return session.closedLessons().has(path) ? read(path, session) : null;
+  }
+
+  /**
    * @param paths of files, those of open documents among them
    */
   private static List<Document> read(

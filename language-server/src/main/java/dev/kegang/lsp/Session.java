@@ -168,7 +168,7 @@ public final class Session {
   }
 
   /** The URI of a file, as the client spells it where it has the file open. */
-  String uriOf(String path) {
+  public String uriOf(String path) {
     String uri = FileUri.of(path);
     Document document = workspace().document(uri);
     return document == null ? uri : document.uri();

@@ -69,11 +69,11 @@ final class LinksTest {
     Definition definition = Definition.at(from.outline(), from.source().content().indexOf("图表"));
     assertNotNull(definition.path());
     Workspace workspace = Workspace.EMPTY.with(from).with(to);
-    LinkTarget target = LinkTarget.of(from, definition.path(), workspace);
+    LinkTarget target = LinkTarget.of(from, definition.path(), workspace::document);
     assertNotNull(target);
     assertSame(to, target.document());
     assertEquals("读懂坐标轴", to.source().span(target.range()).text());
-    LinkTarget closed = LinkTarget.of(from, "../x.md", workspace);
+    LinkTarget closed = LinkTarget.of(from, "../x.md", workspace::document);
     assertNotNull(closed);
     assertNull(closed.document());
     assertEquals("file:///%E8%AF%BE/x.md", closed.uri());

@@ -1,8 +1,10 @@
 package dev.kegang.lsp.handlers;
 
+import dev.kegang.ide.CourseOccurrences;
 import dev.kegang.ide.Definition;
 import dev.kegang.ide.LinkTarget;
 import dev.kegang.lsp.Agreement;
+import dev.kegang.lsp.CourseDocuments;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Session;
 import dev.kegang.text.TextRange;
@@ -20,6 +22,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Answers {@code textDocument/definition}. */
 public final class DefinitionHandler implements Handler {
@@ -50,33 +53,51 @@ public final class DefinitionHandler implements Handler {
     Agreement agreement = session.agreement();
     int offset = agreement.positions().offset(document.source(), position);
     Definition definition = Definition.at(document.outline(), offset);
-    List<Location> locations = new ArrayList<>();
-    List<LocationLink> links = new ArrayList<>();
-    for (LinkTarget target : targets(document, workspace, definition)) {
-      Range range = range(target, agreement);
-      var origin = agreement.positions().range(document.source(), definition.origin());
-      locations.add(new Location(target.uri(), range));
-      links.add(new LocationLink(target.uri(), range, range, origin));
+    List<Location> locations = locations(document, workspace, definition);
+    Range origin =
+        definition.origin().isEmpty()
+            ? null
+            : agreement.positions().range(document.source(), definition.origin());
+    if (!definition.named()) {
+      // It may be listed, or be a lesson, elsewhere in the course.
+      List<CourseOccurrences.Place> places = CoursePlaces.at(document, offset, workspace, session);
+      List<Location> elsewhere = CoursePlaces.locations(places, true, false, session);
+      locations = elsewhere.isEmpty() ? locations : elsewhere;
     }
     return agreement.client().definitionLinks()
-        ? Either.forRight(links)
+        ? Either.forRight(links(locations, origin))
         : Either.forLeft(locations);
   }
 
-  private static List<LinkTarget> targets(
-      Document document, Workspace workspace, Definition definition) {
-    if (definition.path() != null) {
-      LinkTarget file = LinkTarget.of(document, definition.path(), workspace);
-      return file == null ? List.of() : List.of(file);
+  private static List<LocationLink> links(List<Location> locations, @Nullable Range origin) {
+    List<LocationLink> links = new ArrayList<>(locations.size());
+    for (Location location : locations) {
+      Range range = location.getRange();
+      links.add(
+          origin == null
+              ? new LocationLink(location.getUri(), range, range)
+              : new LocationLink(location.getUri(), range, range, origin));
     }
-    List<LinkTarget> targets = new ArrayList<>();
-    for (TextRange target : definition.targets()) {
-      targets.add(new LinkTarget(document.uri(), document, target));
-    }
-    return targets;
+    return links;
   }
 
-  /** A file that isn't open is entered at its beginning. */
+  private List<Location> locations(Document document, Workspace workspace, Definition definition) {
+    Agreement agreement = session.agreement();
+    if (definition.path() != null) {
+      LinkTarget file =
+          LinkTarget.of(
+              document, definition.path(), uri -> CourseDocuments.at(uri, workspace, session));
+      return file == null ? List.of() : List.of(new Location(file.uri(), range(file, agreement)));
+    }
+    List<Location> locations = new ArrayList<>(definition.targets().size());
+    for (TextRange target : definition.targets()) {
+      locations.add(
+          new Location(document.uri(), agreement.positions().range(document.source(), target)));
+    }
+    return locations;
+  }
+
+  /** A file that is no lesson is entered at its beginning. */
   private static Range range(LinkTarget target, Agreement agreement) {
     Document document = target.document();
     return document == null

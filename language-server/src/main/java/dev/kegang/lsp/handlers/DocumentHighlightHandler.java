@@ -1,5 +1,6 @@
 package dev.kegang.lsp.handlers;
 
+import dev.kegang.ide.CourseOccurrences;
 import dev.kegang.ide.Occurrence;
 import dev.kegang.ide.Occurrences;
 import dev.kegang.lsp.Agreement;
@@ -7,6 +8,7 @@ import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,13 +37,15 @@ public final class DocumentHighlightHandler implements Handler {
   @JsonRequest("textDocument/documentHighlight")
   public CompletableFuture<List<DocumentHighlight>> documentHighlight(
       DocumentHighlightParams params) {
+    Workspace workspace = session.workspace();
     return session.query(
         params.getTextDocument(),
         List.of(),
-        document -> highlights(document, params.getPosition()));
+        document -> highlights(document, workspace, params.getPosition()));
   }
 
-  private List<DocumentHighlight> highlights(Document document, Position position) {
+  private List<DocumentHighlight> highlights(
+      Document document, Workspace workspace, Position position) {
     Agreement agreement = session.agreement();
     Positions positions = agreement.positions();
     int offset = positions.offset(document.source(), position);
@@ -57,6 +61,22 @@ public final class DocumentHighlightHandler implements Handler {
               positions.range(document.source(), occurrence.range()),
               definition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read));
     }
+    if (highlights.isEmpty()) {
+      addPrerequisites(document, workspace, offset, highlights);
+    }
     return highlights;
+  }
+
+  /** Where this lesson says that it needs the one under the cursor. */
+  private void addPrerequisites(
+      Document document, Workspace workspace, int offset, List<DocumentHighlight> highlights) {
+    String path = session.roots().path(document.uri());
+    for (CourseOccurrences.Place place : CoursePlaces.at(document, offset, workspace, session)) {
+      if (place.file().equals(path)) {
+        highlights.add(
+            new DocumentHighlight(
+                session.agreement().positions().range(place.place()), DocumentHighlightKind.Read));
+      }
+    }
   }
 }

@@ -6,6 +6,7 @@ import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,11 +32,12 @@ public final class ReferencesHandler implements Handler {
 
   @JsonRequest("textDocument/references")
   public CompletableFuture<List<Location>> references(ReferenceParams params) {
+    Workspace workspace = session.workspace();
     return session.query(
-        params.getTextDocument(), List.of(), document -> locations(document, params));
+        params.getTextDocument(), List.of(), document -> locations(document, workspace, params));
   }
 
-  private List<Location> locations(Document document, ReferenceParams params) {
+  private List<Location> locations(Document document, Workspace workspace, ReferenceParams params) {
     Positions positions = session.agreement().positions();
     boolean definitionToo =
         params.getContext() == null || params.getContext().isIncludeDeclaration();
@@ -47,6 +49,9 @@ public final class ReferencesHandler implements Handler {
             new Location(document.uri(), positions.range(document.source(), occurrence.range())));
       }
     }
+    locations.addAll(
+        CoursePlaces.locations(
+            CoursePlaces.at(document, offset, workspace, session), definitionToo, true, session));
     return locations;
   }
 }
