@@ -41,8 +41,14 @@ final class HoursBar {
     }
     html.close("div");
     if (whole != null) {
-      html.element("p", "budget", messages.text("editor.hours.of", whole.span().text()));
+      html.element("p", "budget", budget(total, whole.span().text()));
     }
+  }
+
+  private String budget(HoursTotal total, String stated) {
+    return total.exceeds()
+        ? messages.text("editor.lens.over", total.sum(messages), stated)
+        : messages.text("editor.hours.of", stated);
   }
 
   private static void open(Html html, String cssClass, double measure) {

@@ -60,6 +60,7 @@ final class PreviewTest {
     assertFalse(html(Lessons.CHINESE).contains("class=\"bar"), "no hours, no bar");
     String over = text.replace("(2课时)", "(7课时)");
     assertTrue(html(over).contains("<div class=\"bar over\">"));
+    assertTrue(html(over).contains("各节合计 8 课时，超过写明的 6课时"), html(over));
   }
 
   @Test
