@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { registerCommands } from "./commands/commands";
 import { SectionMoves } from "./commands/sectionMoves";
 import { ActiveOutline } from "./documents/activeOutline";
+import { ClosedFindings } from "./documents/closedFindings";
 import { LanguageServer, type ServerState } from "./server/languageServer";
 import { Course } from "./views/course";
 import { CourseBadges } from "./views/courseBadges";
@@ -25,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): Kegang {
   const server = new LanguageServer(context.extensionPath, log);
   const active = new ActiveOutline(server);
   const course = new Course(server);
+  const closedFindings = new ClosedFindings(server);
   const moves = new SectionMoves(server, () => course.refresh());
   running = server;
   context.subscriptions.push(
@@ -32,12 +34,13 @@ export function activate(context: vscode.ExtensionContext): Kegang {
     server,
     active,
     course,
+    closedFindings,
     new CourseView(course, server, new SectionDrag((section, target) => moves.moveTo(section, target))),
     new CourseBadges(course),
     new OutlinePreview(context.extensionUri, server, active),
     new HoursChart(context.extensionUri, course),
     new StatusBar(server, active, course),
-    ...registerCommands({ server, active, course, moves, log }),
+    ...registerCommands({ server, active, course, moves, closedFindings, log }),
     server.onDidChangeState(showState),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server.start()),
     vscode.workspace.onDidChangeConfiguration((change) => {

@@ -66,6 +66,13 @@ export interface CourseMapAnswer {
 
 export const courseMap = new RequestType<Record<string, never>, CourseMapAnswer, void>("kegang/courseMap");
 
+/** The lessons that are not open and in which something was found, but for what their course says of them. */
+export interface CourseCheck {
+  readonly files: readonly { readonly uri: string; readonly diagnostics: readonly lsp.Diagnostic[] }[];
+}
+
+export const checkCourse = new RequestType<Record<string, never>, CourseCheck, void>("kegang/checkCourse");
+
 /** The next lesson of the course; whoever asks writes it. */
 export interface NewLesson {
   /** Absolute, with slashes; relative to the open folder where there is no lesson yet. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { ActiveOutline } from "../documents/activeOutline";
+import type { ClosedFindings } from "../documents/closedFindings";
 import type { LanguageServer } from "../server/languageServer";
 import type { Course } from "../views/course";
 import { checkCourse } from "./checkCourse";
@@ -18,6 +19,7 @@ export interface CommandContext {
   readonly active: ActiveOutline;
   readonly course: Course;
   readonly moves: SectionMoves;
+  readonly closedFindings: ClosedFindings;
   readonly log: vscode.LogOutputChannel;
 }
 

@@ -1,5 +1,8 @@
 import * as vscode from "vscode";
 
+/** The files that may be lessons, for a watcher. */
+export const LESSON_FILES = "**/*.{md,markdown}";
+
 /** Whether a document can be an outline at all: the server decides about Markdown files by their content. */
 export function mayBeOutline(document: vscode.TextDocument): boolean {
   return (

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which file a client means. */
-final class FileUri {
+public final class FileUri {
 
   private static final String SCHEME = "file:";
 
@@ -19,7 +19,7 @@ final class FileUri {
    * The file a URI names, however its characters are encoded; null where it names none on this
    * machine: merely to look for a file on another one would tell that who is asking.
    */
-  static @Nullable Path path(String uri) {
+  public static @Nullable Path path(String uri) {
     if (!uri.startsWith(SCHEME)) {
       return null;
     }

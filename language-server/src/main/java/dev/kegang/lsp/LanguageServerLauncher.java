@@ -1,6 +1,7 @@
 package dev.kegang.lsp;
 
 import dev.kegang.lsp.handlers.ApplyEditCommand;
+import dev.kegang.lsp.handlers.CheckCourseHandler;
 import dev.kegang.lsp.handlers.CodeActionHandler;
 import dev.kegang.lsp.handlers.CodeLensHandler;
 import dev.kegang.lsp.handlers.CompletionHandler;
@@ -106,6 +107,7 @@ public final class LanguageServerLauncher {
     PreviewHandler preview = new PreviewHandler(session);
     ExplainFileHandler explainFile = new ExplainFileHandler(session);
     CourseMapHandler courseMap = new CourseMapHandler(session);
+    CheckCourseHandler checkCourse = new CheckCourseHandler(session);
     OutlineHandler outline = new OutlineHandler(session);
     NewLessonHandler newLesson = new NewLessonHandler(session);
     ExportHandler export = new ExportHandler(session);
@@ -115,6 +117,7 @@ public final class LanguageServerLauncher {
             preview,
             explainFile,
             courseMap,
+            checkCourse,
             outline,
             newLesson,
             export);
@@ -136,6 +139,7 @@ public final class LanguageServerLauncher {
         preview,
         explainFile,
         courseMap,
+        checkCourse,
         outline,
         newLesson,
         export,

@@ -85,6 +85,33 @@ final class ClosedLessonsFeaturesWireTest {
     }
   }
 
+  @Test
+  void aCheckOfTheCourseTellsWhatIsWrongInLessonsThatAreClosed() throws Exception {
+    String open = CourseDiagnosticsTest.lesson(1, 10, "条形图");
+    write("第一课.md", open);
+    write(
+        "第二课.md",
+        "\uFEFF" + CourseDiagnosticsTest.lesson(1, 10, "折线图😀") + "\n[图😀](没有.md)\n\n## 3. 图\n");
+    write("README.md", "# About\n\n## 2. Not a section\n");
+    try (ServerUnderTest server = new ServerUnderTest()) {
+      InitializeParams params = new InitializeParams();
+      params.setCapabilities(Capabilities.all());
+      params.setWorkspaceFolders(
+          List.of(new WorkspaceFolder(folder.toRealPath().toUri().toString(), "course")));
+      server.initialize(params);
+      server.open(uri("第一课.md"), "markdown", open);
+      JsonObject answer =
+          (JsonObject) ServerUnderTest.answer(server.server().checkCourse(Map.of()));
+      var files = answer.getAsJsonArray("files");
+      assertEquals(1, files.size(), answer.toString());
+      JsonObject file = files.get(0).getAsJsonObject();
+      assertEquals(uri("第二课.md"), file.get("uri").getAsString());
+      String codes = file.getAsJsonArray("diagnostics").toString();
+      assertTrue(codes.contains("\"section-number\""), codes);
+      assertTrue(codes.contains("\"broken-link\""), codes);
+    }
+  }
+
   private void write(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
   }

@@ -34,6 +34,7 @@ final class CustomRequestsWireTest {
               "kegang/preview",
               "kegang/explainFile",
               "kegang/courseMap",
+              "kegang/checkCourse",
               "kegang/outline",
               "kegang/newLesson",
               "kegang/export")) {

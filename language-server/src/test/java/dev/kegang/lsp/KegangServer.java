@@ -17,6 +17,9 @@ interface KegangServer extends LanguageServer {
   @JsonRequest("kegang/courseMap")
   CompletableFuture<JsonElement> courseMap(Object params);
 
+  @JsonRequest("kegang/checkCourse")
+  CompletableFuture<JsonElement> checkCourse(Object params);
+
   @JsonRequest("kegang/outline")
   CompletableFuture<JsonElement> outline(Object params);
 
