@@ -1,4 +1,5 @@
 import type { CourseMapNode, CourseNodeKind } from "../protocol";
+import { ownHours } from "./lessonHours";
 
 /** A place in a file: a line and a column, from 0. */
 export interface Place {
@@ -12,6 +13,7 @@ export interface CourseNode {
   readonly id: string;
   readonly kind: CourseNodeKind;
   readonly name: string;
+  /** To be read; empty where they are unknown. */
   readonly hours: string;
   readonly uri: string;
   readonly start: Place;
@@ -32,7 +34,7 @@ export function courseNodes(nodes: readonly CourseMapNode[], parent?: CourseNode
       id: `${parent?.id ?? ""}/${encodeURIComponent(ownId)}${times === 0 ? "" : `~${times}`}`,
       kind: node.kind,
       name: node.name,
-      hours: node.hours,
+      hours: ownHours(node),
       uri: node.location.uri,
       start: node.location.range.start,
       end: node.location.range.end,

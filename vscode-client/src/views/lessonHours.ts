@@ -17,8 +17,13 @@ export function hoursOfLesson(nodes: readonly CourseMapNode[], uri: string): Les
   return undefined;
 }
 
+/** What a part of the course takes: as its author writes it, else, for a lesson, what its sections add up to. */
+export function ownHours(node: CourseMapNode): string {
+  return node.hours === "" && node.kind === "lesson" ? (node.computed?.text ?? "") : node.hours;
+}
+
 function hoursOf(node: CourseMapNode): LessonHours | undefined {
-  const text = node.hours === "" && node.kind === "lesson" ? (node.computed?.text ?? "") : node.hours;
+  const text = ownHours(node);
   return text === "" ? undefined : { text, of: node.name };
 }
 

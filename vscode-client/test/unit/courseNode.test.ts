@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import { courseNodes, lessonsIn, sectionAt } from "../../src/views/courseNode";
-import { node } from "./courseMaps";
+import { node, periods } from "./courseMaps";
 
 const MAP = [
   node("stage", "第一阶段", {}, [
@@ -34,6 +34,14 @@ describe("The course's tree", () => {
     assert.equal(lesson?.parent?.name, "第一部分");
     assert.equal(lesson.parent.parent?.name, "第一阶段");
     assert.equal(lesson.children[1]?.parent, lesson);
+  });
+
+  it("shows what a lesson's sections add up to where it gives no hours of its own", () => {
+    const [summed, stated] = courseNodes([
+      node("lesson", "来源", { computed: periods(3) }),
+      node("lesson", "检索", { stated: periods(2), computed: periods(3) }),
+    ]);
+    assert.deepEqual([summed?.hours, stated?.hours], ["3课时", "2课时"]);
   });
 
   it("finds the section a line belongs to", () => {
