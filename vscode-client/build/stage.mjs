@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { bundleExtension } from "./bundle.mjs";
 import { injectionGrammar, outlineGrammar } from "./grammars.mjs";
@@ -8,8 +8,6 @@ import { readVocabulary } from "./vocabulary.mjs";
 
 /** Files and folders that ship as they are. */
 const AS_THEY_ARE = [
-  "README.md",
-  "README.zh-CN.md",
   "images",
   "l10n",
   "package.nls.json",
@@ -31,6 +29,8 @@ export async function stage() {
     cpSync(path.join(client, name), path.join(extension, name), { recursive: true });
   }
   cpSync(path.join(repository, "LICENSE"), path.join(extension, "LICENSE"));
+  writeReadmes();
+  copyPictures();
   writeChangelog();
   cpSync(jar, path.join(extension, "server", "kegang.jar"));
   writeManifest();
@@ -38,6 +38,22 @@ export async function stage() {
   writeSchema();
   await drawIcon(path.join(client, "images", "icon.svg"), path.join(extension, "icon.png"));
   await bundleExtension();
+}
+
+/** The readmes without their pictures: the editor shows none from a package beside a readme. */
+function writeReadmes() {
+  for (const name of ["README.md", "README.zh-CN.md"]) {
+    const text = readFileSync(path.join(client, name), "utf8");
+    writeFileSync(path.join(extension, name), text.replace(/^!\[[^\]]*\]\([^)]*\)\n\n/gm, ""));
+  }
+}
+
+/** The pictures for the walkthrough: those of the documentation, which the end-to-end tests have made. */
+function copyPictures() {
+  const documentation = path.join(repository, "docs");
+  for (const name of readdirSync(documentation).filter((file) => /^vscode-.*\.png$/.test(file))) {
+    cpSync(path.join(documentation, name), path.join(extension, "pictures", name));
+  }
 }
 
 /** The changelog without its links to files of the repository, which lead nowhere from a package. */

@@ -1,5 +1,6 @@
 import * as assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import * as path from "node:path";
 import { unzipSync } from "fflate";
 
 /** Everything that ships; tests run in the client's folder, behind the packaging. */
@@ -25,6 +26,14 @@ const FILES = [
   "package.json",
   "package.nls.json",
   "package.nls.zh-cn.json",
+  "pictures/vscode-completion.png",
+  "pictures/vscode-completion.zh-CN.png",
+  "pictures/vscode-hours.png",
+  "pictures/vscode-hours.zh-CN.png",
+  "pictures/vscode-preview.png",
+  "pictures/vscode-preview.zh-CN.png",
+  "pictures/vscode-problems.png",
+  "pictures/vscode-problems.zh-CN.png",
   "readme.md",
   "schema/kegang.schema.json",
   "server/kegang.jar",
@@ -69,6 +78,20 @@ describe("The package", () => {
     for (const name of named.filter((file) => file !== "l10n")) {
       assert.ok(files.has(name), name);
     }
+  });
+
+  it("holds every picture its pages show", () => {
+    const pages = [...files.keys()].filter((name) => name.endsWith(".md"));
+    const shown = pages.flatMap((page) =>
+      [...text(page).matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, link]) =>
+        path.posix.join(path.dirname(page), link ?? ""),
+      ),
+    );
+    assert.ok(shown.length >= 6, shown.join());
+    assert.deepEqual(
+      shown.filter((picture) => !files.has(picture)),
+      [],
+    );
   });
 
   it("has no scripts that an installation would run, and no packages to fetch", () => {
