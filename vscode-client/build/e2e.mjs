@@ -20,7 +20,13 @@ function prepareHost() {
     return;
   }
   const vscode = path.join(host, "node_modules/code-server/lib/vscode");
-  const withoutScripts = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
+  const withoutScripts = [
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--prefer-offline",
+    "--loglevel=error",
+  ];
   npm(host, ["ci", ...withoutScripts]);
   for (const folder of [vscode, path.join(vscode, "extensions")]) {
     // Not "npm ci": the lock file that code-server brings lacks a package.

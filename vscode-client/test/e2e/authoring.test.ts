@@ -13,7 +13,7 @@ describe("An author", () => {
   let workbench: Workbench;
 
   before(async () => {
-    server = await CodeServer.start({ files: courseFiles(), settings: { "files.autoSave": "off" } });
+    server = await CodeServer.start({ files: courseFiles() });
     browser = await launchBrowser();
     workbench = await Workbench.open(await openWindow(browser), server);
     await workbench.openFile("lesson-01.md");
@@ -51,6 +51,21 @@ describe("An author", () => {
     const text = fs.readFileSync(path.join(server.folder, "第一部分", "lesson-03.md"), "utf8");
     assert.match(text, /^# 怎样署名$/m);
     assert.match(text, /^## 第一部分：查找与读懂开放数据/m);
+  });
+
+  it("exports an outline for another program", async () => {
+    const { page } = workbench;
+    await workbench.openFile("lesson-02.md");
+    await workbench.run("Export Outline…");
+    await workbench.answer("CSV");
+    const place = page.locator(".quick-input-widget input");
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLInputElement>(".quick-input-widget input")?.value.endsWith("lesson-02.csv"),
+    );
+    await place.press("Enter");
+    await page.locator(".tab.active", { hasText: "lesson-02.csv" }).waitFor();
+    const table = fs.readFileSync(path.join(server.folder, "第一部分", "lesson-02.csv"), "utf8");
+    assert.match(table, /从问题到检索词/);
   });
 
   it("is told why a file isn't checked", async () => {

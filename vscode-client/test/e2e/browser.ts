@@ -24,7 +24,7 @@ export const PATIENCE = 90_000;
 
 /** A window of the size the screenshots have. */
 export async function openWindow(browser: Browser, locale = "en-US"): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale });
   page.setDefaultTimeout(PATIENCE);
   return page;
 }

@@ -23,6 +23,7 @@ export interface CodeServerOptions {
 
 const QUIET = {
   "telemetry.telemetryLevel": "off",
+  "files.autoSave": "off",
   "workbench.startupEditor": "none",
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
@@ -91,6 +92,11 @@ export class CodeServer {
 
   get url(): string {
     return `http://127.0.0.1:${this.port}/?folder=${encodeURIComponent(this.folder)}`;
+  }
+
+  /** Where extensions are installed. */
+  get extensions(): string {
+    return path.join(this.root, "extensions");
   }
 
   /** What the editor has written so far. */

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import * as path from "node:path";
 
-/** The files of a small course, by their paths; tests run in the client's folder. */
-export function courseFiles(): Record<string, string> {
-  const top = path.join("test", "fixtures", "course");
+/** The files of a small course, Chinese or English, by their paths; tests run in the client's folder. */
+export function courseFiles(name: "course" | "course-en" = "course"): Record<string, string> {
+  const top = path.join("test", "fixtures", name);
   const files: Record<string, string> = {};
-  for (const name of readdirSync(top, { recursive: true, encoding: "utf8" })) {
-    if (statSync(path.join(top, name)).isFile()) {
-      files[name.replaceAll("\\", "/")] = readFileSync(path.join(top, name), "utf8");
+  for (const file of readdirSync(top, { recursive: true, encoding: "utf8" })) {
+    if (statSync(path.join(top, file)).isFile()) {
+      files[file.replaceAll("\\", "/")] = readFileSync(path.join(top, file), "utf8");
     }
   }
   return files;

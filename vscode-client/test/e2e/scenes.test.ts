@@ -3,46 +3,10 @@ import { type Browser } from "playwright-core";
 import { launchBrowser, openWindow, screenshot } from "./browser";
 import { CodeServer } from "./codeServer";
 import { courseFiles } from "./course";
+import { LANGUAGES } from "./languages";
 import { Workbench } from "./workbench";
 
-/** What differs between the two languages. */
-interface Words {
-  readonly locale?: "zh-cn";
-  readonly browser: string;
-  readonly finding: RegExp;
-  readonly status: RegExp;
-  readonly preview: string;
-  readonly chart: string;
-  readonly map: string;
-  readonly exceeded: RegExp;
-  readonly sum: string;
-}
-
-const LANGUAGES: Readonly<Record<string, Words>> = {
-  en: {
-    browser: "en-US",
-    finding: /table of contents/i,
-    status: /findings: 2 · 11 periods/,
-    preview: "Show Outline Preview",
-    chart: "Show Hours Chart",
-    map: "Show Course Map",
-    exceeded: /more than stated/,
-    sum: "Sum of its parts",
-  },
-  zh: {
-    locale: "zh-cn",
-    browser: "zh-CN",
-    finding: /目录写作“谁发布数据”/,
-    status: /问题：2 · 11 ?课时/,
-    preview: "显示大纲预览",
-    chart: "显示课时图表",
-    map: "显示课程结构",
-    exceeded: /超过写明的课时/,
-    sum: "各部分之和",
-  },
-};
-
-for (const [name, words] of Object.entries(LANGUAGES)) {
+for (const [name, { locale, browserLocale, course, editor, outline }] of Object.entries(LANGUAGES)) {
   describe(`What an author sees (${name})`, () => {
     let server: CodeServer;
     let browser: Browser;
@@ -50,11 +14,11 @@ for (const [name, words] of Object.entries(LANGUAGES)) {
 
     before(async () => {
       server = await CodeServer.start({
-        files: courseFiles(),
-        ...(words.locale === undefined ? {} : { locale: words.locale }),
+        files: courseFiles(course),
+        ...(locale === undefined ? {} : { locale }),
       });
       browser = await launchBrowser();
-      workbench = await Workbench.open(await openWindow(browser, words.browser), server);
+      workbench = await Workbench.open(await openWindow(browser, browserLocale), server);
       await workbench.openFile("lesson-01.md");
     });
 
@@ -73,9 +37,10 @@ for (const [name, words] of Object.entries(LANGUAGES)) {
       const { page } = workbench;
       await page.locator(".monaco-editor .squiggly-error").first().waitFor();
       await page.keyboard.press("Control+Shift+M");
-      await page.locator(".markers-panel").getByText(words.finding).first().waitFor();
-      await workbench.status(words.status).waitFor();
+      await page.locator(".markers-panel").getByText(editor.finding).first().waitFor();
+      await workbench.status(editor.status).waitFor();
       await screenshot(page, `${name}-problems`);
+      await workbench.hidePanel();
     });
 
     it("the outline's parts in the Outline view", async () => {
@@ -83,22 +48,24 @@ for (const [name, words] of Object.entries(LANGUAGES)) {
       await workbench.fold("course");
       await workbench.unfold("Outline");
       await page.locator(".outline-tree .monaco-list-row").first().click();
-      await page.locator(".outline-tree").getByText("什么是开放数据").first().waitFor();
-      await page.locator(".outline-tree").getByText("课程计划").first().waitFor();
+      await page.locator(".outline-tree").getByText(outline.firstSection).first().waitFor();
+      await page.locator(".outline-tree").getByText(outline.plan).first().waitFor();
       await screenshot(page, `${name}-outline`);
+      await workbench.hideSideBar();
     });
 
     it("a list of completions", async () => {
       const { page } = workbench;
       await workbench.goToLine(16);
       await page.keyboard.press("Enter");
-      await page.keyboard.type("开放");
+      await page.keyboard.type(outline.typed);
       await page.keyboard.press("Control+Space");
       const list = page.locator(".suggest-widget.visible");
-      await list.getByText("开放数据由谁发布").first().waitFor();
+      await list.getByText(outline.secondSection).first().waitFor();
       await screenshot(page, `${name}-completion`);
       await page.keyboard.press("Escape");
-      for (let times = 0; times < 4; times++) {
+      await list.waitFor({ state: "hidden" });
+      while (await page.locator(".tab.active.dirty").isVisible()) {
         await page.keyboard.press("Control+Z");
       }
     });
@@ -106,41 +73,62 @@ for (const [name, words] of Object.entries(LANGUAGES)) {
     it("the outline as slides, where the cursor is", async () => {
       const { page } = workbench;
       await workbench.goToLine(31);
-      await workbench.run(words.preview);
+      await page.locator(".codelens-decoration").getByText(editor.lens).first().waitFor();
+      await workbench.run(editor.preview);
       const preview = await workbench.webview("main .slide.current");
-      await preview.locator(".slide.title h1", { hasText: "开放数据的来源" }).waitFor();
-      await preview.locator(".slide.current h2", { hasText: "开放数据由谁发布" }).waitFor();
-      const grown = await preview.locator(".bar .share").evaluateAll((bars) =>
-        bars.map((bar) => Number(getComputedStyle(bar).flexGrow)),
+      await preview.locator(".slide.title h1", { hasText: outline.lesson }).waitFor();
+      await preview.locator(".slide.current h2", { hasText: outline.secondSection }).waitFor();
+      const grown = await preview
+        .locator(".bar .share")
+        .evaluateAll((bars) => bars.map((bar) => Number(getComputedStyle(bar).flexGrow)));
+      assert.deepEqual(
+        grown.map((share) => share / (grown[0] ?? 1)),
+        [1, 4.5],
       );
-      assert.deepEqual(grown.map((share) => share / (grown[0] ?? 1)), [1, 4.5]);
+      await preview.locator(".budget", { hasText: editor.budget }).waitFor();
       await screenshot(page, `${name}-preview`);
-      await preview.locator(".slide h2", { hasText: "什么是开放数据" }).click();
-      await preview.locator(".slide.current h2", { hasText: "什么是开放数据" }).waitFor();
+      await preview.locator(".slide h2", { hasText: outline.firstSection }).click();
+      await preview.locator(".slide.current h2", { hasText: outline.firstSection }).waitFor();
+      await workbench.closeTab(editor.previewTab);
     });
 
     it("the course as a tree with hours and numbers of problems", async () => {
       const { page } = workbench;
-      await workbench.run(words.map);
-      const stage = workbench.courseRow("第一阶段：从数据到图表").first();
-      assert.equal(await stage.locator(".label-description").first().textContent(), "30课时");
-      const lesson = workbench.courseRow("开放数据的来源").first();
+      await workbench.run(editor.map);
+      const stage = workbench.courseRow(outline.stage).first();
+      assert.equal(await stage.locator(".label-description").first().textContent(), outline.stageHours);
+      const lesson = workbench.courseRow(outline.lesson).first();
+      assert.equal(await lesson.locator(".label-description").first().textContent(), outline.lessonHours);
       await workbench.untilBadge(lesson, "2");
       await lesson.click();
       await page.keyboard.press("ArrowRight");
-      await workbench.courseRow("参考文献").first().waitFor();
+      await workbench.courseRow(outline.references).first().waitFor();
       await screenshot(page, `${name}-course`);
     });
 
     it("a chart of the hours, with what is more than stated", async () => {
       const { page } = workbench;
-      await workbench.run(words.chart);
+      await workbench.run(editor.chart);
       const chart = await workbench.webview("table tbody tr");
-      await chart.locator("thead", { hasText: words.sum }).waitFor();
+      await chart.locator("thead", { hasText: editor.sum }).waitFor();
       const exceeded = chart.locator("tr.exceeded");
       await exceeded.first().waitFor();
-      assert.match((await exceeded.first().textContent()) ?? "", words.exceeded);
+      assert.match((await exceeded.first().textContent()) ?? "", editor.exceeded);
       await screenshot(page, `${name}-hours`);
+    });
+
+    it("first steps, with pictures", async () => {
+      const { page } = workbench;
+      await workbench.runAny("Welcome: Open Walkthrough...");
+      await workbench.answer(editor.walkthrough);
+      const steps = page.locator(".gettingStartedContainer");
+      await steps.getByText(editor.step).first().click();
+      const picture = await workbench.webview("img");
+      const width = await picture
+        .locator("img")
+        .evaluate((image) => (image as HTMLImageElement).decode().then(() => image.clientWidth));
+      assert.ok(width > 100, `a picture ${width} pixels wide`);
+      await screenshot(page, `${name}-walkthrough`);
     });
   });
 }

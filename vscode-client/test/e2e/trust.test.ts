@@ -2,7 +2,7 @@ import * as assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser, openWindow, screenshot } from "./browser";
+import { launchBrowser, openWindow, PATIENCE, screenshot } from "./browser";
 import { CodeServer, type CodeServerOptions } from "./codeServer";
 import { courseFiles } from "./course";
 import { JavaSpy, writeProgram } from "./javaSpy";
@@ -80,7 +80,7 @@ describe("What is started", () => {
     await workbench.openFile("lesson-01.md");
     await squiggle(workbench);
     await workbench.run("Restart Server");
-    const end = Date.now() + 20_000;
+    const end = Date.now() + PATIENCE;
     while (spy.timesStarted < 2 && Date.now() < end) {
       await workbench.page.waitForTimeout(100);
     }
@@ -108,5 +108,24 @@ describe("What is started", () => {
     const workbench = await open({ vsix: setup.vsixWithJava, environment: NO_JAVA });
     await workbench.openFile("lesson-01.md");
     await squiggle(workbench);
+    const [java, ...others] = programsBelow(server.extensions);
+    assert.match(java ?? "none", /\/kegang\.kegang-[^/]+\/runtime\/bin\/java$/);
+    assert.deepEqual(others, []);
   });
 });
+
+/** The programs that run now and stand below a folder. */
+function programsBelow(folder: string): string[] {
+  return fs
+    .readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map((process) => {
+      try {
+        return fs.readlinkSync(`/proc/${process}/exe`);
+      } catch {
+        // It has ended, or is another user's.
+        return "";
+      }
+    })
+    .filter((program) => program.startsWith(`${folder}/`));
+}

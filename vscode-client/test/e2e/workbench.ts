@@ -2,6 +2,9 @@ import type { Frame, Locator, Page } from "playwright-core";
 import { PATIENCE } from "./browser";
 import type { CodeServer } from "./codeServer";
 
+/** Milliseconds after which the box at the top of the window is opened anew. */
+const ONE_TRY = 10_000;
+
 /** What a person does in the editor's window. */
 export class Workbench {
   constructor(readonly page: Page) {}
@@ -17,23 +20,49 @@ export class Workbench {
 
   /** Opens a file by its name, as with Ctrl+P. */
   async openFile(name: string): Promise<void> {
-    await this.quickly("Control+P", name);
+    await this.choose(name, name);
     await this.page.locator(".tab.active", { hasText: name }).waitFor();
   }
 
   /** Runs a command of ours by its title, as with F1. */
   async run(title: string): Promise<void> {
-    await this.quickly("F1", `Kegang: ${title}`);
+    await this.runAny(`Kegang: ${title}`);
+  }
+
+  /** Runs any command by its category and title. */
+  async runAny(title: string): Promise<void> {
+    await this.choose(`>${title}`, title);
   }
 
   /** Puts the cursor at the end of a line of the active editor; lines count from 1. */
   async goToLine(line: number): Promise<void> {
-    await this.page.keyboard.press("Control+G");
-    await this.page.locator(".quick-input-widget input").first().waitFor();
-    await this.page.keyboard.type(String(line));
-    await this.page.keyboard.press("Enter");
-    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    await this.choose(`:${line}`, String(line));
+    await this.status(`Ln ${line}, Col`).waitFor();
     await this.page.keyboard.press("End");
+  }
+
+  /** Takes an entry of the list that is open at the top of the window. */
+  async answer(entry: string): Promise<void> {
+    const input = this.page.locator(".quick-input-widget input").first();
+    await input.fill(entry);
+    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: entry }).waitFor();
+    await input.press("Enter");
+  }
+
+  async hideSideBar(): Promise<void> {
+    await this.page.keyboard.press("Control+B");
+    await this.page.locator(".part.sidebar").waitFor({ state: "hidden" });
+  }
+
+  async hidePanel(): Promise<void> {
+    await this.page.keyboard.press("Control+J");
+    await this.page.locator(".part.panel").waitFor({ state: "hidden" });
+  }
+
+  async closeTab(title: string | RegExp): Promise<void> {
+    const tab = this.page.locator(".tab", { hasText: title });
+    await tab.locator(".codicon-close").first().click();
+    await tab.waitFor({ state: "detached" });
   }
 
   /** Closes a section of the side bar. */
@@ -106,13 +135,34 @@ export class Workbench {
     }
   }
 
-  private async quickly(keys: string, text: string): Promise<void> {
-    await this.page.keyboard.press(keys);
-    const input = this.page.locator(".quick-input-widget input").first();
-    await input.waitFor();
-    await this.page.keyboard.type(text);
-    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text }).waitFor();
-    await this.page.keyboard.press("Enter");
+  /**
+   * Types into the box at the top of the window and takes the entry that is found. Commands aren't found before their
+   * conditions hold, and the box doesn't look again by itself, so it is opened anew until they do.
+   */
+  private async choose(typed: string, entry: string): Promise<void> {
+    const box = this.page.locator(".quick-input-widget");
+    const input = box.locator("input").first();
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      try {
+        await this.page.keyboard.press("Control+P");
+        await input.waitFor({ timeout: ONE_TRY });
+        await input.fill(typed);
+        await box.locator(".monaco-list-row.focused", { hasText: entry }).waitFor({ timeout: ONE_TRY });
+        break;
+      } catch (problem) {
+        if (Date.now() > end) {
+          throw problem;
+        }
+        await this.page.keyboard.press("Escape");
+      }
+    }
+    await input.press("Enter");
+    // It closes, or asks for something else.
+    await this.page.waitForFunction((text) => {
+      const shown = document.querySelector<HTMLInputElement>(".quick-input-widget input");
+      return shown?.checkVisibility() !== true || shown.value !== text;
+    }, typed);
   }
 }
 

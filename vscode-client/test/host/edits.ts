@@ -62,6 +62,31 @@ describe("When the text is changed", () => {
     }
   });
 
+  it("makes the safe fixes on request, and only those", async () => {
+    await editor.edit((edit) => {
+      edit.replace(rangeOf(editor.document, "Tidy data"), "Tidy  data");
+    });
+    await until(
+      "the outline without the repeated blank",
+      async () => {
+        await vscode.commands.executeCommand("kegang.fixAll");
+        return editor.document.getText();
+      },
+      (text) => text === lesson.text,
+    );
+  });
+
+  it("brings contents and plan in line with the sections", async () => {
+    await until(
+      "the contents",
+      async () => {
+        await vscode.commands.executeCommand("kegang.syncContentsAndPlan");
+        return editor.document.getText();
+      },
+      (text) => text === lesson.text.replace(WRONG_ENTRY, TITLE),
+    );
+  });
+
   it("moves a section up, with numbers, contents and plan, as one step that can be undone", async () => {
     const place = rangeOf(editor.document, `## 2. ${TITLE}`).start;
     editor.selection = new vscode.Selection(place, place);

@@ -1,7 +1,17 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Kegang } from "../../src/extension";
-import { fileUri, findings, rangeOf, runningKegang, show, showNew, until, untilFindings } from "./editor";
+import {
+  codeOf,
+  fileUri,
+  findings,
+  rangeOf,
+  runningKegang,
+  show,
+  showNew,
+  until,
+  untilFindings,
+} from "./editor";
 import { FINDINGS, Lesson, TITLE, WRONG_ENTRY } from "./lesson";
 
 async function symbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
@@ -132,6 +142,51 @@ describe("In the extension host", () => {
     const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
     assert.ok(labels.includes("kegang.json"), `paths that Markdown completes: ${labels.join()}`);
     assert.deepEqual(findings(readme.document), []);
+  });
+
+  it("completes the keys of kegang.json, and says what they are for", async () => {
+    const settings = await show("kegang.json");
+    const { labels, notes } = await until(
+      "the schema",
+      async () => {
+        const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+          "vscode.executeCompletionItemProvider",
+          settings.document.uri,
+          rangeOf(settings.document, '"root"').start,
+        );
+        return {
+          labels: list.items.map(({ label }) => (typeof label === "string" ? label : label.label)),
+          notes: list.items.map(({ documentation }) => documentation),
+        };
+      },
+      (found) => found.labels.includes("rules"),
+    );
+    assert.ok(labels.includes("language") && labels.includes("hours"), labels.join());
+    assert.ok(notes.some(Boolean));
+  });
+
+  it("checks the lessons that are not open, too", async () => {
+    const closed = fileUri("第一部分/lesson-09.md");
+    const text = lesson.text.replaceAll("开放数据的来源", "开放数据的用途");
+    await vscode.workspace.fs.writeFile(closed, Buffer.from(text));
+    try {
+      await until(
+        "the findings of the closed lesson",
+        async () => {
+          // The server may not have heard of the file yet.
+          await vscode.commands.executeCommand("kegang.checkCourse");
+          return vscode.languages.getDiagnostics(closed).map(codeOf);
+        },
+        (rules) => FINDINGS.every((rule) => rules.includes(rule)),
+      );
+    } finally {
+      await vscode.workspace.fs.delete(closed);
+    }
+    await until(
+      "the end of the findings",
+      () => vscode.languages.getDiagnostics(closed),
+      ({ length }) => length === 0,
+    );
   });
 
   it("lists the course down to its sections", async () => {
