@@ -25,6 +25,11 @@ public record CourseLesson(String file, LessonSummary summary, LessonPlaces plac
             CourseKey.Kind.WORK, FileLanguage.edition(file, outline.language()), identity);
   }
 
+  /** The same lesson without the text its places stand in. */
+  public CourseLesson withoutText() {
+    return new CourseLesson(file, summary, places.withoutText());
+  }
+
   public TextPlace place(Fact fact) {
     return places.place(fact.place());
   }

@@ -1,6 +1,7 @@
 package dev.kegang.course;
 
 import dev.kegang.course.CourseKey.Kind;
+import dev.kegang.outline.Outline;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
@@ -20,6 +21,15 @@ final class FactList {
    */
   FactList(String edition) {
     this.edition = edition;
+  }
+
+  /** A list for lessons in the language of an outline. */
+  static FactList of(String file, Outline outline) {
+    return new FactList(FileLanguage.edition(file, outline.language()));
+  }
+
+  String edition() {
+    return edition;
   }
 
   /** The key of a thing that lessons in the same language speak about. */
@@ -61,5 +71,10 @@ final class FactList {
 
   LessonPlaces places(SourceText source) {
     return LessonPlaces.of(source, ranges);
+  }
+
+  /** The places in a text that is being edited. */
+  LessonPlaces placesIn(SourceText source) {
+    return LessonPlaces.in(source, ranges);
   }
 }

@@ -2,6 +2,7 @@ package dev.kegang.course;
 
 import dev.kegang.course.CourseKey.Kind;
 import dev.kegang.course.FactValue.LessonTitle;
+import dev.kegang.course.FactValue.Sentence;
 import dev.kegang.course.FactValue.Spelling;
 import dev.kegang.course.LessonSummary.SectionLine;
 import dev.kegang.outline.Heading;
@@ -29,7 +30,7 @@ final class LessonReader {
     this.file = file;
     this.outline = outline;
     this.language = outline.language();
-    this.facts = new FactList(FileLanguage.edition(file, language));
+    this.facts = FactList.of(file, outline);
   }
 
   CourseLesson read() {
@@ -43,7 +44,9 @@ final class LessonReader {
     placements.read();
     new PrerequisiteReader(file, outline, placements, facts).read();
     outline.works().forEach(this::addWork);
-    new SentenceReader(outline, facts).read();
+    for (SentenceReader.Found sentence : SentenceReader.read(outline, facts)) {
+      facts.add(sentence.key(), Sentence.INSTANCE, sentence.range());
+    }
     List<SectionLine> sections = new ArrayList<>(outline.sections().size());
     for (Section section : outline.sections()) {
       TextRange place = section.heading().title().range();

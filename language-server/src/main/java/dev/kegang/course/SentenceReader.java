@@ -1,32 +1,43 @@
 package dev.kegang.course;
 
 import dev.kegang.course.CourseKey.Kind;
-import dev.kegang.course.FactValue.Sentence;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Wording;
 import dev.kegang.text.Normalised;
+import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.FieldKind;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the sentences of summaries and key points, each as a hash. */
 final class SentenceReader {
+
+  /** One sentence. */
+  record Found(CourseKey key, TextRange range) {}
 
   /** A shorter sentence may well be right in many lessons; a Chinese character counts twice. */
   private static final int SHORTEST = 20;
 
   private static final String ENDS = "。！？；!?;";
 
-  private final Outline outline;
   private final FactList facts;
+  private final List<Found> found = new ArrayList<>();
 
-  SentenceReader(Outline outline, FactList facts) {
-    this.outline = outline;
+  private SentenceReader(FactList facts) {
     this.facts = facts;
   }
 
-  void read() {
+  /** The sentences of an outline, or of one page of it, in order. */
+  static List<Found> read(Outline outline, FactList facts) {
+    SentenceReader reader = new SentenceReader(facts);
+    reader.read(outline);
+    return reader.found;
+  }
+
+  private void read(Outline outline) {
     for (Field field : outline.fields()) {
       if (FieldKind.SUMMARY.equals(field.kind()) || FieldKind.KEY_POINTS.equals(field.kind())) {
         if (field.value() != null && field.placeholder() == null) {
@@ -67,7 +78,7 @@ final class SentenceReader {
     }
     String key = Normalised.key(sentence.text());
     if (weight(key) >= SHORTEST) {
-      facts.add(facts.key(Kind.SENTENCE, key), Sentence.INSTANCE, sentence.range());
+      found.add(new Found(facts.key(Kind.SENTENCE, key), sentence.range()));
     }
   }
 

@@ -4,8 +4,8 @@ import dev.kegang.lint.Linter.Selected;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.OutlinePage;
+import dev.kegang.outline.PageDifferences;
 import dev.kegang.outline.PagedOutline;
-import dev.kegang.text.TextChange;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -21,20 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditedCheck {
 
-  /** An earlier version, and how the text has changed since. */
-  private record Earlier(EditedCheck check, TextChange change) {}
-
   /** What was found. */
   private record Outcome(List<RuleOutcome> byRule, DocumentCheck check, int rulesRun) {}
 
   private final Linter linter;
   private final PagedOutline pages;
   private final Outline outline;
-  private volatile @Nullable Earlier earlier;
+  private volatile @Nullable EditedCheck earlier;
   private volatile @Nullable Outcome outcome;
 
   private EditedCheck(
-      Linter linter, PagedOutline pages, Outline outline, @Nullable Earlier earlier) {
+      Linter linter, PagedOutline pages, Outline outline, @Nullable EditedCheck earlier) {
     this.linter = linter;
     this.pages = pages;
     this.outline = outline;
@@ -45,15 +42,10 @@ public final class EditedCheck {
     return new EditedCheck(linter, pages, pages.outline(), null);
   }
 
-  /** The check after a change of the text. */
-  public EditedCheck after(PagedOutline next, TextChange change) {
-    Earlier skipped = earlier;
-    Earlier base;
-    if (outcome != null) {
-      base = new Earlier(this, change);
-    } else {
-      base = skipped == null ? null : new Earlier(skipped.check, skipped.change.then(change));
-    }
+  /** The check of a later version. */
+  public EditedCheck after(PagedOutline next) {
+    EditedCheck skipped = earlier;
+    EditedCheck base = outcome == null ? skipped : this;
     return new EditedCheck(linter, next, next.outline(), base);
   }
 
@@ -87,13 +79,12 @@ public final class EditedCheck {
     return known;
   }
 
-  private Outcome look(@Nullable Earlier before) {
-    Outcome last = before == null || !isAlike(before.check.outline) ? null : before.check.outcome;
+  private Outcome look(@Nullable EditedCheck before) {
+    Outcome last = before == null || !isAlike(before.outline) ? null : before.outcome;
     PageDifferences differences =
         before == null || last == null
             ? null
-            : new PageDifferences(
-                before.check.pages.pages(), before.check.outline, pages.pages(), outline);
+            : new PageDifferences(before.pages, pages);
     Map<Aspect, Boolean> shown = new EnumMap<>(Aspect.class);
     Set<String> silent = outline.profile().silentRules();
     List<RuleOutcome> byRule = new ArrayList<>(linter.documentRules().size());
@@ -108,8 +99,8 @@ public final class EditedCheck {
       } else if (reach.byPage() && !anything) {
         byPage.add(selected.name());
         now = RuleOutcome.NOTHING;
-      } else if (before != null && last != null && differences != null && !anything) {
-        now = kept(last.byRule.get(byRule.size()), reach, differences, before.change);
+      } else if (last != null && differences != null && !anything) {
+        now = kept(last.byRule.get(byRule.size()), reach, differences);
       }
       if (now == null) {
         now = Linter.run(selected, outline);
@@ -144,7 +135,7 @@ public final class EditedCheck {
 
   /** What a rule found before, where it would find the same again; else null. */
   private static @Nullable RuleOutcome kept(
-      RuleOutcome before, Reach reach, PageDifferences differences, TextChange change) {
+      RuleOutcome before, Reach reach, PageDifferences differences) {
     if (reach.aspects() == null || before.failure() != null) {
       return null;
     }
@@ -155,7 +146,7 @@ public final class EditedCheck {
     }
     List<Finding> moved = new ArrayList<>(before.findings().size());
     for (Finding finding : before.findings()) {
-      Finding now = finding.after(change);
+      Finding now = finding.after(differences.change());
       if (now == null) {
         return null;
       }

@@ -37,7 +37,7 @@ record CourseFile(
   static CourseFile open(String course, String path, Document document) {
     Linter linter = document.treatment().linter();
     DocumentCheck check = document.checked();
-    CourseLesson lesson = CourseLesson.of(path, document.outline());
+    CourseLesson lesson = document.lesson(path);
     return new CourseFile(course, lesson, check, linter, document);
   }
 
@@ -45,7 +45,7 @@ record CourseFile(
   CourseFile closed() {
     DocumentCheck told =
         new DocumentCheck(LintResult.NOTHING, check.suppressions(), Set.of(), null);
-    return new CourseFile(course, lesson, told, linter, null);
+    return new CourseFile(course, lesson.withoutText(), told, linter, null);
   }
 
   String path() {

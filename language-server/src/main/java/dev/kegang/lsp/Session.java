@@ -96,7 +96,7 @@ public final class Session {
     if (course == null) {
       return document.check();
     }
-    CourseLesson lesson = CourseLesson.of(path, document.outline());
+    CourseLesson lesson = document.lesson(path);
     return document.check(lesson, course.with(lesson));
   }
 

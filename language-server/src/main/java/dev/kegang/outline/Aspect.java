@@ -9,8 +9,10 @@ public enum Aspect {
   STRUCTURE,
   /** Which fields the sections have, how they are labelled, and whether anything stands in them. */
   LABELS,
-  /** The values of the sections' fields. */
+  /** The values of the sections' fields, and all of their prerequisites. */
   VALUES,
+  /** Summaries and key points. */
+  SENTENCES,
   /** Where hours stand besides headings. */
   HOURS,
   CAPTIONS,

@@ -37,6 +37,7 @@ final class AspectReader {
       case STRUCTURE -> reader.addStructure();
       case LABELS -> reader.addLabels();
       case VALUES -> reader.addValues();
+      case SENTENCES -> reader.addSentences();
       case HOURS -> reader.addHours();
       case CAPTIONS -> reader.addCaptions();
       case REFERENCES -> reader.addReferences();
@@ -99,6 +100,17 @@ final class AspectReader {
       read.add(section.kind());
       for (Field field : section.fields()) {
         add(field.value());
+        if (FieldKind.PREREQUISITES.equals(field.kind())) {
+          add(field.range());
+        }
+      }
+    }
+  }
+
+  private void addSentences() {
+    for (Field field : page.fields()) {
+      if (FieldKind.SUMMARY.equals(field.kind()) || FieldKind.KEY_POINTS.equals(field.kind())) {
+        add(field.range());
       }
     }
   }

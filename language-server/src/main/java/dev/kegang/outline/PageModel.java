@@ -3,10 +3,10 @@ package dev.kegang.outline;
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.Vocabulary;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,7 @@ final class PageModel {
   private @Nullable Set<FieldKind> presentFields;
   private @Nullable Outline alone;
   private final Map<Aspect, List<Object>> aspects = new EnumMap<>(Aspect.class);
-  private @Nullable Object recallKey;
-  private @Nullable Object recalled;
+  private final Map<Object, Object> recalled = new HashMap<>(4);
 
   PageModel(TextPage text, List<PartKind> kinds, PagesBefore before, PageContent content) {
     this.text = text;
@@ -67,8 +66,7 @@ final class PageModel {
         || !known.profile().equals(whole.profile())) {
       known = PageAssembly.outline(content, text.source(), whole);
       alone = known;
-      recallKey = null;
-      recalled = null;
+      recalled.clear();
     }
     return known;
   }
@@ -81,11 +79,13 @@ final class PageModel {
    */
   synchronized <T> T recall(Object key, Class<T> type, Outline whole, Function<Outline, T> make) {
     Outline page = alone(whole);
-    if (recallKey == null || !recallKey.equals(key)) {
-      recalled = make.apply(page);
-      recallKey = key;
+    Object known = recalled.get(key);
+    if (known == null) {
+      T made = make.apply(page);
+      recalled.put(key, made);
+      return made;
     }
-    return type.cast(Objects.requireNonNull(recalled));
+    return type.cast(known);
   }
 
   /** Whether it would be read alike where its parts are of some kinds, behind some pages. */

@@ -48,6 +48,11 @@ public record TextChange(int start, int oldEnd, int newEnd) {
     return range.start() > oldEnd ? range.shiftedBy(growth()) : null;
   }
 
+  /** The same change where both texts stand further on by a distance. */
+  public TextChange shiftedBy(int distance) {
+    return new TextChange(start + distance, oldEnd + distance, newEnd + distance);
+  }
+
   /** How much longer the newer text is; negative where it is shorter. */
   public int growth() {
     return newEnd - oldEnd;

@@ -3,7 +3,6 @@ package dev.kegang.workspace;
 import dev.kegang.course.CourseIndex;
 import dev.kegang.course.CourseLesson;
 import dev.kegang.lint.DocumentCheck;
-import dev.kegang.lint.EditedCheck;
 import dev.kegang.lint.LintResult;
 import dev.kegang.outline.LinkTargets;
 import dev.kegang.outline.Outline;
@@ -21,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     never shown
  * @param recognition whether and why the file counts as an outline
  * @param treatment how its settings want it read and checked
- * @param pages the pages it was read from, for its next version; null where there will be none
- * @param edited the check of its pages; null where it has none
+ * @param editing what its next version needs; null where there will be none
  */
 public record Document(
     String uri,
@@ -31,8 +29,7 @@ public record Document(
     Outline outline,
     Recognition recognition,
     Treatment treatment,
-    @Nullable PagedOutline pages,
-    @Nullable EditedCheck edited) {
+    @Nullable Editing editing) {
 
   /**
    * Parses a text without settings.
@@ -59,7 +56,7 @@ public record Document(
     SourceText source = SourceText.of(text);
     Outline outline = treatment.read(source);
     return new Document(
-        uri, version, source, outline, recognition(uri, decided, outline), treatment, null, null);
+        uri, version, source, outline, recognition(uri, decided, outline), treatment, null);
   }
 
   /** Parses a text that is going to be edited; see {@link #of} for what it takes. */
@@ -70,8 +67,7 @@ public record Document(
       Recognition.@Nullable Reason decided,
       Treatment treatment) {
     PagedOutline read = treatment.readPages(SourceText.of(text));
-    EditedCheck check = EditedCheck.of(treatment.linter(), read);
-    return of(uri, version, decided, treatment, read, check);
+    return of(uri, version, decided, treatment, Editing.of(treatment.linter(), read));
   }
 
   /**
@@ -81,11 +77,11 @@ public record Document(
    */
   public Document after(
       int nextVersion, SourceText next, TextChange change, Recognition.@Nullable Reason decided) {
-    if (pages == null || edited == null) {
+    if (editing == null) {
       return open(uri, nextVersion, next.content(), decided, treatment);
     }
-    PagedOutline read = pages.after(next, change);
-    return of(uri, nextVersion, decided, treatment, read, edited.after(read, change));
+    PagedOutline read = editing.pages().after(next, change);
+    return of(uri, nextVersion, decided, treatment, editing.after(read));
   }
 
   private static Document of(
@@ -93,12 +89,11 @@ public record Document(
       int version,
       Recognition.@Nullable Reason decided,
       Treatment treatment,
-      PagedOutline pages,
-      EditedCheck edited) {
-    Outline outline = pages.outline();
+      Editing editing) {
+    Outline outline = editing.pages().outline();
     Recognition recognition = recognition(uri, decided, outline);
     return new Document(
-        uri, version, outline.source(), outline, recognition, treatment, pages, edited);
+        uri, version, outline.source(), outline, recognition, treatment, editing);
   }
 
   private static Recognition recognition(
@@ -125,7 +120,18 @@ public record Document(
 
   /** What can be said of it before its course is known. */
   public DocumentCheck checked() {
-    return edited == null ? treatment.linter().checkDocument(outline) : edited.check();
+    return editing == null
+        ? treatment.linter().checkDocument(outline)
+        : editing.check().check();
+  }
+
+  /**
+   * What it says to the other lessons of its course.
+   *
+   * @param path of its file
+   */
+  public CourseLesson lesson(String path) {
+    return editing == null ? CourseLesson.of(path, outline) : editing.lesson().lesson(path);
   }
 
   public boolean isOutline() {
@@ -135,7 +141,7 @@ public record Document(
   /** The same document with what was found where its links lead. */
   public Document with(LinkTargets found) {
     Outline linked = outline.with(found);
-    EditedCheck check = edited == null ? null : edited.with(linked);
-    return new Document(uri, version, source, linked, recognition, treatment, pages, check);
+    Editing next = editing == null ? null : editing.with(linked);
+    return new Document(uri, version, source, linked, recognition, treatment, next);
   }
 }

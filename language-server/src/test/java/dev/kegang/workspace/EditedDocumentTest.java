@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kegang.course.CourseLesson;
 import dev.kegang.ide.DocumentSymbols;
 import dev.kegang.ide.Folding;
 import dev.kegang.ide.Tokens;
@@ -83,11 +84,11 @@ final class EditedDocumentTest {
     Document after =
         before.after(
             1, before.source().after(edit), TextChange.of(edit), Recognition.Reason.LANGUAGE);
-    return requireNonNull(after.edited()).rulesRun();
+    return requireNonNull(after.editing()).check().rulesRun();
   }
 
   private static PagedOutline pages(Document document) {
-    return requireNonNull(document.pages());
+    return requireNonNull(document.editing()).pages();
   }
 
   private static String lesson(int sections) {
@@ -161,6 +162,7 @@ final class EditedDocumentTest {
       assertEquals(missing, found, why);
       assertEquals(findings, lines(edited.check()), why);
     }
+    assertEquals(CourseLesson.of("a.md", expected), edited.lesson("a.md"), why);
     assertEquals(
         DocumentSymbols.of(expected, MESSAGES), DocumentSymbols.of(outline, MESSAGES), why);
     assertEquals(Folding.of(expected), Folding.of(outline), why);
