@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record CourseLesson(String file, LessonSummary summary, LessonPlaces places) {
 
   public static CourseLesson of(String file, Outline outline) {
-    return new LessonReader(file, outline).read();
+    FactList facts = FactList.of(file, outline);
+    LessonSummary summary =
+        new LessonReader(file, outline, facts).read(SentenceReader.read(outline, facts));
+    return new CourseLesson(file, summary, facts.places(outline.source()));
   }
 
   /** The key under which lessons say how they cite a work; null where nothing tells it apart. */

@@ -81,7 +81,14 @@ public final class EditedLesson {
                 || last.summary().language() != pages.outline().language()
             ? null
             : after(last, new PageDifferences(before.pages, pages));
-    return next == null ? CourseLesson.of(file, pages.outline()) : next;
+    return next == null ? read(file) : next;
+  }
+
+  private CourseLesson read(String file) {
+    Outline outline = pages.outline();
+    FactList facts = FactList.of(file, outline);
+    LessonSummary summary = new LessonReader(file, outline, facts).read(sentences(facts));
+    return new CourseLesson(file, summary, facts.placesIn(outline.source()));
   }
 
   private @Nullable CourseLesson after(CourseLesson last, PageDifferences differences) {
@@ -109,8 +116,7 @@ public final class EditedLesson {
     Outline outline = pages.outline();
     LessonSummary summary = last.summary();
     FactList facts = FactList.of(last.file(), outline);
-    TextRange title =
-        differences.change().moved(last.places().wholeRange(summary.titlePlace()));
+    TextRange title = differences.change().moved(last.places().wholeRange(summary.titlePlace()));
     if (title == null) {
       return null;
     }
@@ -133,7 +139,9 @@ public final class EditedLesson {
       }
       facts.add(fact.key(), fact.value(), moved);
     }
-    addSentences(facts, outline);
+    for (SentenceReader.Found sentence : sentences(facts)) {
+      facts.add(sentence.key(), Sentence.INSTANCE, sentence.range());
+    }
     List<SectionLine> sections = new ArrayList<>(summary.sections().size());
     for (SectionLine line : summary.sections()) {
       TextRange range = differences.change().moved(last.places().wholeRange(line.place()));
@@ -153,19 +161,21 @@ public final class EditedLesson {
     return new CourseLesson(last.file(), next, facts.placesIn(outline.source()));
   }
 
-  private void addSentences(FactList facts, Outline outline) {
+  private List<SentenceReader.Found> sentences(FactList facts) {
     Sentences key = new Sentences(facts.edition());
+    List<SentenceReader.Found> all = new ArrayList<>();
     for (OutlinePage page : pages.pages()) {
-      FoundSentences sentences =
+      FoundSentences here =
           page.recall(
               key,
               FoundSentences.class,
-              outline,
+              pages.outline(),
               alone -> new FoundSentences(SentenceReader.read(alone, facts)));
-      for (SentenceReader.Found sentence : sentences.found()) {
+      for (SentenceReader.Found sentence : here.found()) {
         TextRange range = sentence.range().shiftedBy(page.start());
-        facts.add(sentence.key(), Sentence.INSTANCE, range);
+        all.add(new SentenceReader.Found(sentence.key(), range));
       }
     }
+    return all;
   }
 }

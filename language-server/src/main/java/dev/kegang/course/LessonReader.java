@@ -26,14 +26,19 @@ final class LessonReader {
   private final Language language;
   private final FactList facts;
 
-  LessonReader(String file, Outline outline) {
+  LessonReader(String file, Outline outline, FactList facts) {
     this.file = file;
     this.outline = outline;
     this.language = outline.language();
-    this.facts = FactList.of(file, outline);
+    this.facts = facts;
   }
 
-  CourseLesson read() {
+  /**
+   * Reads the lesson.
+   *
+   * @param sentences those that other lessons may repeat
+   */
+  LessonSummary read(List<SentenceReader.Found> sentences) {
     Heading heading = outline.lessonTitle();
     String title = heading == null ? "" : heading.title().text();
     int titlePlace = facts.place(outline.titlePlace());
@@ -44,7 +49,7 @@ final class LessonReader {
     placements.read();
     new PrerequisiteReader(file, outline, placements, facts).read();
     outline.works().forEach(this::addWork);
-    for (SentenceReader.Found sentence : SentenceReader.read(outline, facts)) {
+    for (SentenceReader.Found sentence : sentences) {
       facts.add(sentence.key(), Sentence.INSTANCE, sentence.range());
     }
     List<SectionLine> sections = new ArrayList<>(outline.sections().size());
@@ -53,15 +58,13 @@ final class LessonReader {
       sections.add(
           new SectionLine(section.number(), section.heading().title().text(), facts.place(place)));
     }
-    LessonSummary summary =
-        new LessonSummary(
-            language,
-            title,
-            titlePlace,
-            outline.vocabulary().minutesPerPeriod(),
-            facts.facts(),
-            List.copyOf(sections));
-    return new CourseLesson(file, summary, facts.places(outline.source()));
+    return new LessonSummary(
+        language,
+        title,
+        titlePlace,
+        outline.vocabulary().minutesPerPeriod(),
+        facts.facts(),
+        List.copyOf(sections));
   }
 
   /** Lessons that are numbered differently may well have one title. */

@@ -82,9 +82,7 @@ public final class EditedCheck {
   private Outcome look(@Nullable EditedCheck before) {
     Outcome last = before == null || !isAlike(before.outline) ? null : before.outcome;
     PageDifferences differences =
-        before == null || last == null
-            ? null
-            : new PageDifferences(before.pages, pages);
+        before == null || last == null ? null : new PageDifferences(before.pages, pages);
     Map<Aspect, Boolean> shown = new EnumMap<>(Aspect.class);
     Set<String> silent = outline.profile().silentRules();
     List<RuleOutcome> byRule = new ArrayList<>(linter.documentRules().size());

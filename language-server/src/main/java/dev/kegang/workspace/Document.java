@@ -92,8 +92,7 @@ public record Document(
       Editing editing) {
     Outline outline = editing.pages().outline();
     Recognition recognition = recognition(uri, decided, outline);
-    return new Document(
-        uri, version, outline.source(), outline, recognition, treatment, editing);
+    return new Document(uri, version, outline.source(), outline, recognition, treatment, editing);
   }
 
   private static Recognition recognition(
@@ -120,9 +119,7 @@ public record Document(
 
   /** What can be said of it before its course is known. */
   public DocumentCheck checked() {
-    return editing == null
-        ? treatment.linter().checkDocument(outline)
-        : editing.check().check();
+    return editing == null ? treatment.linter().checkDocument(outline) : editing.check().check();
   }
 
   /**

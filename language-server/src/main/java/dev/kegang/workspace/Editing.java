@@ -7,7 +7,8 @@ import dev.kegang.outline.Outline;
 import dev.kegang.outline.PagedOutline;
 
 /**
- * What is known of a text that is being edited, so that its next version costs what an edit touches.
+ * What is known of a text that is being edited, so that its next version costs what an edit
+ * touches.
  */
 public record Editing(PagedOutline pages, EditedCheck check, EditedLesson lesson) {
 

@@ -28,7 +28,7 @@ public final class ReferenceOrder implements DocumentRule {
     return RuleInfo.info("0.1.0")
         .offByDefault()
         .withOptions(ORDER)
-        .by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES, Aspect.POINTERS);
+        .by(Aspect.REFERENCES, Aspect.POINTERS);
   }
 
   @Override
