@@ -77,6 +77,13 @@ public final class CourseIndex {
     return group == null ? Group.EMPTY : group;
   }
 
+  /** Everything that is said under a kind of key, in no order. Looks through the whole course. */
+  public List<Group> groups(Kind kind) {
+    List<Group> found = new ArrayList<>();
+    groups.addValuesTo(found, key -> key.kind() == kind);
+    return found;
+  }
+
   /** What is said of the same thing under another kind of key. */
   public Group group(CourseKey key, Kind kind) {
     return group(key.as(kind));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,18 @@ final class Shards<K, V> {
       nextSize += (value == null ? 0 : 1) - (before == null ? 0 : 1);
     }
     return new Shards<>(next, nextSize);
+  }
+
+  /** Adds the values of some keys to a collection, in no particular order. */
+  void addValuesTo(Collection<? super V> values, Predicate<K> wanted) {
+    for (Map<K, V> shard : shards) {
+      shard.forEach(
+          (key, value) -> {
+            if (wanted.test(key)) {
+              values.add(value);
+            }
+          });
+    }
   }
 
   /** Adds all values to a collection, in no particular order. */

@@ -24,6 +24,9 @@ final class CitationProposals {
 
   private static final int ORDER = 20;
 
+  /** More than these nobody looks through; those that match what is typed next come then. */
+  private static final int MOST = 200;
+
   private final CompletionPlace place;
 
   /** Each work's citation, by what its spellings have in common. */
@@ -63,17 +66,22 @@ final class CitationProposals {
     for (Work work : place.outline().works()) {
       here.put(key(work.first().citation()), work.first().citation());
     }
-    for (Outline other : place.course()) {
+    for (Outline other : place.open()) {
       for (Work work : other.works()) {
         if (!here.containsKey(key(work.first().citation()))) {
           add(work);
         }
       }
     }
+    for (Citation citation : place.course().get().works()) {
+      if (!here.containsKey(key(citation))) {
+        works.putIfAbsent(key(citation), citation);
+      }
+    }
     List<Proposal> proposals = new ArrayList<>();
     for (Citation citation : works.values()) {
       String filter = SearchKeys.match(place.word(), keys(citation));
-      if (filter != null) {
+      if (filter != null && proposals.size() < MOST) {
         proposals.add(proposal(citation, filter, ORDER + proposals.size()));
       }
     }

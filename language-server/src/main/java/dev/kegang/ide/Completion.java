@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What can be inserted at a place: missing fields, captions, sections and pages. */
 public final class Completion {
@@ -20,10 +21,16 @@ public final class Completion {
    *
    * @param messages for what the list says; what is inserted is in the document's language
    * @param today for a new title page
-   * @param course the other lessons of the course
+   * @param open the other lessons of the course that are open
+   * @param course what all its lessons offer; only asked for where that is of use
    */
   public static List<Proposal> at(
-      Outline outline, int cursor, Messages messages, LocalDate today, List<Outline> course) {
+      Outline outline,
+      int cursor,
+      Messages messages,
+      LocalDate today,
+      List<Outline> open,
+      Supplier<CourseOffers> course) {
     List<Proposal> ofComment = SuppressionProposals.at(outline.source(), cursor, messages);
     if (!ofComment.isEmpty()) {
       return ofComment;
@@ -31,7 +38,7 @@ public final class Completion {
     if (isInComment(outline, cursor) || isInCode(outline.source(), cursor)) {
       return List.of();
     }
-    CompletionPlace place = CompletionPlace.at(outline, cursor, messages, today, course);
+    CompletionPlace place = CompletionPlace.at(outline, cursor, messages, today, open, course);
     List<Proposal> proposals = new ArrayList<>();
     proposals.addAll(CaptionProposals.at(place));
     proposals.addAll(CitationProposals.at(place));
@@ -41,6 +48,7 @@ public final class Completion {
     proposals.addAll(FieldProposals.at(place));
     proposals.addAll(SectionProposals.at(place));
     proposals.addAll(PageProposals.at(place));
+    proposals.addAll(TermProposals.at(place));
     proposals.sort(Comparator.comparingInt(Proposal::order));
     return proposals;
   }

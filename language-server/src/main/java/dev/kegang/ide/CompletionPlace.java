@@ -9,6 +9,7 @@ import dev.kegang.text.SourceText;
 import dev.kegang.text.TextRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     sections
  * @param messages for what the list of proposals says
  * @param wordings for what is inserted: in the document's language
- * @param course the other lessons of the course
+ * @param open the other lessons of the course that are open
+ * @param course what all its lessons offer
  */
 record CompletionPlace(
     Outline outline,
@@ -31,10 +33,16 @@ record CompletionPlace(
     Messages messages,
     Messages wordings,
     LocalDate today,
-    List<Outline> course) {
+    List<Outline> open,
+    Supplier<CourseOffers> course) {
 
   static CompletionPlace at(
-      Outline outline, int cursor, Messages messages, LocalDate today, List<Outline> course) {
+      Outline outline,
+      int cursor,
+      Messages messages,
+      LocalDate today,
+      List<Outline> open,
+      Supplier<CourseOffers> course) {
     TypedLine line = TypedLine.at(outline.source(), cursor);
     return new CompletionPlace(
         outline,
@@ -45,6 +53,7 @@ record CompletionPlace(
         messages,
         Messages.in(outline.language()),
         today,
+        open,
         course);
   }
 

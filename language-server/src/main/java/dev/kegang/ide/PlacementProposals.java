@@ -3,11 +3,15 @@ package dev.kegang.ide;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placement;
+import dev.kegang.text.Normalised;
 import dev.kegang.text.TextRange;
+import dev.kegang.vocabulary.PlacementLevel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Proposes the stages and parts of the other lessons, with their hours, above the title. */
 final class PlacementProposals {
@@ -20,33 +24,46 @@ final class PlacementProposals {
     String typed = place.source().span(start, place.cursor()).text();
     boolean above = title == null || start < title.range().start();
     boolean heading = typed.startsWith("##") || typed.isEmpty();
-    if (!above || !heading || !place.line().restBlank() || place.course().isEmpty()) {
+    if (!above || !heading || !place.line().restBlank()) {
       return List.of();
     }
-    Map<String, Placement> known = new LinkedHashMap<>();
-    for (Outline other : place.course()) {
+    Map<String, PlacementLevel> known = new LinkedHashMap<>();
+    Set<String> wordings = new HashSet<>();
+    for (Outline other : place.open()) {
       if (other.language() == place.outline().language()) {
         for (Placement placement : other.placements()) {
-          known.putIfAbsent(placement.heading().text().text(), placement);
+          add(placement.heading().text().text(), placement.level(), known, wordings);
         }
+      }
+    }
+    for (CourseOffers.PlacementOffer offer : place.course().get().placements()) {
+      if (offer.language() == place.outline().language()) {
+        add(offer.text(place.style().placementSeparator()), offer.level(), known, wordings);
       }
     }
     List<Proposal> proposals = new ArrayList<>();
     known.forEach(
-        (text, placement) -> {
-          if (!isThere(placement, place)) {
+        (text, level) -> {
+          if (!isThere(level, place)) {
             addProposal(text, typed, place, proposals);
           }
         });
     return proposals;
   }
 
+  private static void add(
+      String text, PlacementLevel level, Map<String, PlacementLevel> known, Set<String> wordings) {
+    if (wordings.add(Normalised.key(text))) {
+      known.put(text, level);
+    }
+  }
+
   /** A stage that is named already needs no second one, but the line being typed doesn't count. */
-  private static boolean isThere(Placement placement, CompletionPlace place) {
+  private static boolean isThere(PlacementLevel level, CompletionPlace place) {
     for (Placement here : place.outline().placements()) {
       int start = here.heading().range().start();
       boolean typed = start >= place.line().start() && start <= place.cursor();
-      if (here.level() == placement.level() && !typed) {
+      if (here.level() == level && !typed) {
         return true;
       }
     }

@@ -41,6 +41,11 @@ public record Proposal(
     DATE,
     PLACEMENT,
     DIRECTIVE,
-    RULE
+    RULE,
+    /** A word that settings want. */
+    TERM,
+    /** The name of a setting. */
+    SETTING,
+    SETTING_VALUE
   }
 }

@@ -74,7 +74,8 @@ public final class SectionSkeleton {
     Outline outlineWith =
         OutlineReader.read(SourceText.of(with), outline.vocabulary(), outline.profile());
     CompletionPlace place =
-        CompletionPlace.at(outlineWith, at, messages, LocalDate.EPOCH, List.of());
+        CompletionPlace.at(
+            outlineWith, at, messages, LocalDate.EPOCH, List.of(), () -> CourseOffers.NONE);
     for (Proposal proposal : SectionProposals.at(place)) {
       if (proposal.kind() == Proposal.Kind.SECTION && proposal.replaced().isEmpty()) {
         return proposal;

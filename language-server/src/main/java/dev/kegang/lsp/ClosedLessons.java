@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of the lessons that are not open, for the map of their course. */
@@ -16,11 +17,24 @@ public final class ClosedLessons {
 
   private final Map<String, LessonHeadings> byPath = new ConcurrentHashMap<>();
   private int readings;
+  private final AtomicInteger timesIndexed = new AtomicInteger();
   private CompletableFuture<@Nullable Void> settled = CompletableFuture.completedFuture(null);
 
   /** What is done once no file is being read or about to be: what is known is true then. */
   public synchronized CompletableFuture<@Nullable Void> settled() {
     return settled;
+  }
+
+  /**
+   * How many times the courses took in what was read: what was made of them is out of date then.
+   */
+  public int timesIndexed() {
+    return timesIndexed.get();
+  }
+
+  /** The courses have taken in what was read. */
+  void indexed() {
+    timesIndexed.incrementAndGet();
   }
 
   /** The files, in the order of their paths. */

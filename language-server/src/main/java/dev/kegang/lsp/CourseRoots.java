@@ -106,7 +106,7 @@ public final class CourseRoots {
   }
 
   /** The folder of the course a file belongs to; empty where it belongs to none that is read. */
-  String course(String path) {
+  public String course(String path) {
     String course = root(path) == null ? null : folders.of(path);
     return course == null ? "" : course;
   }

@@ -93,6 +93,7 @@ public final class DiagnosticsPublisher {
         () -> {
           Set<String> touched = checks.replaceAll(files, folders);
           session.know(checks.courses());
+          session.closedLessons().indexed();
           tell(touched, Set.of());
         });
   }
@@ -116,6 +117,7 @@ public final class DiagnosticsPublisher {
                 }
               });
           session.know(checks.courses());
+          session.closedLessons().indexed();
           tell(recheck, retell);
         });
   }

@@ -3,16 +3,23 @@ package dev.kegang.ide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kegang.course.CourseIndex;
+import dev.kegang.course.CourseLesson;
 import dev.kegang.lint.Messages;
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.OutlineReader;
 import dev.kegang.testing.Fixture;
 import dev.kegang.testing.Lessons;
+import dev.kegang.text.SourceText;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextEdits;
 import dev.kegang.vocabulary.Language;
+import dev.kegang.vocabulary.Vocabulary;
+import dev.kegang.vocabulary.VocabularyAdditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What completions take from elsewhere: from the bibliography, the sections, the course, rules. */
@@ -47,6 +54,89 @@ final class CompletionSourcesTest {
     Outline other = Fixture.of(Lessons.CHINESE).outline();
     Fixture fixture = Fixture.of(Lessons.ENGLISH.replace("  - " + FEW, "  - $0"));
     assertEquals(List.of(FEW, TUFTE), labels(fixture, Proposal.Kind.CITATION, List.of(other)));
+  }
+
+  @Test
+  void closedLessonsOfferTheirWorksStagesAndParts() {
+    String other = Lessons.CHINESE.replace("\n", "\r\n").replace("看懂数据", "看懂😀数据");
+    CourseIndex course =
+        CourseIndex.of(
+            List.of(
+                CourseLesson.of("/a/1.md", Fixture.of(other).outline()),
+                CourseLesson.of("/a/2.md", Fixture.of(other).outline()),
+                CourseLesson.of("/a/3.md", Fixture.of(Lessons.ENGLISH).outline())));
+    CourseOffers offers = CourseOffers.of(course);
+    assertEquals(3, offers.works().size(), "the languages are told apart");
+    for (String typed : List.of("", "Tufte", "the visual", "2001")) {
+      Fixture fixture = Fixture.of(Lessons.ENGLISH.replace("  - " + FEW, "  - " + typed + "$0"));
+      List<String> found = labels(fixture, Proposal.Kind.CITATION, offers);
+      assertTrue(found.contains(TUFTE), typed + found);
+      assertEquals(found.stream().distinct().toList(), found);
+    }
+    Fixture empty = Fixture.of("$0\n\n# 课😀\n");
+    assertEquals(
+        List.of("第一阶段：数据入门 (20课时)", "第二部分：看懂😀数据 (6课时)"),
+        labels(empty, Proposal.Kind.PLACEMENT, offers));
+    Fixture english = Fixture.of("## $0\n\n# Lesson\n");
+    assertEquals(
+        List.of("Stage 1: Data (20 hours)", "Part 2: Reading data (6 hours)"),
+        labels(english, Proposal.Kind.PLACEMENT, offers));
+  }
+
+  private static List<String> labels(Fixture fixture, Proposal.Kind kind, CourseOffers offers) {
+    return Completion.at(
+            fixture.outline(),
+            fixture.cursor(),
+            Messages.in(Language.CHINESE),
+            TODAY,
+            List.of(),
+            () -> offers)
+        .stream()
+        .filter(proposal -> proposal.kind() == kind)
+        .map(Proposal::label)
+        .toList();
+  }
+
+  @Test
+  void theWordsOfTheCourseAreProposed() {
+    assertEquals("学员能够用折线图😀选", term("学员能够用曲线图$0😀选"));
+    assertEquals("学员能够用😀折线图选", term("学员能够用😀折线$0选"));
+    assertEquals("学员 Histogram 选", term("学员 hist$0 选"));
+    for (String none : List.of("学员能够折$0选", "学员能够折线图$0选", "学员 xhist$0", "学员 hi$0")) {
+      assertEquals("", term(none), none);
+    }
+  }
+
+  /** The line after the only term proposed is taken; empty where none is. */
+  private static String term(String line) {
+    Fixture fixture = Fixture.of("# 课\r\n\r\n## 1. 甲\r\n\r\n" + line + "\r\n");
+    VocabularyAdditions none = VocabularyAdditions.NONE;
+    Vocabulary vocabulary =
+        Vocabulary.bundled()
+            .with(
+                new VocabularyAdditions(
+                    none.fields(),
+                    none.pages(),
+                    none.placeholders(),
+                    Map.of("曲线图", "折线图", "bar graph", "Histogram"),
+                    45));
+    Outline outline =
+        OutlineReader.read(SourceText.of(fixture.text()), vocabulary, fixture.outline().profile());
+    String taken = "";
+    for (Proposal proposal :
+        Completion.at(
+            outline,
+            fixture.cursor(),
+            Messages.in(Language.ENGLISH),
+            TODAY,
+            List.of(),
+            () -> CourseOffers.NONE)) {
+      if (proposal.kind() == Proposal.Kind.TERM) {
+        assertEquals("", taken);
+        taken = accept(fixture, proposal).lines().toList().get(4);
+      }
+    }
+    return taken;
   }
 
   @Test
@@ -129,7 +219,12 @@ final class CompletionSourcesTest {
 
   private static List<Proposal> proposals(Fixture fixture, List<Outline> course) {
     return Completion.at(
-        fixture.outline(), fixture.cursor(), Messages.in(Language.ENGLISH), TODAY, course);
+        fixture.outline(),
+        fixture.cursor(),
+        Messages.in(Language.ENGLISH),
+        TODAY,
+        course,
+        () -> CourseOffers.NONE);
   }
 
   private static String accept(Fixture fixture, Proposal proposal) {

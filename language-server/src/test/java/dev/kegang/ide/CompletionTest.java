@@ -132,7 +132,12 @@ final class CompletionTest {
 
   static List<Proposal> proposals(Fixture fixture) {
     return Completion.at(
-        fixture.outline(), fixture.cursor(), Messages.in(Language.ENGLISH), TODAY, List.of());
+        fixture.outline(),
+        fixture.cursor(),
+        Messages.in(Language.ENGLISH),
+        TODAY,
+        List.of(),
+        () -> CourseOffers.NONE);
   }
 
   static String accept(Fixture fixture, Proposal proposal) {

@@ -25,13 +25,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** Features reach the lessons of a course that are not open. */
 final class ClosedLessonsFeaturesWireTest {
 
+  private static final String WORK = "郑磊. 数据之美[M]. 北京: 电子工业出版社, 2015.";
+
   @TempDir Path folder;
 
   @Test
   void closedLessonsAreFoundMappedAndRenamed() throws Exception {
     String open = CourseDiagnosticsTest.lesson(1, 10, "条形图😀");
     write("课 一.md", open);
-    write("课 二.md", CourseDiagnosticsTest.lesson(1, 12, "折线图").replace("\n", "\r\n"));
+    write(
+        "课 二.md",
+        (CourseDiagnosticsTest.lesson(1, 12, "折线图") + "\n## 2. 参考文献\n\n- " + WORK + "\n")
+            .replace("\n", "\r\n"));
     try (ServerUnderTest server = new ServerUnderTest()) {
       InitializeParams params = new InitializeParams();
       params.setCapabilities(Capabilities.all());
@@ -109,6 +114,37 @@ final class ClosedLessonsFeaturesWireTest {
       String codes = file.getAsJsonArray("diagnostics").toString();
       assertTrue(codes.contains("\"section-number\""), codes);
       assertTrue(codes.contains("\"broken-link\""), codes);
+    }
+  }
+
+  @Test
+  void whatClosedLessonsCiteIsProposed() throws Exception {
+    String open = CourseDiagnosticsTest.lesson(1, 10, "条形图😀");
+    write("课 一.md", open);
+    write(
+        "课 二.md", CourseDiagnosticsTest.lesson(1, 12, "折线图") + "\n## 2. 参考文献\n\n- " + WORK + "\n");
+    try (ServerUnderTest server = new ServerUnderTest()) {
+      InitializeParams params = new InitializeParams();
+      params.setCapabilities(Capabilities.none());
+      params.setWorkspaceFolders(
+          List.of(new WorkspaceFolder(folder.toRealPath().toUri().toString(), "course")));
+      server.initialize(params);
+      server.nextDiagnostics();
+      String field = "\n- **重要参考文献**:\n  - 数据";
+      server.open(uri("课 一.md"), "lesson-outline", open + field);
+      int line = (int) (open + field).lines().count() - 1;
+      TextDocumentIdentifier id = new TextDocumentIdentifier(uri("课 一.md"));
+      List<String> labels =
+          server.completions(id, new Position(line, 6)).stream()
+              .map(item -> item.getLabel())
+              .toList();
+      assertTrue(labels.contains(WORK), labels.toString());
+      server.open(uri("课 三.md"), "lesson-outline", "\n\n# 新课😀\n");
+      List<String> placements =
+          server.completions(new TextDocumentIdentifier(uri("课 三.md")), new Position(0, 0)).stream()
+              .map(item -> item.getLabel())
+              .toList();
+      assertTrue(placements.contains("第1部分：图表 (10课时)"), placements.toString());
     }
   }
 

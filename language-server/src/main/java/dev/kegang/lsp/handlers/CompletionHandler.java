@@ -3,12 +3,14 @@ package dev.kegang.lsp.handlers;
 import com.google.gson.JsonObject;
 import dev.kegang.ide.Completion;
 import dev.kegang.ide.Proposal;
+import dev.kegang.ide.SettingsProposals;
 import dev.kegang.lint.RulePage;
 import dev.kegang.lint.Rules;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Session;
 import dev.kegang.outline.Outline;
+import dev.kegang.settings.SettingsReader;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Workspace;
 import java.time.LocalDate;
@@ -31,7 +33,7 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 /** Answers {@code textDocument/completion}. */
 public final class CompletionHandler implements Handler {
 
-  private static final List<String> TRIGGERS = List.of("-", "*", "#", " ", "【");
+  private static final List<String> TRIGGERS = List.of("-", "*", "#", " ", "【", "\"");
 
   /** Makes all sort texts equally long. */
   private static final int SORT_BASE = 1000;
@@ -40,9 +42,11 @@ public final class CompletionHandler implements Handler {
   private static final String RULE = "rule";
 
   private final Session session;
+  private final KnownOffers offers;
 
   public CompletionHandler(Session session) {
     this.session = session;
+    this.offers = new KnownOffers(session);
   }
 
   @Override
@@ -53,6 +57,10 @@ public final class CompletionHandler implements Handler {
   @JsonRequest("textDocument/completion")
   public CompletableFuture<CompletionList> completion(CompletionParams params) {
     Workspace workspace = session.workspace();
+    Document open = workspace.document(params.getTextDocument().getUri());
+    if (open != null && open.uri().endsWith("/" + SettingsReader.FILE_NAME)) {
+      return session.compute(snapshot -> ofSettings(open, params.getPosition()));
+    }
     return session.query(
         params.getTextDocument(),
         new CompletionList(false, List.of()),
@@ -80,6 +88,17 @@ public final class CompletionHandler implements Handler {
     return others;
   }
 
+  private CompletionList ofSettings(Document document, Position position) {
+    Agreement agreement = session.agreement();
+    int cursor = agreement.positions().offset(document.source(), position);
+    List<CompletionItem> items = new ArrayList<>();
+    for (Proposal proposal :
+        SettingsProposals.at(document.source(), cursor, agreement.messages())) {
+      items.add(item(document, proposal, agreement));
+    }
+    return new CompletionList(false, items);
+  }
+
   private CompletionList list(Document document, Workspace workspace, Position position) {
     Agreement agreement = session.agreement();
     int cursor = agreement.positions().offset(document.source(), position);
@@ -90,7 +109,8 @@ public final class CompletionHandler implements Handler {
             cursor,
             agreement.messages(),
             LocalDate.now(ZoneId.systemDefault()),
-            others(document, workspace))) {
+            others(document, workspace),
+            () -> offers.of(document, workspace))) {
       items.add(item(document, proposal, agreement));
     }
     // Which spelling of a word is compared with what was typed depends on what was typed.
@@ -130,11 +150,12 @@ public final class CompletionHandler implements Handler {
       case SECTION -> CompletionItemKind.Class;
       case PAGE -> CompletionItemKind.Module;
       case CITATION -> CompletionItemKind.Reference;
-      case ENTRY -> CompletionItemKind.Text;
+      case ENTRY, TERM -> CompletionItemKind.Text;
       case DATE -> CompletionItemKind.Value;
       case PLACEMENT -> CompletionItemKind.Folder;
       case DIRECTIVE -> CompletionItemKind.Keyword;
-      case RULE -> CompletionItemKind.EnumMember;
+      case RULE, SETTING_VALUE -> CompletionItemKind.EnumMember;
+      case SETTING -> CompletionItemKind.Property;
     };
   }
 }
