@@ -14,13 +14,10 @@ final class ConnectionState {
     SHUT_DOWN
   }
 
-  /** Milliseconds in which messages that came before the end of the input may be handled. */
+  /** Milliseconds in which messages that came before the end may be handled, and then answered. */
   private static final long GRACE = 100;
 
-  /**
-   * The same where the client didn't wait for the answer to its first request: a script that says
-   * all it has to say at once.
-   */
+  /** The same for a script. */
   private static final long SCRIPT_GRACE = 10_000;
 
   private static final int ORDERLY = 0;
@@ -28,6 +25,9 @@ final class ConnectionState {
 
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
   private volatile Phase phase = Phase.NEW;
+
+  /** Whether the client said all it had to say before its first request was answered. */
+  private volatile boolean script;
 
   boolean isNew() {
     return phase == Phase.NEW;
@@ -55,14 +55,20 @@ final class ConnectionState {
    * soon; whoever handles the last of them ends it himself.
    */
   void inputEnded() {
+    script = isNew();
     try {
-      int unused = exitCode.get(isNew() ? SCRIPT_GRACE : GRACE, TimeUnit.MILLISECONDS);
+      int unused = exitCode.get(grace(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
       end();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       end();
     }
+  }
+
+  /** Milliseconds in which what came before the end may be finished. */
+  long grace() {
+    return script ? SCRIPT_GRACE : GRACE;
   }
 
   /** Waits for the end; gives the process's exit code. */

@@ -51,9 +51,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts a language server together and runs it. */
 public final class LanguageServerLauncher {
 
-  /** Milliseconds in which requests that came before the end may be answered. */
-  private static final long LAST_ANSWERS = 100;
-
   /** Milliseconds that the last messages have to reach the client. */
   private static final long LAST_WORDS = 150;
 
@@ -94,7 +91,7 @@ public final class LanguageServerLauncher {
           .newThread(() -> listen(connection, services, state))
           .start();
       int exitCode = state.awaitEnd();
-      pool.close(LAST_ANSWERS);
+      pool.close(state.grace());
       connection.close(LAST_WORDS);
       return exitCode;
     } finally {
