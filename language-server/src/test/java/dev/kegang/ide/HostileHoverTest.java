@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /** Whatever a stranger writes into an outline, nothing in a hover can be clicked, loaded or run. */
 @Tag("slow")
@@ -61,7 +62,7 @@ final class HostileHoverTest {
               + " ?evil|~~");
 
   @Test
-  void nothingIsActive() {
+  void nothingIsActive(TestReporter report) {
     Random random = new Random(20_261_128);
     Messages messages = Messages.in(Language.CHINESE);
     int hovers = 0;
@@ -80,6 +81,7 @@ final class HostileHoverTest {
         }
       }
     }
+    report.publishEntry("hovers", Integer.toString(hovers));
     assertTrue(hovers > DOCUMENTS, "hovers: " + hovers);
     assertTrue(withPieces > DOCUMENTS / 10, "with pieces: " + withPieces);
   }

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,6 +118,7 @@ final class LifecycleIT {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void itDoesNotOutliveItsEditor(TestReporter report) throws Exception {
     Process editor = new ProcessBuilder("sleep", "600").start();
     try (ServerProcess server = ServerProcess.start()) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * reads nothing outside. Skipped where strace can't be run.
  */
 @Tag("slow")
+@EnabledOnOs(OS.LINUX)
 final class SecurityIT {
 
   /** Java's own notes for tools, which the launcher switches off too. */
