@@ -39,6 +39,7 @@ final class CourseIndexing {
   private final Scheduler scheduler;
   private final Executor background;
   private final DiagnosticsPublisher publisher;
+  private final IndexingProgress progress;
 
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean all = new AtomicBoolean();
@@ -55,12 +56,14 @@ final class CourseIndexing {
       LanguageClient client,
       Scheduler scheduler,
       Executor background,
-      DiagnosticsPublisher publisher) {
+      DiagnosticsPublisher publisher,
+      IndexingProgress progress) {
     this.session = session;
     this.client = client;
     this.scheduler = scheduler;
     this.background = background;
     this.publisher = publisher;
+    this.progress = progress;
     publisher.whenClosed(this::changed);
   }
 
@@ -89,7 +92,10 @@ final class CourseIndexing {
       if (all.getAndSet(false)) {
         changed.clear();
         List<String> roots = session.roots().all();
-        publisher.readAll(readFolders(roots), roots);
+        List<CourseFile> files = readFolders(roots);
+        if (files != null) {
+          publisher.readAll(files, roots);
+        }
       } else {
         publisher.readAgain(readChanged());
       }
@@ -100,15 +106,26 @@ final class CourseIndexing {
     }
   }
 
-  private List<CourseFile> readFolders(List<String> roots) {
+  /** Null where the user wants no more of them to be read: what was known before still holds. */
+  private @Nullable List<CourseFile> readFolders(List<String> roots) {
     List<CourseFile> files = new ArrayList<>();
     Set<String> found = walk(roots);
     session.closedLessons().keepOnly(found);
-    for (String path : found) {
-      CourseFile file = read(path);
-      if (file != null) {
-        files.add(file);
+    IndexingProgress.Reading reading = progress.begin(found.size());
+    try {
+      for (String path : found) {
+        if (!reading.next()) {
+          String text = session.agreement().messages().text("editor.indexing.stopped");
+          client.logMessage(new MessageParams(MessageType.Info, text));
+          return null;
+        }
+        CourseFile file = read(path);
+        if (file != null) {
+          files.add(file);
+        }
       }
+    } finally {
+      reading.end();
     }
     return files;
   }

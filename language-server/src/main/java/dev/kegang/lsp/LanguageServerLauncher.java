@@ -121,13 +121,16 @@ public final class LanguageServerLauncher {
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler);
     DocumentReading reading = new DocumentReading(session);
     SettingsSync settings = new SettingsSync(session, reading, publisher);
-    CourseIndexing indexing = new CourseIndexing(session, client, scheduler, background, publisher);
+    IndexingProgress progress = new IndexingProgress(session, client);
+    CourseIndexing indexing =
+        new CourseIndexing(session, client, scheduler, background, publisher, progress);
     settings.whenRefreshed(
         () -> {
           indexing.readAll();
           publisher.askToPull();
         });
     return List.of(
+        progress,
         new WatchedFiles(session, client, settings, indexing),
         new RenamedFiles(settings, indexing),
         new TextSync(session, publisher, reading, settings, indexing),

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ServerCapabilities;
 
 /** The part of a server that checks a folder of lessons; its time passes when a test says so. */
 final class CourseServer {
@@ -17,6 +18,7 @@ final class CourseServer {
   final Session session = new Session(Runnable::run);
   final DiagnosticsPublisher publisher;
   final CourseIndexing indexing;
+  final IndexingProgress progress;
   private final ManualScheduler scheduler = new ManualScheduler();
   private final DocumentReading reading = new DocumentReading(session);
   private final Path folder;
@@ -30,7 +32,10 @@ final class CourseServer {
             dev.kegang.vocabulary.Language.ENGLISH,
             ClientFeatures.of(client.getCapabilities())));
     publisher = new DiagnosticsPublisher(session, this.client, scheduler);
-    indexing = new CourseIndexing(session, this.client, scheduler, this::read, publisher);
+    progress = new IndexingProgress(session, this.client);
+    progress.advertise(new ServerCapabilities(), client.getCapabilities());
+    indexing =
+        new CourseIndexing(session, this.client, scheduler, this::read, publisher, progress);
   }
 
   /** Reads the folder. */

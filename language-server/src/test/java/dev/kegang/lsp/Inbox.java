@@ -1,15 +1,21 @@
 package dev.kegang.lsp;
 
+import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
+import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** A client that keeps what a server sends until a test asks for it. */
@@ -19,6 +25,30 @@ final class Inbox implements LanguageClient {
 
   private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
   private final BlockingQueue<ApplyWorkspaceEditParams> applied = new LinkedBlockingQueue<>();
+
+  private final BlockingQueue<RegistrationParams> registered = new LinkedBlockingQueue<>();
+  private final BlockingQueue<ConfigurationParams> asked = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> progress = new LinkedBlockingQueue<>();
+  private volatile JsonObject settings = new JsonObject();
+
+  RegistrationParams nextRegistration() throws InterruptedException {
+    return next(registered);
+  }
+
+  /** The next question for the user's settings. */
+  ConfigurationParams nextQuestion() throws InterruptedException {
+    return next(asked);
+  }
+
+  /** What the user set from now on. */
+  void configure(JsonObject next) {
+    settings = next;
+  }
+
+  /** What was told of progress so far: {@code create}, {@code begin}, {@code report}, {@code end}. */
+  List<String> progress() {
+    return List.copyOf(progress);
+  }
 
   PublishDiagnosticsParams nextDiagnostics() throws InterruptedException {
     return next(published);
@@ -41,6 +71,29 @@ final class Inbox implements LanguageClient {
   public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
     applied.add(params);
     return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
+  }
+
+  @Override
+  public CompletableFuture<Void> registerCapability(RegistrationParams params) {
+    registered.add(params);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<List<Object>> configuration(ConfigurationParams params) {
+    asked.add(params);
+    return CompletableFuture.completedFuture(List.of(settings));
+  }
+
+  @Override
+  public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+    progress.add("create");
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void notifyProgress(ProgressParams params) {
+    progress.add(params.getValue().getLeft().getKind().name());
   }
 
   @Override

@@ -3,10 +3,13 @@ package dev.kegang.lsp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** A client that keeps what it is told. */
@@ -14,6 +17,23 @@ final class RecordingClient implements LanguageClient {
 
   final List<PublishDiagnosticsParams> published = new ArrayList<>();
   final List<MessageParams> logged = new ArrayList<>();
+
+  /** What came about each progress, in order. */
+  final List<ProgressParams> progress = new ArrayList<>();
+
+  /** What is done when the client is told of progress. */
+  Consumer<ProgressParams> onProgress = shown -> {};
+
+  @Override
+  public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void notifyProgress(ProgressParams params) {
+    progress.add(params);
+    onProgress.accept(params);
+  }
 
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {

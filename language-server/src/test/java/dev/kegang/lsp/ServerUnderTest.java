@@ -140,6 +140,11 @@ final class ServerUnderTest implements AutoCloseable {
                 new VersionedTextDocumentIdentifier(URI, version), List.of(change)));
   }
 
+  /** What the server asks the client, and tells it. */
+  Inbox inbox() {
+    return inbox;
+  }
+
   PublishDiagnosticsParams nextDiagnostics() throws InterruptedException {
     return inbox.nextDiagnostics();
   }

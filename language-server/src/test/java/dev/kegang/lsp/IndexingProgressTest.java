@@ -1,0 +1,125 @@
+package dev.kegang.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkDoneProgressBegin;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.WorkDoneProgressReport;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The client sees how far the reading of a course is, and may stop it. */
+final class IndexingProgressTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void readingIsShownFromItsBeginningToItsEnd() throws Exception {
+    CourseServer server = course(60, true);
+    server.start();
+    List<ProgressParams> told = server.client.progress;
+    WorkDoneProgressBegin begin = (WorkDoneProgressBegin) told.get(0).getValue().getLeft();
+    assertEquals("Reading the lessons of the course", begin.getTitle());
+    assertTrue(begin.getCancellable());
+    assertEquals("end", kind(told.get(told.size() - 1)));
+    int percentage = -1;
+    for (ProgressParams report : told.subList(1, told.size() - 1)) {
+      int now = ((WorkDoneProgressReport) report.getValue().getLeft()).getPercentage();
+      assertTrue(now > percentage && now <= 100, now + " follows " + percentage);
+      percentage = now;
+      assertEquals(told.get(0).getToken(), report.getToken());
+    }
+    assertTrue(percentage > 90);
+    assertTrue(server.told().contains("l2.md: placement-conflict"));
+  }
+
+  @Test
+  void readingStopsWhereTheUserWantsItTo() throws Exception {
+    CourseServer server = course(60, true);
+    server.client.onProgress =
+        shown -> {
+          if (kind(shown).equals("begin")) {
+            server.progress.cancel(new WorkDoneProgressCancelParams(shown.getToken()));
+          }
+        };
+    server.start();
+    assertEquals(List.of("begin", "end"), server.client.progress.stream().map(IndexingProgressTest::kind).toList());
+    assertEquals(1, server.client.logged.size());
+    server.open("l2.md", 1, CourseDiagnosticsTest.lesson(1, 12, "折线图"));
+    assertFalse(String.join(" ", server.told()).contains("placement-conflict"), "half a course is none");
+    server.client.onProgress = shown -> {};
+    server.indexing.readAll();
+    server.changedOnDisk();
+    assertTrue(String.join(" ", server.told()).contains("placement-conflict"), "it may be read later");
+  }
+
+  @Test
+  void nothingIsShownOfAFewFilesNorToAClientThatShowsNoProgress() throws Exception {
+    CourseServer few = course(3, true);
+    few.start();
+    assertEquals(List.of(), few.client.progress);
+    CourseServer other = course(60, false);
+    other.start();
+    assertEquals(List.of(), other.client.progress);
+    assertTrue(other.told().contains("l2.md: placement-conflict"));
+  }
+
+  @Test
+  void throughAPipeItIsCreatedBeforeItIsShown() throws Exception {
+    course(300, true);
+    try (ServerUnderTest server = new ServerUnderTest()) {
+      InitializeParams params = client(true);
+      params.setWorkspaceFolders(
+          List.of(new WorkspaceFolder(folder.toRealPath().toUri().toString(), "course")));
+      server.initialize(params);
+      server.nextDiagnostics();
+      List<String> told = server.inbox().progress();
+      assertEquals("create", told.get(0));
+      // A client that is slow to say that it wants to see it may see nothing of it.
+      if (told.size() > 1) {
+        assertEquals("begin", told.get(1));
+        assertEquals("end", told.get(told.size() - 1));
+      }
+      server
+          .server()
+          .cancelProgress(
+              new WorkDoneProgressCancelParams(
+                  org.eclipse.lsp4j.jsonrpc.messages.Either.forLeft("kegang-course-1")));
+      assertNull(server.hover(server.id(), new org.eclipse.lsp4j.Position(0, 0)));
+    }
+  }
+
+  private CourseServer course(int lessons, boolean shows) throws Exception {
+    CourseServer server = new CourseServer(folder, client(shows));
+    server.put("l1.md", CourseDiagnosticsTest.lesson(1, 10, "条形图😀"));
+    server.put("l2.md", CourseDiagnosticsTest.lesson(1, 12, "折线图"));
+    for (int i = 3; i <= lessons; i++) {
+      server.put("l" + i + ".md", CourseDiagnosticsTest.lesson(i, 1, "第" + i + "课的题目"));
+    }
+    return server;
+  }
+
+  private static InitializeParams client(boolean shows) {
+    ClientCapabilities capabilities = new ClientCapabilities();
+    WindowClientCapabilities window = new WindowClientCapabilities();
+    window.setWorkDoneProgress(shows);
+    capabilities.setWindow(window);
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(capabilities);
+    return params;
+  }
+
+  private static String kind(ProgressParams params) {
+    return params.getValue().getLeft().getKind().name();
+  }
+}
