@@ -51,10 +51,25 @@ final class ConversationTest {
 
   @Test
   void aRequestToTheClientNeedsItsCapability() {
-    assumeModel();
     initialize(NO_MORE);
     server("'id':'a','method':'workspace/configuration','params':{'items':[]}");
     finds("workspace/configuration: needs workspace.configuration");
+    server("'id':'b','method':'window/workDoneProgress/create','params':{'token':'t'}");
+    finds("window/workDoneProgress/create: needs window.workDoneProgress");
+    server(
+        "'id':'c','method':'client/registerCapability','params':{'registrations':"
+            + "[{'id':'1','method':'workspace/didChangeWatchedFiles'}]}");
+    finds("registering: needs workspace.didChangeWatchedFiles.dynamicRegistration");
+  }
+
+  @Test
+  void aKindThatOlderClientsDoNotKnowMustBeDeclared() {
+    initialize(NO_MORE);
+    client(
+        "'id':1,'method':'textDocument/completion','params':{'textDocument':{'uri':'a:b'},"
+            + "'position':{'line':0,'character':0}}");
+    server("'id':1,'result':[{'label':'a','kind':18},{'label':'b','kind':20}]");
+    finds("a later kind: needs textDocument.completion.completionItemKind.valueSet");
   }
 
   @Test

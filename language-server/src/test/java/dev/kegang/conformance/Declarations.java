@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a client said it can take; a server must not send what needs more. */
 final class Declarations {
@@ -47,6 +48,23 @@ final class Declarations {
               "",
               "textDocument.codeAction.codeActionLiteralSupport"));
 
+  /** The last kind of symbols and of completions that the first version of the protocol had. */
+  private static final int LAST_FIRST_KIND = 18;
+
+  /** What a client must say before a server may call it. */
+  private static final Map<String, String> CALLS =
+      Map.of(
+          "workspace/configuration", "workspace.configuration",
+          "workspace/applyEdit", "workspace.applyEdit",
+          "workspace/workspaceFolders", "workspace.workspaceFolders",
+          "workspace/diagnostic/refresh", "workspace.diagnostics.refreshSupport",
+          "workspace/semanticTokens/refresh", "workspace.semanticTokens.refreshSupport",
+          "workspace/codeLens/refresh", "workspace.codeLens.refreshSupport",
+          "workspace/inlayHint/refresh", "workspace.inlayHint.refreshSupport",
+          "window/showDocument", "window.showDocument.support",
+          "window/workDoneProgress/create", "window.workDoneProgress",
+          "$/progress", "window.workDoneProgress");
+
   private final JsonObject capabilities;
 
   Declarations(JsonObject capabilities) {
@@ -56,6 +74,25 @@ final class Declarations {
   /** What parts of a message need that was not declared. */
   List<String> notDeclared(String method, JsonElement content) {
     List<String> found = new ArrayList<>();
+    String call = CALLS.get(method);
+    if (call != null) {
+      found.addAll(neededBy(method, call));
+    }
+    if (method.equals("client/registerCapability")) {
+      for (JsonElement registration :
+          content.getAsJsonObject().getAsJsonArray("registrations")) {
+        String registered = registration.getAsJsonObject().get("method").getAsString();
+        found.addAll(
+            neededBy("registering", registered.replace('/', '.') + ".dynamicRegistration"));
+      }
+    }
+    if (method.equals("textDocument/completion") && hasLaterKind(content)) {
+      found.addAll(
+          neededBy("a later kind", "textDocument.completion.completionItemKind.valueSet"));
+    }
+    if (method.equals("textDocument/documentSymbol") && hasLaterKind(content)) {
+      found.addAll(neededBy("a later kind", "textDocument.documentSymbol.symbolKind.valueSet"));
+    }
     for (Need need : NEEDS) {
       if ((need.method.isEmpty() || need.method.equals(method))
           && has(content, need.property, need.value)) {
@@ -100,6 +137,30 @@ final class Declarations {
       for (var entry : object.entrySet()) {
         boolean isIt = entry.getKey().equals(property) && is(entry.getValue(), value);
         if (isIt || has(entry.getValue(), property, value)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLaterKind(JsonElement content) {
+    if (content instanceof JsonArray array) {
+      for (JsonElement element : array) {
+        if (hasLaterKind(element)) {
+          return true;
+        }
+      }
+    }
+    if (content instanceof JsonObject object) {
+      for (var entry : object.entrySet()) {
+        boolean isKind =
+            entry.getKey().equals("kind")
+                && entry.getValue() instanceof JsonPrimitive kind
+                && kind.isNumber();
+        if (isKind
+            ? entry.getValue().getAsInt() > LAST_FIRST_KIND
+            : hasLaterKind(entry.getValue())) {
           return true;
         }
       }

@@ -41,6 +41,7 @@ final class RawClient implements AutoCloseable {
   private final Map<String, Integer> versions = new HashMap<>();
   private final Conversation conversation = new Conversation();
   private final Set<JsonElement> requests = new HashSet<>();
+  private final Set<String> called = new HashSet<>();
   private String fault = "";
   private int told;
   private boolean breaking;
@@ -123,6 +124,11 @@ final class RawClient implements AutoCloseable {
       wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
     }
     return versions.getOrDefault(uri, -1);
+  }
+
+  /** The methods of the server's requests and notifications so far. */
+  synchronized Set<String> called() {
+    return Set.copyOf(called);
   }
 
   /** How often a request was answered. */
@@ -209,6 +215,7 @@ final class RawClient implements AutoCloseable {
 
   /** Diagnostics of an older version never follow those of a newer one. */
   private void note(JsonObject message) {
+    called.add(message.get("method").getAsString());
     JsonObject params = message.getAsJsonObject("params");
     if (params != null && params.has("version")) {
       int version = params.get("version").getAsInt();

@@ -28,7 +28,7 @@ final class SettingsCompletionWireTest {
         CompletionItem item =
             server.completions(new TextDocumentIdentifier(URI), new Position(0, start + 11)).get(0);
         assertEquals("missing-field", item.getLabel());
-        assertEquals(CompletionItemKind.EnumMember, item.getKind());
+        assertEquals(CompletionItemKind.Enum, item.getKind());
         assertEquals("\"missing-field\"", item.getFilterText());
         var edit = item.getTextEdit().getLeft();
         assertEquals(

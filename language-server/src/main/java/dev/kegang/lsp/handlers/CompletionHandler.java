@@ -143,6 +143,7 @@ public final class CompletionHandler implements Handler {
     return item;
   }
 
+  /** Only kinds that a client knows which doesn't say which it knows. */
   private static CompletionItemKind kind(Proposal.Kind kind) {
     return switch (kind) {
       case FIELD -> CompletionItemKind.Field;
@@ -152,9 +153,9 @@ public final class CompletionHandler implements Handler {
       case CITATION -> CompletionItemKind.Reference;
       case ENTRY, TERM -> CompletionItemKind.Text;
       case DATE -> CompletionItemKind.Value;
-      case PLACEMENT -> CompletionItemKind.Folder;
+      case PLACEMENT -> CompletionItemKind.Module;
       case DIRECTIVE -> CompletionItemKind.Keyword;
-      case RULE, SETTING_VALUE -> CompletionItemKind.EnumMember;
+      case RULE, SETTING_VALUE -> CompletionItemKind.Enum;
       case SETTING -> CompletionItemKind.Property;
     };
   }
