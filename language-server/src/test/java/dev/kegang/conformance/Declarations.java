@@ -79,16 +79,14 @@ final class Declarations {
       found.addAll(neededBy(method, call));
     }
     if (method.equals("client/registerCapability")) {
-      for (JsonElement registration :
-          content.getAsJsonObject().getAsJsonArray("registrations")) {
+      for (JsonElement registration : content.getAsJsonObject().getAsJsonArray("registrations")) {
         String registered = registration.getAsJsonObject().get("method").getAsString();
         found.addAll(
             neededBy("registering", registered.replace('/', '.') + ".dynamicRegistration"));
       }
     }
     if (method.equals("textDocument/completion") && hasLaterKind(content)) {
-      found.addAll(
-          neededBy("a later kind", "textDocument.completion.completionItemKind.valueSet"));
+      found.addAll(neededBy("a later kind", "textDocument.completion.completionItemKind.valueSet"));
     }
     if (method.equals("textDocument/documentSymbol") && hasLaterKind(content)) {
       found.addAll(neededBy("a later kind", "textDocument.documentSymbol.symbolKind.valueSet"));

@@ -34,8 +34,7 @@ final class CourseServer {
     publisher = new DiagnosticsPublisher(session, this.client, scheduler);
     progress = new IndexingProgress(session, this.client);
     progress.advertise(new ServerCapabilities(), client.getCapabilities());
-    indexing =
-        new CourseIndexing(session, this.client, scheduler, this::read, publisher, progress);
+    indexing = new CourseIndexing(session, this.client, scheduler, this::read, publisher, progress);
   }
 
   /** Reads the folder. */

@@ -10,11 +10,11 @@ final class EveryRequest {
   /** A text on which each of them has something to answer. */
   static final String TEXT =
       Lessons.CHINESE
-          .replace("- **主要观点**:\n  - 截断的纵轴会夸大差异。\n", "- **主\n")
-          .replace("变化用折线图😀。", "变化用折线图😀，见图2、 [书](https://a.org)和[表](other.md)。 ")
-          .replace("## 目录页", "##  目录页")
-          .replace("- 日期: 2024/03/15", "- 日期: 2024/03/16")
-          .replace("## 1. 选择图表", "## 1. 选择图表 (2课时)")
+              .replace("- **主要观点**:\n  - 截断的纵轴会夸大差异。\n", "- **主\n")
+              .replace("变化用折线图😀。", "变化用折线图😀，见图2、 [书](https://a.org)和[表](other.md)。 ")
+              .replace("## 目录页", "##  目录页")
+              .replace("- 日期: 2024/03/15", "- 日期: 2024/03/16")
+              .replace("## 1. 选择图表", "## 1. 选择图表 (2课时)")
           + "\n<!-- kegang-disable-file mis -->\n";
 
   private static final int LAST_LINE = (int) TEXT.lines().count() - 1;
@@ -56,8 +56,7 @@ final class EveryRequest {
     requests.put(
         "referencesProvider",
         calls("textDocument/references " + title + ",'context':{'includeDeclaration':true}"));
-    requests.put(
-        "renameProvider", calls("textDocument/rename " + title + ",'newName':'看懂坐标轴🎉'"));
+    requests.put("renameProvider", calls("textDocument/rename " + title + ",'newName':'看懂坐标轴🎉'"));
     requests.put(
         "selectionRangeProvider",
         calls("textDocument/selectionRange 'positions':[{'line':15,'character':5}]"));

@@ -45,7 +45,9 @@ final class Inbox implements LanguageClient {
     settings = next;
   }
 
-  /** What was told of progress so far: {@code create}, {@code begin}, {@code report}, {@code end}. */
+  /**
+   * What was told of progress so far: {@code create}, {@code begin}, {@code report}, {@code end}.
+   */
   List<String> progress() {
     return List.copyOf(progress);
   }

@@ -53,14 +53,18 @@ final class IndexingProgressTest {
           }
         };
     server.start();
-    assertEquals(List.of("begin", "end"), server.client.progress.stream().map(IndexingProgressTest::kind).toList());
+    assertEquals(
+        List.of("begin", "end"),
+        server.client.progress.stream().map(IndexingProgressTest::kind).toList());
     assertEquals(1, server.client.logged.size());
     server.open("l2.md", 1, CourseDiagnosticsTest.lesson(1, 12, "折线图"));
-    assertFalse(String.join(" ", server.told()).contains("placement-conflict"), "half a course is none");
+    assertFalse(
+        String.join(" ", server.told()).contains("placement-conflict"), "half a course is none");
     server.client.onProgress = shown -> {};
     server.indexing.readAll();
     server.changedOnDisk();
-    assertTrue(String.join(" ", server.told()).contains("placement-conflict"), "it may be read later");
+    assertTrue(
+        String.join(" ", server.told()).contains("placement-conflict"), "it may be read later");
   }
 
   @Test

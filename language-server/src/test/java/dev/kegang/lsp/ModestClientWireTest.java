@@ -62,7 +62,12 @@ final class ModestClientWireTest {
           ask(call);
         }
       }
-      assertEquals("[]", send("textDocument/codeAction", EveryRequest.range(0, 60) + ",'context':{'diagnostics':[]}").toString());
+      assertEquals(
+          "[]",
+          send(
+                  "textDocument/codeAction",
+                  EveryRequest.range(0, 60) + ",'context':{'diagnostics':[]}")
+              .toString());
       commands(announced);
       askOwn(announced.getAsJsonObject("experimental"));
       ask(
@@ -79,7 +84,9 @@ final class ModestClientWireTest {
     }
   }
 
-  /** Asks and looks at the answer; it may be empty only where the method ends in a question mark. */
+  /**
+   * Asks and looks at the answer; it may be empty only where the method ends in a question mark.
+   */
   private void ask(String call) throws Exception {
     int blank = call.indexOf(' ');
     String method = blank < 0 ? call : call.substring(0, blank);
@@ -108,7 +115,8 @@ final class ModestClientWireTest {
     return answer.isJsonNull()
         || (answer instanceof JsonArray array && array.isEmpty())
         || (answer instanceof JsonObject object
-            && (object.keySet().isEmpty() || (object.has("items") && object.getAsJsonArray("items").isEmpty())));
+            && (object.keySet().isEmpty()
+                || (object.has("items") && object.getAsJsonArray("items").isEmpty())));
   }
 
   /** What no declaration of a property tells: snippets in plain text, and links with commands. */
@@ -117,13 +125,19 @@ final class ModestClientWireTest {
     assertFalse(text.contains("${"), () -> method + ": " + text);
     assertFalse(text.contains("$0"), () -> method + ": " + text);
     for (String property :
-        Set.of("documentChanges", "annotationId", "insertTextMode", "command:", "resourceOperations")) {
+        Set.of(
+            "documentChanges",
+            "annotationId",
+            "insertTextMode",
+            "command:",
+            "resourceOperations")) {
       assertFalse(text.contains('"' + property), () -> method + ": " + text);
     }
   }
 
   private void assertPlain() throws Exception {
-    JsonObject hover = send("textDocument/hover", "'position':{'line':23,'character':6}").getAsJsonObject();
+    JsonObject hover =
+        send("textDocument/hover", "'position':{'line':23,'character':6}").getAsJsonObject();
     JsonObject contents = hover.getAsJsonObject("contents");
     assertEquals("plaintext", contents.get("kind").getAsString());
     assertFalse(contents.get("value").getAsString().contains("**"), contents.toString());
@@ -158,8 +172,7 @@ final class ModestClientWireTest {
   }
 
   private String own() {
-    return quoted(
-        "{'textDocument':{'uri':'" + uri() + "'},'title':'新的一课','format':'opml'}");
+    return quoted("{'textDocument':{'uri':'" + uri() + "'},'title':'新的一课','format':'opml'}");
   }
 
   private JsonObject initialize() throws Exception {
