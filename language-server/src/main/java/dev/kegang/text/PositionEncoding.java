@@ -14,6 +14,21 @@ public enum PositionEncoding {
       }
       return codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
     }
+
+    @Override
+    public int column(CharSequence text, int lineStart, int offset) {
+      int column = 0;
+      int at = lineStart;
+      while (at < offset) {
+        char c = text.charAt(at);
+        if (Character.isSurrogate(c)) {
+          return column + super.column(text, at, offset);
+        }
+        column += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+        at++;
+      }
+      return column;
+    }
   },
 
   /** Java's own units. */
@@ -38,6 +53,15 @@ public enum PositionEncoding {
     @Override
     int units(int codePoint) {
       return 1;
+    }
+
+    @Override
+    public int column(CharSequence text, int lineStart, int offset) {
+      int at = lineStart;
+      while (at < offset && !Character.isSurrogate(text.charAt(at))) {
+        at++;
+      }
+      return at - lineStart + (at < offset ? super.column(text, at, offset) : 0);
     }
   };
 

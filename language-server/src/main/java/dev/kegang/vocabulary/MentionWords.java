@@ -123,14 +123,21 @@ public final class MentionWords {
     return endsWithOne(sectionLeads, text, end);
   }
 
+  /** Whether a character is one of those Chinese texts mostly consist of, which have no case. */
+  private static boolean isChinese(char c) {
+    return c >= '\u2e80' && c < '\ua000';
+  }
+
   private static boolean endsAlike(String before, String text, int end) {
     if (before.isEmpty()) {
       return true;
     }
     char wanted = before.charAt(before.length() - 1);
     char found = text.charAt(end - 1);
-    return wanted == found
-        || Character.toUpperCase(wanted) == Character.toUpperCase(found)
+    if (wanted == found || isChinese(wanted) || isChinese(found)) {
+      return wanted == found;
+    }
+    return Character.toUpperCase(wanted) == Character.toUpperCase(found)
         || Character.toLowerCase(wanted) == Character.toLowerCase(found);
   }
 
