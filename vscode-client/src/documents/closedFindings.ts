@@ -41,12 +41,13 @@ export class ClosedFindings implements Disposable {
   /** Has all lessons checked that are not open. */
   async check(): Promise<void> {
     const answer = await this.server.ask(checkCourse, {});
-    this.collection.clear();
+    const found: [vscode.Uri, vscode.Diagnostic[]][] = [];
     for (const { uri, diagnostics } of answer?.files ?? []) {
-      this.collection.set(
-        this.server.convert.asUri(uri),
-        await this.server.convert.asDiagnostics([...diagnostics]),
-      );
+      found.push([this.server.convert.asUri(uri), await this.server.convert.asDiagnostics([...diagnostics])]);
     }
+    // Meanwhile some may have been opened.
+    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+    this.collection.clear();
+    this.collection.set(found.filter(([uri]) => !open.has(uri.toString())));
   }
 }
