@@ -23,7 +23,9 @@ describe("The packaged extension", () => {
     report(await runInExtensionHost("edits", { files: courseFiles() }), 9);
   });
 
-  it("stays quick in a folder of 300 lessons", async () => {
+  it("stays quick in a folder of 300 lessons", async function () {
+    // A busy machine may be late once; a slow extension is late every time.
+    this.retries(2);
     const spy = new JavaSpy();
     try {
       const options = { files: largeCourse(300), environment: { JAVA_HOME: spy.home } };
