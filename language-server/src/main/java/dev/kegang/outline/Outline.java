@@ -96,34 +96,15 @@ public record Outline(
 
   /** The same outline with what was found where its links lead. */
   public Outline with(LinkTargets found) {
-    return new Outline(
-        source,
-        vocabulary,
-        profile,
-        language,
-        headings,
-        placements,
-        lessonTitles,
-        titlePage,
-        tableOfContents,
-        sections,
-        closing,
-        coursePlan,
-        frontMatter,
-        fields,
-        items,
-        hoursPlaces,
-        wordings,
-        links,
-        found,
-        breaks,
-        comments,
-        works,
-        evidence);
+    return with(found, evidence);
   }
 
   /** The same with other evidence. */
   Outline with(Evidence found) {
+    return with(linkTargets, found);
+  }
+
+  private Outline with(LinkTargets targets, Evidence found) {
     return new Outline(
         source,
         vocabulary,
@@ -143,7 +124,7 @@ public record Outline(
         hoursPlaces,
         wordings,
         links,
-        linkTargets,
+        targets,
         breaks,
         comments,
         works,
