@@ -3,6 +3,8 @@ package dev.kegang.lsp.handlers;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -30,6 +32,19 @@ final class CommandArguments {
     return uri != null && uri.isJsonPrimitive()
         ? new TextDocumentIdentifier(uri.getAsString())
         : null;
+  }
+
+  /**
+   * Answers a command about one document as the request of its name is answered.
+   *
+   * @param answer of the request; never asked where the arguments name no document
+   */
+  static <T extends @Nullable Object> CompletableFuture<T> aboutDocument(
+      String command,
+      List<JsonElement> arguments,
+      Function<TextDocumentIdentifier, CompletableFuture<T>> answer) {
+    TextDocumentIdentifier id = document(arguments);
+    return id == null ? CompletableFuture.failedFuture(refused(command)) : answer.apply(id);
   }
 
   /** The params of the request of the same name; empty where there are none. */

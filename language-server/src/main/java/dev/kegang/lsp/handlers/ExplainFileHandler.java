@@ -43,10 +43,7 @@ public final class ExplainFileHandler implements Handler, ServerCommand {
 
   @Override
   public CompletableFuture<@Nullable FileExplanation> execute(List<JsonElement> arguments) {
-    TextDocumentIdentifier id = CommandArguments.document(arguments);
-    return id == null
-        ? CompletableFuture.failedFuture(CommandArguments.refused(METHOD))
-        : explain(id);
+    return CommandArguments.aboutDocument(METHOD, arguments, this::explain);
   }
 
   private CompletableFuture<@Nullable FileExplanation> explain(TextDocumentIdentifier id) {

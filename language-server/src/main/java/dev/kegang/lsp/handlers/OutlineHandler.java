@@ -42,10 +42,7 @@ public final class OutlineHandler implements Handler, ServerCommand {
 
   @Override
   public CompletableFuture<@Nullable Map<String, Object>> execute(List<JsonElement> arguments) {
-    TextDocumentIdentifier id = CommandArguments.document(arguments);
-    return id == null
-        ? CompletableFuture.failedFuture(CommandArguments.refused(METHOD))
-        : outline(id);
+    return CommandArguments.aboutDocument(METHOD, arguments, this::outline);
   }
 
   private CompletableFuture<@Nullable Map<String, Object>> outline(TextDocumentIdentifier id) {

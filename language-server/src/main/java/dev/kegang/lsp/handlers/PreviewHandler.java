@@ -51,10 +51,7 @@ public final class PreviewHandler implements Handler, ServerCommand {
 
   @Override
   public CompletableFuture<@Nullable PreviewPage> execute(List<JsonElement> arguments) {
-    TextDocumentIdentifier id = CommandArguments.document(arguments);
-    return id == null
-        ? CompletableFuture.failedFuture(CommandArguments.refused(METHOD))
-        : preview(id);
+    return CommandArguments.aboutDocument(METHOD, arguments, this::preview);
   }
 
   private CompletableFuture<@Nullable PreviewPage> preview(TextDocumentIdentifier id) {
