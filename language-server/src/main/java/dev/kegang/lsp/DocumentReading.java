@@ -1,13 +1,17 @@
 package dev.kegang.lsp;
 
+import dev.kegang.outline.LinkTargets;
 import dev.kegang.text.TextChange;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.DocumentUri;
 import dev.kegang.workspace.LinkLookup;
 import dev.kegang.workspace.Recognition;
 import dev.kegang.workspace.Treatment;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentReading {
 
+  /**
+   * Milliseconds for which links are taken to lead where they led: to ask the disk at every key
+   * would make typing wait for it.
+   */
+  static final long LINKS_HOLD = 2000;
+
   private final Session session;
+  private final LongSupplier now;
   private final LinkLookup links = new LinkLookup();
+
+  /** When all links of an open document were last looked up. */
+  private final Map<String, Long> looked = new HashMap<>();
 
   /** What the client itself calls an outline. */
   private final Set<String> declared = new HashSet<>();
 
-  DocumentReading(Session session) {
+  /**
+   * @param now a time in milliseconds that only ever grows
+   */
+  DocumentReading(Session session, LongSupplier now) {
     this.session = session;
+    this.now = now;
   }
 
   void declare(String uri) {
@@ -32,6 +50,7 @@ final class DocumentReading {
 
   void forget(String uri) {
     declared.remove(DocumentUri.key(uri));
+    looked.remove(DocumentUri.key(uri));
   }
 
   /**
@@ -41,7 +60,8 @@ final class DocumentReading {
    */
   Document read(String uri, int version, String text, boolean wasOutline) {
     Treatment treatment = session.treatments().of(FileUri.location(uri));
-    return linked(Document.open(uri, version, text, decided(uri, wasOutline), treatment));
+    Document read = Document.open(uri, version, text, decided(uri, wasOutline), treatment);
+    return linked(read, LinkTargets.UNKNOWN);
   }
 
   /** Reads the text of a document that was changed; no more of it than was changed. */
@@ -53,7 +73,10 @@ final class DocumentReading {
       return read(uri, version, changed.text().content(), before.isOutline());
     }
     Recognition.Reason decided = decided(uri, before.isOutline());
-    return linked(before.after(version, changed.text(), change, decided));
+    Document after = before.after(version, changed.text(), change, decided);
+    Long last = looked.get(DocumentUri.key(uri));
+    boolean holds = last != null && now.getAsLong() - last < LINKS_HOLD;
+    return linked(after, holds ? before.outline().linkTargets() : LinkTargets.UNKNOWN);
   }
 
   private Recognition.@Nullable Reason decided(String uri, boolean wasOutline) {
@@ -62,7 +85,13 @@ final class DocumentReading {
     return decided == null && outline ? Recognition.Reason.LANGUAGE : decided;
   }
 
-  private Document linked(Document document) {
-    return document.with(links.look(FileUri.path(document.uri()), document.outline()));
+  /**
+   * @param known where links lead that need not be looked up again
+   */
+  private Document linked(Document document, LinkTargets known) {
+    if (known.equals(LinkTargets.UNKNOWN)) {
+      looked.put(DocumentUri.key(document.uri()), now.getAsLong());
+    }
+    return document.with(links.look(FileUri.path(document.uri()), document.outline(), known));
   }
 }

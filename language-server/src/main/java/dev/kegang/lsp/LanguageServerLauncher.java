@@ -119,7 +119,7 @@ public final class LanguageServerLauncher {
             newLesson,
             export);
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler);
-    DocumentReading reading = new DocumentReading(session);
+    DocumentReading reading = new DocumentReading(session, scheduler::now);
     SettingsSync settings = new SettingsSync(session, reading, publisher);
     IndexingProgress progress = new IndexingProgress(session, client);
     CourseIndexing indexing =

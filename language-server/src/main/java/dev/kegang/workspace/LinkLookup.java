@@ -43,6 +43,15 @@ public final class LinkLookup {
    * What a document's links lead to; {@link LinkTargets#UNKNOWN} for one that lies in no folder.
    */
   public LinkTargets look(@Nullable Path file, Outline outline) {
+    return look(file, outline, LinkTargets.UNKNOWN);
+  }
+
+  /**
+   * The same without looking where one looked just before.
+   *
+   * @param known what was found then
+   */
+  public LinkTargets look(@Nullable Path file, Outline outline, LinkTargets known) {
     Path folder = file == null ? null : file.toAbsolutePath().normalize().getParent();
     if (folder == null || outline.links().isEmpty()) {
       return LinkTargets.UNKNOWN;
@@ -52,7 +61,8 @@ public final class LinkLookup {
       String target = link.target().text();
       LinkPath path = LinkPath.of(target);
       if (path != null && !path.path().isEmpty() && !found.containsKey(target)) {
-        Found there = look(folder, path);
+        Found before = known.at(target);
+        Found there = before == null ? look(folder, path) : before;
         if (there != null) {
           found.put(target, there);
         }

@@ -20,7 +20,7 @@ final class CourseServer {
   final CourseIndexing indexing;
   final IndexingProgress progress;
   private final ManualScheduler scheduler = new ManualScheduler();
-  private final DocumentReading reading = new DocumentReading(session);
+  private final DocumentReading reading = new DocumentReading(session, scheduler::now);
   private final Path folder;
   private int readings;
 

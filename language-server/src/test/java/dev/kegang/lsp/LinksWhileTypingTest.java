@@ -1,0 +1,80 @@
+package dev.kegang.lsp;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.kegang.outline.LinkTargets.Found;
+import dev.kegang.text.SourceText;
+import dev.kegang.text.TextChange;
+import dev.kegang.text.TextEdit;
+import dev.kegang.workspace.Document;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Typing does not wait for the disk to say where all links lead, but links follow the disk. */
+final class LinksWhileTypingTest {
+
+  private static final String TEXT = "# 课😀\r\n\r\n## 1. 甲\r\n\r\n![轴](图/轴.png)[乙](乙.md)\r\n";
+
+  @TempDir private Path folder;
+
+  private long now;
+  private final DocumentReading reading =
+      new DocumentReading(new Session(Runnable::run), () -> now);
+  private @Nullable Document document;
+
+  @BeforeEach
+  void open() {
+    document = reading.read(folder.resolve("甲.outline.md").toUri().toString(), 1, TEXT, false);
+  }
+
+  @Test
+  void whatWasLookedUpHoldsForAMoment() throws Exception {
+    assertEquals("-", exists("图/轴.png"));
+    Files.createDirectory(folder.resolve("图"));
+    Files.writeString(folder.resolve("图/轴.png"), "");
+    now += DocumentReading.LINKS_HOLD - 1;
+    type("字");
+    assertEquals("-", exists("图/轴.png"), "it was looked up just before");
+    now++;
+    type("字");
+    assertEquals("+", exists("图/轴.png"));
+    Files.delete(folder.resolve("图/轴.png"));
+    now += DocumentReading.LINKS_HOLD;
+    type("字");
+    assertEquals("-", exists("图/轴.png"), "it does not hold for ever while one types on");
+  }
+
+  @Test
+  void aNewLinkIsLookedUpAtOnce() throws Exception {
+    Files.writeString(folder.resolve("丙.md"), "# 丙\n");
+    type("[丙](丙.md)");
+    assertEquals("+", exists("丙.md"));
+    assertEquals("-", exists("乙.md"));
+  }
+
+  @Test
+  void aDocumentThatIsReadAnewIsLookedUpAnew() throws Exception {
+    Files.writeString(folder.resolve("乙.md"), "# 乙\n");
+    open();
+    assertEquals("+", exists("乙.md"));
+  }
+
+  private void type(String text) {
+    Document before = requireNonNull(document);
+    TextEdit edit = TextEdit.insert(before.source().length() - 2, text);
+    SourceText next = before.source().after(edit);
+    document =
+        reading.readAgain(before, before.version() + 1, new ChangedText(next, TextChange.of(edit)));
+  }
+
+  /** Whether a target is there, {@code +} or {@code -}; {@code ?} where nobody looked. */
+  private String exists(String target) {
+    Found found = requireNonNull(document).outline().linkTargets().at(target);
+    return found == null ? "?" : found.exists() ? "+" : "-";
+  }
+}
