@@ -142,6 +142,9 @@ public final class EditedCheck {
         return null;
       }
     }
+    if (!before.findings().isEmpty() && !reach.withoutFixes()) {
+      return null;
+    }
     List<Finding> moved = new ArrayList<>(before.findings().size());
     for (Finding finding : before.findings()) {
       Finding now = finding.after(differences.change());

@@ -47,6 +47,11 @@ public record RuleInfo(
     return with(Reach.of(first, others));
   }
 
+  /** The same rule, which never offers a fix. */
+  public RuleInfo withoutFixes() {
+    return with(reach.withoutAnyFix());
+  }
+
   /** The same rule, which looks at the whole outline where some page has an aspect at all. */
   public RuleInfo unlessAny(Aspect aspect) {
     return with(reach.unlessAny(aspect));

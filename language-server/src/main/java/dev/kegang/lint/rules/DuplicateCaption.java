@@ -19,7 +19,7 @@ public final class DuplicateCaption implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.CAPTIONS);
+    return RuleInfo.warning("0.1.0").by(Aspect.CAPTIONS).withoutFixes();
   }
 
   @Override

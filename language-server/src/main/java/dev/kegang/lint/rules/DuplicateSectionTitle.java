@@ -20,7 +20,7 @@ public final class DuplicateSectionTitle implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
+    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS).withoutFixes();
   }
 
   @Override

@@ -27,7 +27,9 @@ public final class FutureReference implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES);
+    return RuleInfo.warning("0.1.0")
+        .by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES)
+        .withoutFixes();
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class HoursExceeded implements DocumentRule, CourseRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.HOURS);
+    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.HOURS).withoutFixes();
   }
 
   @Override

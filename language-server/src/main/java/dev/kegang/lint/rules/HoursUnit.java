@@ -21,7 +21,7 @@ public final class HoursUnit implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.HOURS);
+    return RuleInfo.info("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.HOURS).withoutFixes();
   }
 
   @Override

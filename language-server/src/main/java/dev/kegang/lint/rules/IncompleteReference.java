@@ -17,7 +17,7 @@ public final class IncompleteReference implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").by(Aspect.REFERENCES);
+    return RuleInfo.info("0.1.0").by(Aspect.REFERENCES).withoutFixes();
   }
 
   @Override

@@ -22,7 +22,7 @@ public final class InvalidIdentifier implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.REFERENCES);
+    return RuleInfo.warning("0.1.0").by(Aspect.REFERENCES).withoutFixes();
   }
 
   @Override

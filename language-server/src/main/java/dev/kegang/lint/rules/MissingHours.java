@@ -24,7 +24,10 @@ public final class MissingHours implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").offByDefault().by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.HOURS);
+    return RuleInfo.info("0.1.0")
+        .offByDefault()
+        .by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.HOURS)
+        .withoutFixes();
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class MixedReferenceStyle implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").by(Aspect.REFERENCES);
+    return RuleInfo.info("0.1.0").by(Aspect.REFERENCES).withoutFixes();
   }
 
   @Override

@@ -15,7 +15,7 @@ public final class MultipleLessonTitles implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
+    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS).withoutFixes();
   }
 
   @Override

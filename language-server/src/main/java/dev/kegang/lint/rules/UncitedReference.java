@@ -20,7 +20,7 @@ public final class UncitedReference implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.REFERENCES, Aspect.POINTERS);
+    return RuleInfo.warning("0.1.0").by(Aspect.REFERENCES, Aspect.POINTERS).withoutFixes();
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class UnresolvedCaption implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0").by(Aspect.CAPTIONS, Aspect.MENTIONS);
+    return RuleInfo.error("0.1.0").by(Aspect.CAPTIONS, Aspect.MENTIONS).withoutFixes();
   }
 
   @Override
