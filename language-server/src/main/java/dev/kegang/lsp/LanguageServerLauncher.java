@@ -29,6 +29,7 @@ import dev.kegang.lsp.handlers.ReferencesHandler;
 import dev.kegang.lsp.handlers.RenameHandler;
 import dev.kegang.lsp.handlers.SelectionRangeHandler;
 import dev.kegang.lsp.handlers.SemanticTokensHandler;
+import dev.kegang.lsp.handlers.ShowPlaceCommand;
 import dev.kegang.lsp.handlers.TypeHierarchyHandler;
 import dev.kegang.lsp.handlers.WorkspaceSymbolHandler;
 import java.io.FileDescriptor;
@@ -108,6 +109,7 @@ public final class LanguageServerLauncher {
     OutlineHandler outline = new OutlineHandler(session);
     NewLessonHandler newLesson = new NewLessonHandler(session);
     ExportHandler export = new ExportHandler(session);
+    ShowPlaceCommand showPlace = new ShowPlaceCommand(client);
     List<ServerCommand> commands =
         List.of(
             new ApplyEditCommand(client),
@@ -117,7 +119,8 @@ public final class LanguageServerLauncher {
             checkCourse,
             outline,
             newLesson,
-            export);
+            export,
+            showPlace);
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler);
     DocumentReading reading = new DocumentReading(session, scheduler::now);
     SettingsSync settings = new SettingsSync(session, reading, publisher);
@@ -143,6 +146,7 @@ public final class LanguageServerLauncher {
         outline,
         newLesson,
         export,
+        showPlace,
         new CodeActionHandler(session),
         new CodeLensHandler(session),
         new CompletionHandler(session),

@@ -9,11 +9,13 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.kegang.testing.Lessons;
 import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
@@ -23,6 +25,8 @@ import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.ShowDocumentCapabilities;
+import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.junit.jupiter.api.Test;
@@ -135,6 +139,34 @@ final class DisplayWireTest {
       assertNull(lenses.get(1).getCommand());
       CodeLens resolved = ServerUnderTest.answer(server.documents().resolveCodeLens(lenses.get(1)));
       assertEquals("2课时 · 文献 1 条 · 图表 2 个", resolved.getCommand().getTitle());
+    }
+  }
+
+  @Test
+  void aLensThatIsClickedShowsItsHeading() throws Exception {
+    for (boolean shows : new boolean[] {true, false}) {
+      ClientCapabilities capabilities = Capabilities.all();
+      WindowClientCapabilities window = new WindowClientCapabilities();
+      window.setShowDocument(new ShowDocumentCapabilities(shows));
+      capabilities.setWindow(window);
+      try (ServerUnderTest server = ServerUnderTest.initialized(capabilities, "zh")) {
+        server.open(HOURS);
+        var lenses =
+            ServerUnderTest.answer(server.documents().codeLens(new CodeLensParams(server.id())));
+        var command =
+            ServerUnderTest.answer(server.documents().resolveCodeLens(lenses.get(1))).getCommand();
+        Object answer =
+            ServerUnderTest.answer(
+                server
+                    .server()
+                    .getWorkspaceService()
+                    .executeCommand(
+                        new ExecuteCommandParams(command.getCommand(), command.getArguments())));
+        assertNull(answer);
+        if (shows) {
+          assertEquals(lenses.get(1).getRange(), server.nextShown().getSelection());
+        }
+      }
     }
   }
 

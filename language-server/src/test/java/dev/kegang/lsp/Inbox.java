@@ -14,6 +14,8 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ShowDocumentParams;
+import org.eclipse.lsp4j.ShowDocumentResult;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -51,6 +53,7 @@ final class Inbox implements LanguageClient {
   List<String> progress() {
     return List.copyOf(progress);
   }
+  private final BlockingQueue<ShowDocumentParams> shown = new LinkedBlockingQueue<>();
 
   PublishDiagnosticsParams nextDiagnostics() throws InterruptedException {
     return next(published);
@@ -96,6 +99,16 @@ final class Inbox implements LanguageClient {
   @Override
   public void notifyProgress(ProgressParams params) {
     progress.add(params.getValue().getLeft().getKind().name());
+  }
+
+  @Override
+  public CompletableFuture<ShowDocumentResult> showDocument(ShowDocumentParams params) {
+    shown.add(params);
+    return CompletableFuture.completedFuture(new ShowDocumentResult(true));
+  }
+
+  ShowDocumentParams nextShown() throws InterruptedException {
+    return next(shown);
   }
 
   @Override

@@ -35,6 +35,7 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -155,6 +156,10 @@ final class ServerUnderTest implements AutoCloseable {
 
   ApplyWorkspaceEditParams nextAppliedEdit() throws InterruptedException {
     return inbox.nextAppliedEdit();
+  }
+
+  ShowDocumentParams nextShown() throws InterruptedException {
+    return inbox.nextShown();
   }
 
   /** The diagnostics of a version; those of earlier ones may come first. */

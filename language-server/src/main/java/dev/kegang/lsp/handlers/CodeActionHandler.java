@@ -28,7 +28,10 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code textDocument/codeAction} with fixes and refactorings. */
+/**
+ * Answers {@code textDocument/codeAction} with fixes and refactorings. What a fix writes is known
+ * once it is found and sent with it; what a refactoring writes is worked out when it is chosen.
+ */
 public final class CodeActionHandler implements Handler {
 
   private final Session session;

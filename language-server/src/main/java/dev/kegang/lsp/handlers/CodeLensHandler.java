@@ -14,7 +14,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CodeLensParams;
-import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
@@ -23,9 +23,6 @@ public final class CodeLensHandler implements Handler {
 
   private static final String URI = "uri";
   private static final String SECTION = "section";
-
-  /** The lines only tell something: editors show a command without a name as plain text. */
-  private static final String NO_COMMAND = "";
 
   private final Session session;
 
@@ -65,14 +62,16 @@ public final class CodeLensHandler implements Handler {
 
   private CodeLens resolved(CodeLens lens, Workspace workspace) {
     String text = "";
+    String uri = "";
     if (lens.getData() instanceof JsonObject data && data.has(URI) && data.has(SECTION)) {
-      Document document = workspace.document(data.get(URI).getAsString());
+      uri = data.get(URI).getAsString();
+      Document document = workspace.document(uri);
       if (document != null && document.isOutline()) {
         int section = data.get(SECTION).getAsInt();
         text = Lenses.text(document.outline(), section, session.agreement().messages());
       }
     }
-    lens.setCommand(new Command(text, NO_COMMAND));
+    lens.setCommand(ShowPlaceCommand.of(text, new Location(uri, lens.getRange())));
     return lens;
   }
 }
