@@ -65,7 +65,7 @@ final class EditorDocumentationTest {
   }
 
   /** What the server tells a client that can do everything. */
-  private static SortedSet<String> announced() throws Exception {
+  static SortedSet<String> announced() throws Exception {
     SortedSet<String> announced = new TreeSet<>();
     try (ServerUnderTest server = new ServerUnderTest()) {
       InitializeParams params = new InitializeParams();
