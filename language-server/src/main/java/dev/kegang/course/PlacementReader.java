@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlacementReader {
 
+  /** No course is nested deeper; every name of the chain is part of each key below it. */
+  private static final int DEEPEST = 8;
+
   private final Outline outline;
   private final FactList facts;
 
@@ -44,7 +47,9 @@ final class PlacementReader {
     for (Placement placement : outline.placements()) {
       PlacementLevel level = placement.level();
       boolean counts = level == PlacementLevel.STAGE || level == PlacementLevel.PART;
-      if (counts && (above == null || level.compareTo(above) >= 0)) {
+      if (counts
+          && chain.size() < DEEPEST
+          && (above == null || level.compareTo(above) >= 0)) {
         add(placement);
         above = level;
       }

@@ -10,7 +10,6 @@ import dev.kegang.outline.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class CitedWorks {
   private final Map<String, String> cited = new LinkedHashMap<>();
 
   private final Map<String, String> listed = new LinkedHashMap<>();
-  private final Map<String, Set<Section>> sections = new LinkedHashMap<>();
+  private final Map<String, List<Section>> sections = new LinkedHashMap<>();
 
   private CitedWorks() {}
 
@@ -45,8 +44,8 @@ final class CitedWorks {
   }
 
   /** The sections that cite a work, in order. */
-  Set<Section> citing(Citation citation) {
-    return sections.getOrDefault(key(citation), Set.of());
+  List<Section> citing(Citation citation) {
+    return sections.getOrDefault(key(citation), List.of());
   }
 
   /**
@@ -73,7 +72,11 @@ final class CitedWorks {
           listed.putIfAbsent(key, citation.text().text());
         } else {
           cited.putIfAbsent(key, citation.text().text());
-          sections.computeIfAbsent(key, work -> new LinkedHashSet<>()).add(section);
+          List<Section> citing = sections.computeIfAbsent(key, work -> new ArrayList<>(1));
+          if (citing.isEmpty()
+              || !citing.get(citing.size() - 1).range().equals(section.range())) {
+            citing.add(section);
+          }
         }
       }
       add(section, item.children());

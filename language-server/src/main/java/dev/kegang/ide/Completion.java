@@ -19,6 +19,7 @@ public final class Completion {
   /**
    * The proposals for a cursor, the best first.
    *
+   * @param at the cursor
    * @param messages for what the list says; what is inserted is in the document's language
    * @param today for a new title page
    * @param open the other lessons of the course that are open
@@ -26,11 +27,13 @@ public final class Completion {
    */
   public static List<Proposal> at(
       Outline outline,
-      int cursor,
+      int at,
       Messages messages,
       LocalDate today,
       List<Outline> open,
       Supplier<CourseOffers> course) {
+    // Nothing is ever typed before a byte order mark.
+    int cursor = outline.source().hasByteOrderMark() ? Math.max(1, at) : at;
     List<Proposal> ofComment = SuppressionProposals.at(outline.source(), cursor, messages);
     if (!ofComment.isEmpty()) {
       return ofComment;

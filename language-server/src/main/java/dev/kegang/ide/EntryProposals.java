@@ -61,11 +61,16 @@ final class EntryProposals {
     String before = place.source().span(from, word).text();
     EntryStyle style = plan ? place.style().planEntry() : place.style().contentsEntry();
     List<Proposal> proposals = new ArrayList<>();
+    int number = 0;
     for (Section section : missing) {
+      // Both lists are in order.
+      while (!sections.get(number).range().equals(section.range())) {
+        number++;
+      }
       String title = section.heading().title().text();
       String filter = SearchKeys.match(typed, List.of(title));
       if (filter != null) {
-        String entry = style.entry(sections.indexOf(section) + 1, title) + description(section);
+        String entry = style.entry(number + 1, title) + description(section);
         Template template = new Template().text(entry);
         proposals.add(
             new Proposal(

@@ -10,6 +10,9 @@ final class Html {
 
   private final StringBuilder html = new StringBuilder();
 
+  /** False once no bracket closes a target in the rest of the text. */
+  private boolean targetsEnd = true;
+
   /** Adds markup of our own. */
   Html raw(String markup) {
     html.append(markup);
@@ -59,6 +62,7 @@ final class Html {
 
   /** Adds a text whose marks for bold and code become elements, and whose links their wording. */
   Html inline(String text) {
+    targetsEnd = true;
     int at = 0;
     while (at < text.length()) {
       int next = mark(text, at, "**", "strong");
@@ -107,9 +111,18 @@ final class Html {
     if (text.charAt(open) != '[') {
       return at;
     }
-    int middle = text.indexOf("](", open);
-    int end = middle < 0 ? -1 : text.indexOf(')', middle);
-    if (end < 0 || text.lastIndexOf('[', middle) != open) {
+    int middle = open + 1;
+    while (middle < text.length()
+        && text.charAt(middle) != '['
+        && !text.startsWith("](", middle)) {
+      middle++;
+    }
+    if (!targetsEnd || !text.startsWith("](", middle)) {
+      return at;
+    }
+    int end = text.indexOf(')', middle);
+    if (end < 0) {
+      targetsEnd = false;
       return at;
     }
     html.append("<span class=\"link\">");

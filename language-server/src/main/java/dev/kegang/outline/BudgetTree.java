@@ -21,6 +21,7 @@ final class BudgetTree {
   private final int start;
   private final int end;
   private final Set<Integer> bibliographies = new HashSet<>();
+  private final Set<Integer> placements = new HashSet<>();
 
   private BudgetTree(Outline outline) {
     this.outline = outline;
@@ -31,6 +32,9 @@ final class BudgetTree {
       if (section.kind() == SectionKind.BIBLIOGRAPHY) {
         bibliographies.add(section.heading().range().start());
       }
+    }
+    for (Placement placement : outline.placements()) {
+      placements.add(placement.heading().range().start());
     }
   }
 
@@ -61,7 +65,7 @@ final class BudgetTree {
     List<BudgetNode> nodes = new ArrayList<>();
     for (Heading heading : outline.headings()) {
       int place = heading.range().start();
-      if (place > start && place < end && heading.level() > 1 && !isPlacement(heading)) {
+      if (place > start && place < end && heading.level() > 1 && !placements.contains(place)) {
         nodes.add(
             new BudgetNode(
                 kind(heading),
@@ -93,15 +97,6 @@ final class BudgetTree {
 
   private static BudgetNode lesson(TextSpan title, @Nullable Hours hours) {
     return new BudgetNode(Kind.LESSON, 1, 0, title, title, hours);
-  }
-
-  private boolean isPlacement(Heading heading) {
-    for (Placement placement : outline.placements()) {
-      if (placement.heading().range().equals(heading.range())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Kind kind(Heading heading) {

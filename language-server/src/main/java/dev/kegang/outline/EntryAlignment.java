@@ -1,6 +1,7 @@
 package dev.kegang.outline;
 
 import dev.kegang.outline.Alignment.Relation;
+import dev.kegang.text.Normalised;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -164,7 +165,8 @@ public record EntryAlignment(
 
   /**
    * The bibliography and the discussion need no entry, unless that puts numbers at odds: where they
-   * are counted among the sections and the list goes on to count another one behind them.
+   * are counted among the sections and the list goes on to count another one behind them. What has
+   * no title can't be named.
    */
   private static List<Section> missing(
       List<Entry> entries, List<Section> sections, Alignment alignment) {
@@ -176,7 +178,8 @@ public record EntryAlignment(
       boolean numbered = section.number() >= 0;
       if (copy >= 0) {
         numberedBehind |= numbered && entries.get(copy).marker().ordered();
-      } else if (section.kind() == SectionKind.CONTENT || (numbered && numberedBehind)) {
+      } else if ((section.kind() == SectionKind.CONTENT || (numbered && numberedBehind))
+          && !Normalised.of(section.heading().title().text()).isEmpty()) {
         missing.add(section);
       }
     }

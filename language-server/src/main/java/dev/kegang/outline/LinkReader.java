@@ -7,7 +7,9 @@ import dev.kegang.text.TextSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the links and images of lines, outside code. */
@@ -15,6 +17,10 @@ final class LinkReader {
 
   private static final String IMAGE_TAG = "<img";
 
+  /** How a line's round brackets belong together, where it has links. */
+  private Map<Integer, Integer> closings = Map.of();
+
+  private boolean tagsEnd = true;
   private final List<Link> links = new ArrayList<>(0);
 
   /** All links of the lines read, in order of their ends. */
@@ -33,6 +39,8 @@ final class LinkReader {
 
   private void readInline(TextSpan line) {
     String text = line.text();
+    closings = closings(text);
+    tagsEnd = true;
     Deque<Integer> openings = new ArrayDeque<>();
     int i = 0;
     while (i < text.length()) {
@@ -59,8 +67,8 @@ final class LinkReader {
    */
   private int readTarget(TextSpan line, int opening, int closing) {
     String text = line.text();
-    int end = targetEnd(text, closing + 1);
-    if (end < 0) {
+    Integer end = closings.get(closing + 1);
+    if (end == null) {
       return closing + 2;
     }
     boolean image = opening > 0 && text.charAt(opening - 1) == '!';
@@ -82,24 +90,28 @@ final class LinkReader {
     if (from >= text.length() || text.charAt(from) != '{') {
       return null;
     }
-    int close = text.indexOf('}', from);
-    return attribute(line.slice(from, close < 0 ? text.length() : close), "alt");
+    int end = from + 1;
+    while (end < text.length() && text.charAt(end) != '{' && text.charAt(end) != '}') {
+      end++;
+    }
+    return attribute(line.slice(from, end), "alt");
   }
 
-  /** Offset of the round bracket that closes the one at an offset; -1 where none does. */
-  private static int targetEnd(String text, int open) {
-    int depth = 0;
-    for (int i = open; i < text.length(); i++) {
+  /** Where the round brackets of a line are closed, by where they are opened. */
+  private static Map<Integer, Integer> closings(String text) {
+    Map<Integer, Integer> closings = new HashMap<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\\') {
         i++;
       } else if (c == '(') {
-        depth++;
-      } else if (c == ')' && --depth == 0) {
-        return i;
+        open.push(i);
+      } else if (c == ')' && !open.isEmpty()) {
+        closings.put(open.pop(), i);
       }
     }
-    return -1;
+    return closings;
   }
 
   /** A target without the title behind it and the angle brackets around it. */
@@ -138,8 +150,9 @@ final class LinkReader {
   }
 
   private int readTag(TextSpan line, int start) {
-    int close = line.text().indexOf('>', start);
+    int close = tagsEnd ? line.text().indexOf('>', start) : -1;
     if (close < 0) {
+      tagsEnd = false;
       return start + 1;
     }
     TextSpan tag = line.slice(start, close);

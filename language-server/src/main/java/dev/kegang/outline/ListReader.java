@@ -15,6 +15,9 @@ final class ListReader {
   private static final int LEVEL = 2;
   private static final int CODE_INDENTATION = 4;
 
+  /** Nobody nests deeper; what is set in further stands on this level. */
+  private static final int DEEPEST = 64;
+
   private final List<ListDraft> top = new ArrayList<>();
   private final Deque<ListDraft> open = new ArrayDeque<>();
   private final LabelReader labels;
@@ -57,6 +60,9 @@ final class ListReader {
       return;
     }
     while (!open.isEmpty() && line.indentation() < open.peek().indentation() + LEVEL) {
+      open.pop();
+    }
+    while (open.size() >= DEEPEST) {
       open.pop();
     }
     ListDraft item = new ListDraft(line);

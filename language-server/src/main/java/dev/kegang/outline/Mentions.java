@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mentions {
 
   private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_ADDRESS = 500;
 
   private final BitSet numbers = new BitSet();
   private final Set<String> authorsAndYears = new HashSet<>();
@@ -110,7 +111,8 @@ public final class Mentions {
       return;
     }
     int end = from;
-    while (end < line.length() && " <>()（）\"“”《》，。；、".indexOf(line.charAt(end)) < 0) {
+    int limit = Math.min(line.length(), from + LONGEST_ADDRESS);
+    while (end < limit && " <>()（）\"“”《》，。；、".indexOf(line.charAt(end)) < 0) {
       end++;
     }
     addresses.add(addressKey(line.substring(from, end)));

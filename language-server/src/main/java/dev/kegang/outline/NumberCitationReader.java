@@ -31,8 +31,12 @@ public final class NumberCitationReader {
         String line = wording.text();
         int start = wording.range().start();
         for (int i = 0; i < line.length(); i++) {
-          if (opens(line.charAt(i)) && !labels.contains(start + i) && !isLink(line, i)) {
+          if (opens(line.charAt(i)) && !labels.contains(start + i)) {
+            int before = found.size();
             addAt(line, i, start, found);
+            if (found.size() > before && isLink(line, i)) {
+              found.subList(before, found.size()).clear();
+            }
           }
         }
       }

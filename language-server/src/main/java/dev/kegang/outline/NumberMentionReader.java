@@ -20,6 +20,9 @@ public final class NumberMentionReader {
   private final Set<Integer> captions = new HashSet<>();
   private final List<NumberMention> mentions = new ArrayList<>();
 
+  /** Whether the wording that is being read speaks about another work; null while not asked. */
+  private @Nullable Boolean elsewhere;
+
   private NumberMentionReader(Outline outline) {
     words = outline.vocabulary().mentionWords();
     for (Item item : outline.items()) {
@@ -45,6 +48,7 @@ public final class NumberMentionReader {
   }
 
   private void read(TextSpan wording) {
+    elsewhere = null;
     String text = wording.text();
     int i = 0;
     while (i < text.length()) {
@@ -78,9 +82,18 @@ public final class NumberMentionReader {
     if (!alone && !words.leadsToCaption(text, start)) {
       return to;
     }
-    boolean pointing = words.pointsToCaption(text, start) && !words.isElsewhere(text, to);
+    boolean pointing = words.pointsToCaption(text, start) && !isElsewhere(text, to);
     add(kind, wording, start, from, to, opens(text, start), !belongsToMore(text, to), pointing);
     return readFurther(wording, kind, to);
+  }
+
+  private boolean isElsewhere(String text, int end) {
+    Boolean known = elsewhere;
+    if (known == null) {
+      known = words.isElsewhere(text);
+      elsewhere = known;
+    }
+    return known || words.isElsewhereBehind(text, end);
   }
 
   /** The further numbers of {@code 图3、5}; whether they count captions is not certain. */

@@ -25,6 +25,9 @@ public record Ordinal(
     TextRange separator,
     String separatorText) {
 
+  /** A larger number before a title is a year, or counts something else. */
+  public static final int LARGEST = 999;
+
   /** The number on its own level. */
   public int value() {
     return path.get(path.size() - 1);

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether what opens a heading is an ordinal, by its separator and by its word. */
 final class OrdinalReader {
 
-  private static final int LARGEST = 999;
 
   private final PlacementWords words;
 
@@ -70,7 +69,7 @@ final class OrdinalReader {
 
   private static @Nullable OrdinalDraft counted(
       TextSpan heading, CountedContext context, String opener) {
-    OrdinalDraft draft = OrdinalDraft.of(heading, context.number(), LARGEST);
+    OrdinalDraft draft = OrdinalDraft.of(heading, context.number(), Ordinal.LARGEST);
     if (draft == null) {
       return null;
     }
@@ -112,7 +111,7 @@ final class OrdinalReader {
     NumberContext number = context.number();
     LabelContext label = context.label();
     OrdinalDraft draft =
-        number == null || label == null ? null : OrdinalDraft.of(heading, number, LARGEST);
+        number == null || label == null ? null : OrdinalDraft.of(heading, number, Ordinal.LARGEST);
     if (draft == null || label == null) {
       return null;
     }
@@ -160,7 +159,7 @@ final class OrdinalReader {
     if (number == null || words.level(word) == null) {
       return null;
     }
-    OrdinalDraft draft = OrdinalDraft.of(heading, number, LARGEST);
+    OrdinalDraft draft = OrdinalDraft.of(heading, number, Ordinal.LARGEST);
     if (draft == null) {
       return null;
     }
@@ -180,7 +179,7 @@ final class OrdinalReader {
 
   private static @Nullable OrdinalDraft enclosed(TextSpan heading, EnclosedContext context) {
     NumberContext number = context.number();
-    OrdinalDraft draft = number == null ? null : OrdinalDraft.of(heading, number, LARGEST);
+    OrdinalDraft draft = number == null ? null : OrdinalDraft.of(heading, number, Ordinal.LARGEST);
     if (draft == null) {
       return null;
     }

@@ -1,6 +1,8 @@
 package dev.kegang.text;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where the lines of a text begin and end.
@@ -13,6 +15,7 @@ public final class LineIndex {
 
   private final String text;
   private final int[] starts;
+  private final Map<Integer, LongLine> longLines = new ConcurrentHashMap<>(0);
 
   private LineIndex(String text, int[] starts) {
     this.text = text;
@@ -104,7 +107,7 @@ public final class LineIndex {
     int inside = clamp(offset, text.length());
     int line = lineAt(inside);
     int onLine = Math.min(inside, lineEnd(line));
-    return new LinePosition(line, encoding.column(text, lineStart(line), onLine));
+    return new LinePosition(line, column(line, onLine, encoding));
   }
 
   /** The offset of a place; a column beyond the line's end means the line's end. */
@@ -114,7 +117,29 @@ public final class LineIndex {
     }
     int line = Math.max(position.line(), 0);
     int column = position.line() < 0 ? 0 : position.column();
-    return encoding.offset(text, lineStart(line), lineEnd(line), column);
+    return isLong(line) && encoding != PositionEncoding.UTF_16
+        ? longLine(line).offset(column, encoding)
+        : encoding.offset(text, lineStart(line), lineEnd(line), column);
+  }
+
+  /**
+   * The column of an offset on a line.
+   *
+   * @param offset not before the line's start nor behind its end
+   */
+  int column(int line, int offset, PositionEncoding encoding) {
+    return isLong(line) && encoding != PositionEncoding.UTF_16
+        ? longLine(line).column(offset, encoding)
+        : encoding.column(text, lineStart(line), offset);
+  }
+
+  private boolean isLong(int line) {
+    return lineEnd(line) - lineStart(line) > 2 * LongLine.STRIDE;
+  }
+
+  private LongLine longLine(int line) {
+    return longLines.computeIfAbsent(
+        line, key -> new LongLine(text, lineStart(key), lineEnd(key)));
   }
 
   private static boolean isLineFeed(String text, int offset) {

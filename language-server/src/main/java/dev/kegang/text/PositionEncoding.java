@@ -40,11 +40,13 @@ public enum PositionEncoding {
 
     @Override
     public int column(CharSequence text, int lineStart, int offset) {
-      boolean insidePair =
-          offset > lineStart
-              && offset < text.length()
-              && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-      return Math.max(0, offset - lineStart) - (insidePair ? 1 : 0);
+      return outsidePair(text, lineStart, Math.max(lineStart, offset)) - lineStart;
+    }
+
+    @Override
+    public int offset(CharSequence text, int lineStart, int lineEnd, int column) {
+      int inLine = Math.max(0, Math.min(column, lineEnd - lineStart));
+      return outsidePair(text, lineStart, lineStart + inLine);
     }
   },
 
@@ -109,5 +111,13 @@ public enum PositionEncoding {
       at = behind;
     }
     return at;
+  }
+
+  private static int outsidePair(CharSequence text, int lineStart, int offset) {
+    boolean inside =
+        offset > lineStart
+            && offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return inside ? offset - 1 : offset;
   }
 }

@@ -28,18 +28,25 @@ public record TextPlace(
         end--;
       }
     }
-    String content = source.content();
-    int startUtf8 = PositionEncoding.UTF_8.column(content, lineStart, start);
-    int startUtf32 = PositionEncoding.UTF_32.column(content, lineStart, start);
+    int startUtf8 = column(source, line, lineStart, start, PositionEncoding.UTF_8);
+    int startUtf32 = column(source, line, lineStart, start, PositionEncoding.UTF_32);
     return new TextPlace(
         new TextRange(start, end),
         line,
         startUtf8,
-        startUtf8 + PositionEncoding.UTF_8.column(content, start, end),
+        column(source, line, lineStart, end, PositionEncoding.UTF_8),
         start - lineStart,
         end - lineStart,
         startUtf32,
-        startUtf32 + PositionEncoding.UTF_32.column(content, start, end));
+        column(source, line, lineStart, end, PositionEncoding.UTF_32));
+  }
+
+  /** Counted from the first character that is no byte order mark. */
+  private static int column(
+      SourceText source, int line, int lineStart, int offset, PositionEncoding encoding) {
+    LineIndex lines = source.lines();
+    int onLine = Math.max(lineStart, Math.min(offset, lines.lineEnd(line)));
+    return lines.column(line, onLine, encoding) - lines.column(line, lineStart, encoding);
   }
 
   public LinePosition start(PositionEncoding encoding) {

@@ -96,22 +96,31 @@ public final class MentionWords {
     return endsWithOne(pointers, text, end);
   }
 
-  /**
-   * Whether a line speaks about another work, whose figures have numbers of their own.
-   *
-   * @param end behind the number
-   */
-  public boolean isElsewhere(String line, int end) {
+  /** Whether a line speaks about another work, whose figures have numbers of their own. */
+  public boolean isElsewhere(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     for (String word : elsewhere) {
       if (lower.contains(word)) {
         return true;
       }
     }
-    String rest = lower.substring(end).stripLeading();
+    return false;
+  }
+
+  /**
+   * Whether what stands behind a number says that another work is spoken about.
+   *
+   * @param end behind the number
+   */
+  public boolean isElsewhereBehind(String line, int end) {
+    int start = end;
+    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
     for (String word : elsewhereBehind) {
-      if (rest.startsWith(word)
-          && (rest.length() == word.length() || !isLatin(rest.charAt(word.length())))) {
+      int behind = start + word.length();
+      if (line.regionMatches(true, start, word, 0, word.length())
+          && (behind == line.length() || !isLatin(line.charAt(behind)))) {
         return true;
       }
     }

@@ -14,16 +14,22 @@ final class WordTable<V> {
 
   private final Map<String, V> meanings = new HashMap<>();
   private final BitSet firstCharacters = new BitSet();
-  private int longest;
+
+  /** How long the longest word is that begins with a character. */
+  private final Map<Character, Integer> longest = new HashMap<>();
 
   void add(List<String> words, V meaning) {
     for (String word : words) {
       String key = word.toLowerCase(Locale.ROOT);
       meanings.putIfAbsent(key, meaning);
-      firstCharacters.set(key.charAt(0));
-      firstCharacters.set(Character.toUpperCase(key.charAt(0)));
-      longest = Math.max(longest, key.length());
+      addFirst(key.charAt(0), key.length());
+      addFirst(Character.toUpperCase(key.charAt(0)), key.length());
     }
+  }
+
+  private void addFirst(char character, int length) {
+    firstCharacters.set(character);
+    longest.merge(character, length, Math::max);
   }
 
   @Nullable V meaning(String word) {
@@ -35,7 +41,8 @@ final class WordTable<V> {
     if (offset >= text.length() || !firstCharacters.get(text.charAt(offset))) {
       return 0;
     }
-    for (int length = Math.min(longest, text.length() - offset); length > 0; length--) {
+    int most = longest.getOrDefault(text.charAt(offset), 0);
+    for (int length = Math.min(most, text.length() - offset); length > 0; length--) {
       if (endsWord(text, offset + length)
           && meanings.containsKey(
               text.substring(offset, offset + length).toLowerCase(Locale.ROOT))) {

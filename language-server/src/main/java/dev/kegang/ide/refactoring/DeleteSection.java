@@ -18,7 +18,14 @@ final class DeleteSection {
       return around;
     }
     List<TextEdit> edits = new ArrayList<>(around.edits());
-    edits.add(TextEdit.delete(text(outline, blocks, index)));
+    TextRange text = text(outline, blocks, index);
+    edits.removeIf(edit -> text.contains(edit.range()));
+    for (TextEdit edit : edits) {
+      if (edit.range().overlaps(text)) {
+        return Change.refused("structure");
+      }
+    }
+    edits.add(TextEdit.delete(text));
     return SectionCheck.keepsSections(outline, edits, 1)
         ? Change.of(edits)
         : Change.refused("structure");

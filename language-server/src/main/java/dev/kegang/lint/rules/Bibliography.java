@@ -15,7 +15,10 @@ import dev.kegang.text.Normalised;
 import dev.kegang.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the bibliography, read as entries or not. */
@@ -24,11 +27,15 @@ final class Bibliography {
   /** With fewer letters a title may well stand in another one. */
   private static final int TELLING_TITLE = 12;
 
+  /** What is longer is no citation but a text in which anything may be named. */
+  private static final int LONGEST_CITATION = 1000;
+
   private final Outline outline;
   private final List<Item> items = new ArrayList<>();
   private final StringBuilder unread = new StringBuilder();
   private int citations;
   private boolean placeholdersOnly = true;
+  private @Nullable NavigableSet<String> tellingTitles;
 
   private Bibliography(Outline outline) {
     this.outline = outline;
@@ -95,15 +102,45 @@ final class Bibliography {
 
   /** Whether a cited work names the title of a listed one, so that one of the two is misspelt. */
   boolean hasOneLike(Reference cited) {
-    String wording = Normalised.key(cited.citation().wording());
-    for (Item item : items) {
-      TextSpan title = item.content() instanceof Citation listed ? listed.title() : null;
-      String key = title == null ? "" : Normalised.key(title.text());
-      if (key.length() >= TELLING_TITLE && wording.contains(key)) {
+    String wording = cited.citation().wording();
+    String key = Normalised.key(wording.substring(0, Math.min(LONGEST_CITATION, wording.length())));
+    for (int offset = 0; offset + TELLING_TITLE <= key.length(); offset++) {
+      String rest = key.substring(offset);
+      String before = tellingTitles().floor(rest);
+      if (before != null && rest.startsWith(before)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * The titles of what is listed, sorted, without those that begin with another one: so of all of
+   * them only the one right before a text can be its beginning.
+   */
+  private NavigableSet<String> tellingTitles() {
+    NavigableSet<String> known = tellingTitles;
+    if (known == null) {
+      known = new TreeSet<>();
+      for (Item item : items) {
+        TextSpan title = item.content() instanceof Citation listed ? listed.title() : null;
+        String key = title == null ? "" : Normalised.key(title.text());
+        if (key.length() >= TELLING_TITLE) {
+          known.add(key);
+        }
+      }
+      String last = null;
+      for (Iterator<String> each = known.iterator(); each.hasNext(); ) {
+        String title = each.next();
+        if (last != null && title.startsWith(last)) {
+          each.remove();
+        } else {
+          last = title;
+        }
+      }
+      tellingTitles = known;
+    }
+    return known;
   }
 
   /** Where entries may be added; null where there is no list. */

@@ -37,7 +37,7 @@ public final class MissingBibliography implements DocumentRule {
     List<Citation> cited = List.copyOf(works.values());
     FindingDraft finding = findings.report("message", outline.titlePlace(), word, cited.size());
     NewBibliography bibliography = new NewBibliography(outline, word, cited);
-    if (!OpenEnd.covers(outline, bibliography.place())) {
+    if (bibliography.isReadable() && !OpenEnd.covers(outline, bibliography.place())) {
       finding.safeFix("collect", bibliography.edits(), word, cited.size());
     }
   }

@@ -58,7 +58,11 @@ public final class MissingTableOfContents implements DocumentRule {
     lines.add("");
     int number = 1;
     for (Section section : outline.sections()) {
-      lines.add(style.contentsEntry().entry(number++, section.heading().title().text()));
+      String title = section.heading().title().text();
+      if (!title.isBlank()) {
+        lines.add(style.contentsEntry().entry(number, title));
+      }
+      number++;
     }
     return Insertion.before(outline.source(), place(outline), lines, style.lineEnd());
   }

@@ -4,6 +4,7 @@ import dev.kegang.outline.Citation;
 import dev.kegang.outline.CoursePlan;
 import dev.kegang.outline.Entry;
 import dev.kegang.outline.EntryStyle;
+import dev.kegang.outline.Ordinal;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.outline.TableOfContents;
@@ -72,6 +73,13 @@ final class NewBibliography {
       lines.add(style.item(oneLine(work.text().text())));
     }
     return Insertion.before(outline.source(), place(), lines, style.lineEnd());
+  }
+
+  /** Whether its heading would be read as that of a section. */
+  boolean isReadable() {
+    List<Section> sections = outline.sections();
+    return !style.section().numbered()
+        || number(sections.get(sections.size() - 1)) <= Ordinal.LARGEST;
   }
 
   private int number(Section last) {
