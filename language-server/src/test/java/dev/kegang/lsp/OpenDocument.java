@@ -50,7 +50,13 @@ final class OpenDocument {
     DocumentReading reading = new DocumentReading(session);
     SettingsSync settings = new SettingsSync(session, reading, publisher);
     CourseIndexing indexing =
-        new CourseIndexing(session, client, scheduler, Runnable::run, publisher);
+        new CourseIndexing(
+            session,
+            client,
+            scheduler,
+            Runnable::run,
+            publisher,
+            new IndexingProgress(session, client));
     sync = new TextSync(session, publisher, reading, settings, indexing);
   }
 

@@ -4,6 +4,7 @@ import dev.kegang.course.CourseIndex;
 import dev.kegang.course.CourseLesson;
 import dev.kegang.ide.AddressLinks;
 import dev.kegang.ide.Completion;
+import dev.kegang.ide.CourseOffers;
 import dev.kegang.ide.Definition;
 import dev.kegang.ide.DocumentSymbols;
 import dev.kegang.ide.FixAll;
@@ -113,7 +114,13 @@ final class Work {
   }
 
   private static Object completion(Document document, int offset) {
-    return Completion.at(document.outline(), offset, MESSAGES, TODAY, List.of(document.outline()));
+    return Completion.at(
+        document.outline(),
+        offset,
+        MESSAGES,
+        TODAY,
+        List.of(document.outline()),
+        () -> CourseOffers.NONE);
   }
 
   private static Object hover(Document document, int offset) {
