@@ -47,7 +47,7 @@ final class OpenDocument {
         new Agreement(new Positions(encoding), Language.CHINESE, Agreement.NONE.client()));
     RecordingClient client = new RecordingClient();
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler);
-    DocumentReading reading = new DocumentReading(session);
+    DocumentReading reading = new DocumentReading(session, scheduler::now);
     SettingsSync settings = new SettingsSync(session, reading, publisher);
     CourseIndexing indexing =
         new CourseIndexing(
