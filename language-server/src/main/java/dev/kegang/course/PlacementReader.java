@@ -47,9 +47,7 @@ final class PlacementReader {
     for (Placement placement : outline.placements()) {
       PlacementLevel level = placement.level();
       boolean counts = level == PlacementLevel.STAGE || level == PlacementLevel.PART;
-      if (counts
-          && chain.size() < DEEPEST
-          && (above == null || level.compareTo(above) >= 0)) {
+      if (counts && chain.size() < DEEPEST && (above == null || level.compareTo(above) >= 0)) {
         add(placement);
         above = level;
       }

@@ -73,8 +73,7 @@ final class CitedWorks {
         } else {
           cited.putIfAbsent(key, citation.text().text());
           List<Section> citing = sections.computeIfAbsent(key, work -> new ArrayList<>(1));
-          if (citing.isEmpty()
-              || !citing.get(citing.size() - 1).range().equals(section.range())) {
+          if (citing.isEmpty() || !citing.get(citing.size() - 1).range().equals(section.range())) {
             citing.add(section);
           }
         }

@@ -112,9 +112,7 @@ final class Html {
       return at;
     }
     int middle = open + 1;
-    while (middle < text.length()
-        && text.charAt(middle) != '['
-        && !text.startsWith("](", middle)) {
+    while (middle < text.length() && text.charAt(middle) != '[' && !text.startsWith("](", middle)) {
       middle++;
     }
     if (!targetsEnd || !text.startsWith("](", middle)) {

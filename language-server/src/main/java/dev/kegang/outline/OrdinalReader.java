@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether what opens a heading is an ordinal, by its separator and by its word. */
 final class OrdinalReader {
 
-
   private final PlacementWords words;
 
   OrdinalReader(PlacementWords words) {

@@ -138,8 +138,7 @@ public final class LineIndex {
   }
 
   private LongLine longLine(int line) {
-    return longLines.computeIfAbsent(
-        line, key -> new LongLine(text, lineStart(key), lineEnd(key)));
+    return longLines.computeIfAbsent(line, key -> new LongLine(text, lineStart(key), lineEnd(key)));
   }
 
   private static boolean isLineFeed(String text, int offset) {

@@ -67,9 +67,7 @@ final class LongLine {
   private int place(int stride) {
     int at = start + stride * STRIDE;
     boolean inside =
-        at > start
-            && at < end
-            && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        at > start && at < end && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     return inside ? at - 1 : at;
   }
 }

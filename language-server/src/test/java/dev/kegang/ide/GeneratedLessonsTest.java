@@ -157,8 +157,7 @@ final class GeneratedLessonsTest {
     Outline after = lesson.outline();
     Outline links = linking.outline();
     for (DocumentEdits edits : changed) {
-      String text =
-          TextEdits.of(edits.edits()).applyTo(edits.document().source().content());
+      String text = TextEdits.of(edits.edits()).applyTo(edits.document().source().content());
       if (edits.document().equals(lesson)) {
         after = Fixture.of(text).outline();
       } else {

@@ -105,7 +105,8 @@ final class ClientText {
       return text.length();
     }
     int end = starts.get(line + 1) - 1;
-    boolean pair = text.charAt(end) == '\n' && end > starts.get(line) && text.charAt(end - 1) == '\r';
+    boolean pair =
+        text.charAt(end) == '\n' && end > starts.get(line) && text.charAt(end - 1) == '\r';
     return pair ? end - 1 : end;
   }
 }

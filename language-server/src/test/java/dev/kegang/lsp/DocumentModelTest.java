@@ -1,6 +1,5 @@
 package dev.kegang.lsp;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.text.PositionEncoding;

@@ -56,9 +56,7 @@ final class EveryCapabilityWireTest {
   /** Told to the server, which answers nothing; their effects have tests of their own. */
   private static final List<String> NOTIFICATIONS =
       List.of(
-          "textDocumentSync",
-          "workspace/didChangeWorkspaceFolders",
-          "workspace/didRenameFiles");
+          "textDocumentSync", "workspace/didChangeWorkspaceFolders", "workspace/didRenameFiles");
 
   private static final String OTHER = "file:///course/other.outline.md";
 
@@ -69,7 +67,8 @@ final class EveryCapabilityWireTest {
     String lesson = chinese ? Lessons.CHINESE : Lessons.ENGLISH;
     String heading = chinese ? "## 1. 选择图表" : "## 1. Choosing a chart";
     String text =
-        lesson.replace(heading, heading + (chinese ? " (2课时)" : " (2 hours)"))
+        lesson
+                .replace(heading, heading + (chinese ? " (2课时)" : " (2 hours)"))
                 .replaceFirst("\n2\\. ", "\n\n2. ")
                 .replace("Analytics Press.", "Analytics  Press. https://doi.org/10.1000/182")
             + "\n\n\n\n";
@@ -142,8 +141,7 @@ final class EveryCapabilityWireTest {
         "selectionRange", documents.selectionRange(new SelectionRangeParams(id, List.of(field))));
     answers.put("semanticTokens", documents.semanticTokensFull(new SemanticTokensParams(id)));
     answers.put(
-        "typeHierarchy",
-        documents.prepareTypeHierarchy(new TypeHierarchyPrepareParams(id, title)));
+        "typeHierarchy", documents.prepareTypeHierarchy(new TypeHierarchyPrepareParams(id, title)));
     answers.put("workspaceSymbol", workspace.symbol(new WorkspaceSymbolParams("2")));
     answers.put(
         "workspace/willRenameFiles",
@@ -162,9 +160,7 @@ final class EveryCapabilityWireTest {
       answer.setValue(
           String.valueOf(
               new Gson()
-                  .toJsonTree(
-                      ServerUnderTest.answer(
-                          (CompletableFuture<?>) answer.getValue()))));
+                  .toJsonTree(ServerUnderTest.answer((CompletableFuture<?>) answer.getValue()))));
     }
     return answers;
   }

@@ -14,9 +14,34 @@ public final class FrameTarget {
   private static final String VALID = "{\"jsonrpc\":\"2.0\",\"id\":77,\"method\":\"shutdown\"}";
 
   private static final String[] PIECES = {
-    "Content-Length: ", "\r\n\r\n", "\r\n", "content-length:", "Content-Type: application/vscode-jsonrpc; charset=utf8\r\n",
-    "{\"jsonrpc\":\"2.0\",\"id\":", ",\"method\":\"a\"", "\"params\":", "{", "}", "[", "]", "\"", ":", ",", "\\u", "\\ud83d",
-    "null", "true", "1e400", "3000000000", "-1", "0", "课", "😀", "\u00e9", VALID, "Content-Length: 52\r\n\r\n" + VALID
+    "Content-Length: ",
+    "\r\n\r\n",
+    "\r\n",
+    "content-length:",
+    "Content-Type: application/vscode-jsonrpc; charset=utf8\r\n",
+    "{\"jsonrpc\":\"2.0\",\"id\":",
+    ",\"method\":\"a\"",
+    "\"params\":",
+    "{",
+    "}",
+    "[",
+    "]",
+    "\"",
+    ":",
+    ",",
+    "\\u",
+    "\\ud83d",
+    "null",
+    "true",
+    "1e400",
+    "3000000000",
+    "-1",
+    "0",
+    "课",
+    "😀",
+    "\u00e9",
+    VALID,
+    "Content-Length: 52\r\n\r\n" + VALID
   };
 
   private FrameTarget() {}

@@ -53,6 +53,7 @@ final class Inbox implements LanguageClient {
   List<String> progress() {
     return List.copyOf(progress);
   }
+
   private final BlockingQueue<ShowDocumentParams> shown = new LinkedBlockingQueue<>();
 
   PublishDiagnosticsParams nextDiagnostics() throws InterruptedException {

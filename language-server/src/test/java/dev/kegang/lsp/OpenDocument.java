@@ -75,7 +75,8 @@ final class OpenDocument {
   }
 
   void save(String text) {
-    DidSaveTextDocumentParams saved = new DidSaveTextDocumentParams(new TextDocumentIdentifier(URI));
+    DidSaveTextDocumentParams saved =
+        new DidSaveTextDocumentParams(new TextDocumentIdentifier(URI));
     saved.setText(text);
     sync.didSave(saved);
   }

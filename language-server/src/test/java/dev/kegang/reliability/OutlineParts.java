@@ -32,7 +32,8 @@ final class OutlineParts {
 
   static final String CONTENTS = "# 图表\n\n## 标题页\n\n- 标题: 图表\n\n## 目录页\n\n";
 
-  static final String BIBLIOGRAPHY = REFERENCES + "  - Few, S. (2012). Show. Press.\n\n## 2. 参考文献\n\n";
+  static final String BIBLIOGRAPHY =
+      REFERENCES + "  - Few, S. (2012). Show. Press.\n\n## 2. 参考文献\n\n";
 
   static final String PLAN = HEAD + "---\n\n## 课程计划\n\n";
 }

@@ -99,8 +99,7 @@ final class Work {
     return all;
   }
 
-  private static void atPlaces(
-      Map<String, Computation> all, String name, AtPlace work) {
+  private static void atPlaces(Map<String, Computation> all, String name, AtPlace work) {
     all.put(
         name,
         document -> {
