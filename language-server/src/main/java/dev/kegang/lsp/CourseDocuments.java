@@ -1,5 +1,6 @@
 package dev.kegang.lsp;
 
+import dev.kegang.workspace.CourseFolders;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Reading;
 import dev.kegang.workspace.SourceFile;
@@ -56,8 +57,24 @@ public final class CourseDocuments {
     if (open != null) {
       return open;
     }
-    String path = session.roots().path(uri);
-    return session.closedLessons().has(path) ? read(path, session) : null;
+    String location = FileUri.location(uri);
+    if (location == null) {
+      return null;
+    }
+    // A link may name any file of this machine, or of another: only what lies in the folders the
+    // client works in is looked at.
+    boolean elsewhere = !session.closedLessons().has(location);
+    String path = elsewhere && isOfClient(location, session) ? session.roots().path(uri) : location;
+    return session.closedLessons().has(path) ? read(path, FileUri.of(location), session) : null;
+  }
+
+  private static boolean isOfClient(String location, Session session) {
+    for (String folder : session.roots().workspaceFolders()) {
+      if (CourseFolders.holds(folder, location)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -71,7 +88,7 @@ public final class CourseDocuments {
       known.add(session.roots().path(document.uri()));
     }
     for (String path : paths) {
-      Document read = known.add(path) ? read(path, session) : null;
+      Document read = known.add(path) ? read(path, FileUri.of(path), session) : null;
       if (read != null) {
         documents.add(read);
       }
@@ -80,15 +97,11 @@ public final class CourseDocuments {
   }
 
   /** Null where the file can't be read, or is none any more. */
-  private static @Nullable Document read(String path, Session session) {
+  private static @Nullable Document read(String path, String uri, Session session) {
     Reading reading = WorkspaceLoader.read(new SourceFile(Path.of(path), path, false));
     return reading instanceof Reading.Text text
         ? Document.of(
-            FileUri.of(path),
-            0,
-            text.text(),
-            session.treatments().decided(path),
-            session.treatments().of(path))
+            uri, 0, text.text(), session.treatments().decided(path), session.treatments().of(path))
         : null;
   }
 }

@@ -66,6 +66,19 @@ final class CourseNavigationWireTest {
   }
 
   @Test
+  void aCourseMayBeOpenedThroughALinkedFolder() throws Exception {
+    Path real = Files.createDirectory(folder.resolve("真"));
+    Path linked = Files.createSymbolicLink(folder.resolve("链"), real);
+    try (ServerUnderTest server = start(Capabilities.none(), linked, real)) {
+      String second = linked.resolve("课 二.md").toUri().toString();
+      var params = new DefinitionParams(new TextDocumentIdentifier(second), new Position(8, 6));
+      var place = ServerUnderTest.answer(server.documents().definition(params)).getLeft().get(0);
+      assertEquals(linked.resolve("课 一.md").toUri().toString(), place.getUri());
+      assertEquals(8, place.getRange().getStart().getLine());
+    }
+  }
+
+  @Test
   void aCitationLeadsToTheBibliographyOfAnotherLesson() throws Exception {
     try (ServerUnderTest server = start(Capabilities.none())) {
       Position at = new Position(10, 8);
@@ -104,16 +117,23 @@ final class CourseNavigationWireTest {
   }
 
   private ServerUnderTest start(ClientCapabilities capabilities) throws Exception {
-    Files.writeString(folder.resolve("课 一.md"), FIRST);
-    Files.writeString(folder.resolve("课 二.md"), SECOND);
+    return start(capabilities, folder.toRealPath(), folder);
+  }
+
+  /**
+   * @param opened the folder as the client names it
+   */
+  private static ServerUnderTest start(ClientCapabilities capabilities, Path opened, Path real)
+      throws Exception {
+    Files.writeString(real.resolve("课 一.md"), FIRST);
+    Files.writeString(real.resolve("课 二.md"), SECOND);
     ServerUnderTest server = new ServerUnderTest();
     InitializeParams params = new InitializeParams();
     params.setCapabilities(capabilities);
-    params.setWorkspaceFolders(
-        List.of(new WorkspaceFolder(folder.toRealPath().toUri().toString(), "course")));
+    params.setWorkspaceFolders(List.of(new WorkspaceFolder(opened.toUri().toString(), "course")));
     server.initialize(params);
     server.nextDiagnostics();
-    server.open(uri("课 二.md"), "markdown", SECOND);
+    server.open(opened.resolve("课 二.md").toUri().toString(), "markdown", SECOND);
     return server;
   }
 

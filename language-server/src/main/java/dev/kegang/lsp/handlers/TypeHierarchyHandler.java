@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.kegang.ide.CourseNode;
 import dev.kegang.ide.CoursePath;
 import dev.kegang.lsp.Agreement;
+import dev.kegang.lsp.CourseDocuments;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
@@ -78,7 +79,7 @@ public final class TypeHierarchyHandler implements Handler {
   }
 
   private @Nullable CoursePath path(Workspace workspace, TypeHierarchyItem item) {
-    Document document = document(workspace, item.getUri());
+    Document document = CourseDocuments.at(item.getUri(), workspace, session);
     boolean known = item.getData() instanceof JsonObject data && data.has(OFFSET);
     return document == null || !known
         ? null
@@ -119,19 +120,5 @@ public final class TypeHierarchyHandler implements Handler {
       case LESSON -> SymbolKind.Module;
       case SECTION -> SymbolKind.Class;
     };
-  }
-
-  /** A lesson that is named may be closed. */
-  private @Nullable Document document(Workspace workspace, String uri) {
-    Document open = workspace.document(uri);
-    if (open != null) {
-      return open;
-    }
-    for (Document lesson : session.lessons(workspace)) {
-      if (lesson.uri().equals(uri)) {
-        return lesson;
-      }
-    }
-    return null;
   }
 }
