@@ -1,6 +1,7 @@
 package dev.kegang.cli;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,21 @@ public record Option(
   /** An option with one of some values. */
   public static Option choice(String name, List<String> choices) {
     return new Option(name, '\0', String.join("|", choices), List.copyOf(choices), false);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Option option
+        && name.equals(option.name)
+        && letter == option.letter
+        && Objects.equals(placeholder, option.placeholder)
+        && choices.equals(option.choices)
+        && repeatable == option.repeatable;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   Option shortened(char shortForm) {
