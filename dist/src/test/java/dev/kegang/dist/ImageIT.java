@@ -1,0 +1,151 @@
+package dev.kegang.dist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kegang.dist.Release.Outcome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The release that brings Java, unpacked where a user may put it, on a machine that has no Java. */
+@EnabledIfSystemProperty(
+    named = "kegang.image",
+    matches = ".+",
+    disabledReason = "made in the profile dist")
+final class ImageIT {
+
+  /** All that the launcher may ask of the machine. */
+  private static final List<String> PROGRAMS = List.of("sh", "readlink");
+
+  @TempDir private static Path folder;
+
+  private static Path home;
+  private static Path programs;
+
+  @BeforeAll
+  static void unpack() throws Exception {
+    Path place = Files.createDirectories(folder.resolve("备课 软件"));
+    Outcome unpacked =
+        Release.run(
+            place, Map.of(), "tar", "-xzf", System.getProperty("kegang.image"), "--no-same-owner");
+    assertEquals(0, unpacked.exitCode(), unpacked.err());
+    home = place.resolve("kegang-" + Release.VERSION);
+    programs = Files.createDirectory(folder.resolve("programs"));
+    for (String program : PROGRAMS) {
+      Path found = Path.of("/bin", program).toRealPath();
+      Files.createSymbolicLink(programs.resolve(program), found);
+    }
+  }
+
+  @Test
+  void saysItsVersion() throws Exception {
+    Outcome version = kegang("", "--version");
+    assertEquals("kegang " + Release.VERSION + "\n", version.out(), version.err());
+  }
+
+  @Test
+  void checksTheExample() throws Exception {
+    Outcome check = kegang("", "check", "--lang=zh", home.resolve("examples").toString());
+    assertEquals(1, check.exitCode(), check.err());
+    List<String> elsewhere = new ArrayList<>();
+    for (String line : check.out().lines().toList()) {
+      if (!line.contains("lesson-05-defective.md:")) {
+        elsewhere.add(line);
+      }
+    }
+    assertTrue(check.out().contains("lesson-05-defective.md:"), check.out());
+    assertEquals(List.of(), elsewhere);
+  }
+
+  @Test
+  void findsItsClassesInTheArchive() throws Exception {
+    List<String> loaded = loaded();
+    List<String> own = loaded.stream().filter(line -> line.contains(" dev.kegang.")).toList();
+    assertTrue(own.size() > 300, loaded::toString);
+    long archived = own.stream().filter(line -> line.contains("shared objects file")).count();
+    assertTrue(archived >= own.size() * 0.95, own::toString);
+  }
+
+  @Test
+  void doesWithoutItsArchive() throws Exception {
+    Path archive = home.resolve("runtime/lib/server/classes.jsa");
+    byte[] content = Files.readAllBytes(archive);
+    try {
+      Files.delete(archive);
+      saysItsVersion();
+      checksTheExample();
+      Files.write(archive, "stale".getBytes(StandardCharsets.UTF_8));
+      saysItsVersion();
+      checksTheExample();
+      byte[] other = content.clone();
+      other[200] ^= 0x55;
+      Files.write(archive, other);
+      saysItsVersion();
+      checksTheExample();
+    } finally {
+      Files.write(archive, content);
+    }
+  }
+
+  @Test
+  void looksForNothingInTheFolderItIsStartedIn() throws Exception {
+    assertFalse(
+        loaded().stream().anyMatch(line -> line.contains("source: file:")), "no class path");
+    Outcome path = kegang("-XshowSettings:properties", "--version");
+    assertTrue(
+        path.err().lines().anyMatch(line -> line.strip().equals("java.class.path =")), path.err());
+  }
+
+  @Test
+  void servesAnEditor() throws Exception {
+    Path session = Release.TOP.resolve("dist/src/image/session");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            "sh",
+            "-c",
+            "\"$0\" file:///tmp/lesson.md | env -u JAVA_HOME PATH=\"$1\" \"$2\" lsp",
+            session.toString(),
+            programs.toString(),
+            launcher());
+    builder.redirectError(folder.resolve("server.err").toFile());
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String answers =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), Files.readString(folder.resolve("server.err")));
+    assertTrue(answers.contains("\"textDocument/publishDiagnostics\""), answers);
+    assertFalse(answers.contains("\"error\""), answers);
+  }
+
+  private static List<String> loaded() throws Exception {
+    Path lesson = Release.TOP.resolve("examples/stage-1/part-3/lesson-05-defective.md");
+    Outcome check = kegang("-Xlog:class+load", "check", lesson.toString());
+    return check.out().lines().filter(line -> line.contains("[class,load]")).toList();
+  }
+
+  private static String launcher() {
+    return home.resolve("bin/kegang").toString();
+  }
+
+  private static Outcome kegang(String javaOptions, String... words)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("/usr/bin/env", "-u", "JAVA_HOME"));
+    command.add(launcher());
+    command.addAll(List.of(words));
+    return Release.run(
+        home,
+        Map.of(
+            "PATH", programs.toString(), "LC_ALL", "C.UTF-8", "KEGANG_JAVA_OPTIONS", javaOptions),
+        command.toArray(new String[0]));
+  }
+}
