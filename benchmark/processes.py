@@ -96,7 +96,7 @@ def main():
         goals.add("", "markdownlint-cli2", 0.06, ratio(node["kegang"], node["markdownlint-cli2"], figure))
 
     many = compare("10,000 files", "course-10000", ["kegang", "rumdl", "rumdl, warm cache"], 2 if QUICK else 5,
-                   warm_up=0 if QUICK else 1)
+                   warm_up=0)
     for figure in ("cpu", "wall"):
         name = {"cpu": "CPU"}.get(figure, figure)
         goals.add(f"10,000 files, {name}", "rumdl without cache", 0.5, ratio(many["kegang"], many["rumdl"], figure))

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import * as path from "node:path";
+import { repository } from "./paths.mjs";
 
 /** The folder of the JDK in use: JAVA_HOME's, else the one "java" belongs to; undefined where there is none. */
 export function jdkHome() {
@@ -25,6 +26,13 @@ export function jdkHome() {
  * @param {string} runtime where to put it; must not exist
  */
 export function linkRuntime(jdk, jar, runtime) {
+  if (process.platform === "linux" && isForThisMachine(jdk)) {
+    // With Kegang in it, and an archive of the classes of a start, which only the runtime itself can write.
+    execFileSync(path.join(repository, "dist", "image"), [jdk, jar, version(), runtime], {
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    return;
+  }
   const modules = run("jdeps", [
     ...["--ignore-missing-deps", "--multi-release", "17", "--print-module-deps"],
     jar,
@@ -35,6 +43,14 @@ export function linkRuntime(jdk, jar, runtime) {
     ...["--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "1"],
     ...["--output", runtime],
   ]);
+}
+
+function isForThisMachine(jdk) {
+  return spawnSync(path.join(jdk, "bin", "java"), ["-version"], { stdio: "ignore" }).status === 0;
+}
+
+function version() {
+  return execFileSync(path.join(repository, "ci", "version"), { encoding: "utf8" }).trim();
 }
 
 /** Whether a folder holds a JDK that runtimes can be linked from. */

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { constants, promises as fs } from "node:fs";
 import * as path from "node:path";
 import type { JavaProbe } from "./javaSearch";
-import { versionInOutput, versionInReleaseFile } from "./javaVersion";
+import { holdsKegang, versionInOutput, versionInReleaseFile } from "./javaVersion";
 
 /** Milliseconds a Java program gets to say its version. */
 const ANSWER_TIME = 10_000;
@@ -23,12 +23,20 @@ export const javaOnDisk: JavaProbe = {
   },
 };
 
+/** Whether a runtime brings Kegang, with an archive of the classes it starts with. */
+export async function bringsKegang(executable: string): Promise<boolean> {
+  return holdsKegang((await record(executable)) ?? "");
+}
+
 /** The version in the runtime's own record, which saves the start of a virtual machine. */
 async function recordedVersion(executable: string): Promise<string | undefined> {
+  return versionInReleaseFile((await record(executable)) ?? "");
+}
+
+async function record(executable: string): Promise<string | undefined> {
   try {
     const program = await fs.realpath(executable);
-    const record = path.join(path.dirname(program), "..", "release");
-    return versionInReleaseFile(await fs.readFile(record, "utf8"));
+    return await fs.readFile(path.join(path.dirname(program), "..", "release"), "utf8");
   } catch {
     return undefined;
   }

@@ -20,6 +20,11 @@ export function versionInReleaseFile(content: string): string | undefined {
   return /^JAVA_VERSION="?([^"\r\n]+)"?\s*$/m.exec(content)?.[1];
 }
 
+/** Whether the runtime that a "release" file describes holds Kegang itself, as a module. */
+export function holdsKegang(content: string): boolean {
+  return /^MODULES=.*[" ]dev\.kegang[" ]/m.test(content);
+}
+
 /** The version in what "java -version" writes. */
 export function versionInOutput(output: string): string | undefined {
   return /^\S+ version "([^"]+)"/m.exec(output)?.[1];

@@ -11,7 +11,7 @@ import {
 import { type Disposable, disposeAll } from "../disposables";
 import { CrashRecord } from "./crashRecord";
 import { findJava } from "./javaSearch";
-import { javaOnDisk } from "./javaOnDisk";
+import { bringsKegang, javaOnDisk } from "./javaOnDisk";
 import { type LaunchCommand, launchCommand } from "./launchCommand";
 import { machineSettings } from "./machineSettings";
 import { OutlineClient } from "./outlineClient";
@@ -27,6 +27,8 @@ export class LanguageServer implements Disposable {
   private readonly stateChanged = new vscode.EventEmitter<ServerState>();
   private readonly subscriptions: readonly Disposable[];
   private executable: string | undefined;
+  /** Undefined where the runtime holds Kegang. */
+  private jar: string | undefined;
   private lastLaunch: LaunchCommand | undefined;
 
   readonly onDidChangeState = this.stateChanged.event;
@@ -117,6 +119,8 @@ export class LanguageServer implements Disposable {
     }
     this.log.info(`Java ${java.version} (${java.found.origin}): ${java.found.executable}`);
     this.executable = java.found.executable;
+    const bringsIt = java.found.origin === "bundled" && (await bringsKegang(java.found.executable));
+    this.jar = bringsIt ? undefined : path.join(this.extensionFolder, "server", "kegang.jar");
     try {
       await this.client.start();
     } catch {
@@ -146,11 +150,7 @@ export class LanguageServer implements Disposable {
     if (this.executable === undefined) {
       return Promise.reject(new Error("No Java runtime was found."));
     }
-    const command = launchCommand(
-      this.executable,
-      path.join(this.extensionFolder, "server", "kegang.jar"),
-      machineSettings().jvmArguments,
-    );
+    const command = launchCommand(this.executable, this.jar, machineSettings().jvmArguments);
     this.lastLaunch = command;
     return new Promise((resolve, reject) => {
       const server = spawn(command.executable, command.arguments, {

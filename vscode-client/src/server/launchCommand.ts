@@ -23,13 +23,18 @@ const JVM_ARGUMENTS = [
   "-Dsun.stderr.encoding=UTF-8",
 ];
 
+/** How Java is told to run Kegang where the runtime itself holds it; then there is no class path. */
+const IN_RUNTIME = ["-m", "dev.kegang/dev.kegang.Main"];
+
 /**
+ * @param jar undefined where the runtime holds Kegang
  * @param jvmArguments the user's own; they come last, so that they win
  */
 export function launchCommand(
   executable: string,
-  jar: string,
+  jar: string | undefined,
   jvmArguments: readonly string[],
 ): LaunchCommand {
-  return { executable, arguments: [...JVM_ARGUMENTS, ...jvmArguments, "-jar", jar, "lsp"] };
+  const program = jar === undefined ? IN_RUNTIME : ["-jar", jar];
+  return { executable, arguments: [...JVM_ARGUMENTS, ...jvmArguments, ...program, "lsp"] };
 }

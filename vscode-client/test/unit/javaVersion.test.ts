@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { releaseOf, versionInOutput, versionInReleaseFile } from "../../src/server/javaVersion";
+import { holdsKegang, releaseOf, versionInOutput, versionInReleaseFile } from "../../src/server/javaVersion";
 
 describe("Java versions", () => {
   it("tells the release of old and new version numbers", () => {
@@ -25,5 +25,11 @@ describe("Java versions", () => {
     assert.equal(versionInOutput(output), "17.0.15");
     assert.equal(versionInOutput('java version "1.8.0_402"\n'), "1.8.0_402");
     assert.equal(versionInOutput("no such thing"), undefined);
+  });
+
+  it("knows a runtime that brings Kegang by its modules", () => {
+    assert.ok(holdsKegang('JAVA_VERSION="25.0.3"\nMODULES="java.base java.logging dev.kegang"\n'));
+    assert.ok(!holdsKegang('JAVA_VERSION="25.0.3"\nMODULES="java.base java.logging"\n'));
+    assert.ok(!holdsKegang('MODULES="java.base dev.kegang.other"\n'));
   });
 });

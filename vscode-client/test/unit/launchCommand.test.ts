@@ -14,6 +14,12 @@ describe("The launch command", () => {
     ]);
   });
 
+  it("runs the server that a runtime brings without a class path", () => {
+    const command = launchCommand("/kegang/runtime/bin/java", undefined, []);
+    assert.deepEqual(command.arguments.slice(-3), ["-m", "dev.kegang/dev.kegang.Main", "lsp"]);
+    assert.ok(!command.arguments.includes("-jar"));
+  });
+
   it("keeps the virtual machine's own words off standard output, where messages go", () => {
     const command = launchCommand("/jdk/bin/java", "/kegang.jar", []);
     assert.ok(command.arguments.includes("-Xlog:disable"));
