@@ -33,19 +33,18 @@ class Run:
 class Contender:
     """A program that checks files.
 
-    codes are the exit codes of a check that worked; findings counts them in what the program wrote."""
+    codes are the exit codes of a check that worked; findings counts them in what the program wrote; everything is the
+    word for all files of a folder."""
 
-    def __init__(self, name, command, codes, findings, before=None):
+    def __init__(self, name, command, codes, findings, everything="."):
         self.name = name
         self.command = command
         self.codes = codes
         self.findings = findings
-        self.before = before
+        self.everything = everything
 
     def run(self, paths, folder):
-        if self.before is not None:
-            self.before(folder)
-        run = Run(self.command + paths, folder)
+        run = Run(self.command + (paths or [self.everything]), folder)
         run.findings = self.findings(run)
         if run.code not in self.codes or run.findings == 0:
             raise SystemExit(
@@ -54,7 +53,7 @@ class Contender:
         return run
 
 
-def in_turn(contenders, paths, folder, runs, warm_up=1):
+def in_turn(contenders, paths, folder, runs, warm_up):
     """Runs A B C A B C …; the first turns are not counted. Whoever finds something else in another run is out."""
     results = {contender.name: [] for contender in contenders}
     for turn in range(warm_up + runs):

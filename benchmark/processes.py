@@ -38,6 +38,7 @@ def contenders():
     bin_folder = os.path.join(PEERS, "node_modules", ".bin")
     rumdl_findings = number(r"Found (\d+) issues?")
     remark = ["node", os.path.join(bin_folder, "remark"), "--quiet", "--no-stdout", "--frail"]
+    preset = os.path.join(PEERS, "node_modules", "remark-preset-lint-markdown-style-guide", "index.js")
     return {
         "kegang": Contender("kegang", [KEGANG, "check", "--lang=en"], [1], number(r"(\d+) (?:errors?|warnings?|infos?)\b")),
         "rumdl": Contender("rumdl", [rumdl_native(PEERS), "check", "--no-cache"], [1], rumdl_findings),
@@ -50,9 +51,10 @@ def contenders():
             ["node", os.path.join(bin_folder, "markdownlint-cli2")],
             [1],
             lines(r"^\S+\.md:\d+.* MD\d+"),
+            "**/*.md",
         ),
         "remark": Contender(
-            "remark", remark + ["--use", "remark-preset-lint-markdown-style-guide"], [0, 1], lines(r"^\S*\d+:\d+\S*\s+warning|warning")
+            "remark", remark + ["--use", preset], [0, 1], lines(r"^\S*\d+:\d+\S*\s+warning|warning")
         ),
     }
 
@@ -69,7 +71,7 @@ def main():
     known = contenders()
     goals = Goals()
 
-    def compare(title, course, names, runs, paths=(".",), warm_up=1):
+    def compare(title, course, names, runs, paths=(), warm_up=1):
         folder = os.path.join(COURSES, course)
         forget_cache(folder)
         if "rumdl, warm cache" in names:
