@@ -109,20 +109,22 @@ final class ImageIT {
   @Test
   void servesAnEditor() throws Exception {
     Path session = Release.TOP.resolve("dist/src/image/session");
+    Path written = Files.createFile(folder.resolve("answers"));
     ProcessBuilder builder =
         new ProcessBuilder(
             "sh",
             "-c",
-            "\"$0\" file:///tmp/lesson.md | env -u JAVA_HOME PATH=\"$1\" \"$2\" lsp",
+            "\"$0\" file:///tmp/lesson.md \"$3\" | env -u JAVA_HOME PATH=\"$1\" \"$2\" lsp >>\"$3\"",
             session.toString(),
             programs.toString(),
-            launcher());
+            launcher(),
+            written.toString());
     builder.redirectError(folder.resolve("server.err").toFile());
     Process process = builder.start();
     process.getOutputStream().close();
-    String answers =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.getInputStream().readAllBytes();
     assertEquals(0, process.waitFor(), Files.readString(folder.resolve("server.err")));
+    String answers = Files.readString(written);
     assertTrue(answers.contains("\"textDocument/publishDiagnostics\""), answers);
     assertFalse(answers.contains("\"error\""), answers);
   }
