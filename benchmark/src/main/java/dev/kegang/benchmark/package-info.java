@@ -1,2 +1,2 @@
-/** How fast the parts are that an author waits for, and the courses they are measured with. */
+/** The courses that Kegang and its peers are measured with. */
 package dev.kegang.benchmark;
