@@ -57,7 +57,7 @@ final class FuzzTest {
       String said = new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1);
       assertEquals(0, exitCode, () -> end(said));
       Matcher done = DONE.matcher(said);
-      assertTrue(done.find() && Integer.parseInt(done.group(1)) > 50, () -> end(said));
+      assertTrue(done.find() && Integer.parseInt(done.group(1)) > 0, () -> end(said));
       System.out.println(target + ": " + done.group(1) + " executions");
     } finally {
       jazzer.destroyForcibly();
