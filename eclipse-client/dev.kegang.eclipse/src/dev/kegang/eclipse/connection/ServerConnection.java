@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4e.server.StreamConnectionProvider;
 
 /**
@@ -22,24 +23,45 @@ public final class ServerConnection implements StreamConnectionProvider, IAdapta
   private static final long PATIENCE = 500;
 
   private Process process;
+  private InputStream input;
+  private OutputStream output;
+
+  /** Null where the user wants none. */
+  private MessageTrace trace;
 
   @Override
   public synchronized void start() throws IOException {
     if (process != null && process.isAlive()) {
       return;
     }
-    process =
-        ServerProgram.installed().process("lsp").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    ServerProgram program = ServerProgram.installed();
+    process = program.process("lsp").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    input = process.getInputStream();
+    output = process.getOutputStream();
+    String level = program.preferences().trace();
+    if (!level.equals("off")) {
+      trace(level);
+    }
+  }
+
+  private void trace(String level) {
+    try {
+      trace = MessageTrace.begin(level);
+      input = trace.from(input);
+      output = trace.to(output);
+    } catch (IOException e) {
+      ILog.of(ServerConnection.class).warn(e.getMessage(), e);
+    }
   }
 
   @Override
   public synchronized InputStream getInputStream() {
-    return process == null ? null : process.getInputStream();
+    return process == null ? null : input;
   }
 
   @Override
   public synchronized OutputStream getOutputStream() {
-    return process == null ? null : process.getOutputStream();
+    return process == null ? null : output;
   }
 
   /** Nothing: the server says what it has to say in messages of the protocol. */
@@ -79,6 +101,10 @@ public final class ServerConnection implements StreamConnectionProvider, IAdapta
     } catch (InterruptedException e) {
       ending.destroyForcibly();
       Thread.currentThread().interrupt();
+    }
+    if (trace != null) {
+      trace.close();
+      trace = null;
     }
   }
 

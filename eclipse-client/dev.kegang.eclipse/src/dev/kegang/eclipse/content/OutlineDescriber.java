@@ -11,13 +11,13 @@ import org.eclipse.core.runtime.content.IContentDescription;
 import org.eclipse.core.runtime.content.ITextContentDescriber;
 
 /**
- * Tells a lesson outline in a plain Markdown file from every other Markdown file, by its first lines and by what the
- * server itself goes by.
+ * Tells a lesson outline in a plain Markdown file from every other Markdown file, by what the server itself goes by where
+ * no settings say more. Eclipse tells it the text, but neither the file's name nor its place.
  */
 public final class OutlineDescriber implements ITextContentDescriber {
 
-  /** UTF-16 units; a title page, a contents list and some sections fit into them. */
-  private static final int FIRST_LINES = 16 * 1024;
+  /** UTF-16 units. What speaks for or against an outline may stand at its end, but a book need not be read. */
+  private static final int MOST = 256 * 1024;
 
   /** A name that says nothing. */
   private static final String NAME = "file:///lesson.md";
@@ -29,13 +29,12 @@ public final class OutlineDescriber implements ITextContentDescriber {
 
   @Override
   public int describe(Reader contents, IContentDescription description) throws IOException {
-    char[] buffer = new char[FIRST_LINES];
-    int length = 0;
-    for (int read = 0; read >= 0 && length < buffer.length; ) {
-      read = contents.read(buffer, length, buffer.length - length);
-      length += Math.max(0, read);
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[8 * 1024];
+    for (int read = 0; read >= 0 && text.length() < MOST; read = contents.read(buffer)) {
+      text.append(buffer, 0, read);
     }
-    return isOutline(new String(buffer, 0, length)) ? VALID : INVALID;
+    return isOutline(text.toString()) ? VALID : INVALID;
   }
 
   static boolean isOutline(String text) {

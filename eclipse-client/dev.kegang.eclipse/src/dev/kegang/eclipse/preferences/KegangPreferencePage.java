@@ -1,10 +1,12 @@
 package dev.kegang.eclipse.preferences;
 
 import dev.kegang.eclipse.Texts;
+import dev.kegang.eclipse.connection.MessageTrace;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -15,7 +17,7 @@ public final class KegangPreferencePage extends FieldEditorPreferencePage implem
   public KegangPreferencePage() {
     super(GRID);
     setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, KegangPreferences.NODE));
-    setDescription(Texts.preferencesDescription);
+    setDescription(NLS.bind(Texts.preferencesDescription, MessageTrace.file()));
   }
 
   @Override

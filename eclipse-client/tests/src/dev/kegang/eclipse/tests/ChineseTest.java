@@ -39,6 +39,11 @@ class ChineseTest {
   }
 
   @Test
+  void thePreferencesAreChinese() throws Exception {
+    ScreenshotTest.showPreferences("preferences.zh-CN");
+  }
+
+  @Test
   void theWizardIsChinese() throws Exception {
     ScreenshotTest.showNewLesson("new-lesson.zh-CN");
   }

@@ -1,5 +1,7 @@
 package dev.kegang.eclipse.tests;
 
+import java.util.Map;
+
 /** Texts for tests. */
 final class Outlines {
 
@@ -59,6 +61,67 @@ final class Outlines {
 
       Run make.
       """;
+
+  /** By file name. */
+  static final Map<String, String> OF_ALL_PROFILES =
+      Map.of(
+          "lesson.md", GOOD,
+          "english.md",
+              """
+              # Line charts
+
+              ## Title page
+
+              - Title: Line charts
+              - Date: 2023-03-06
+
+              ## Contents
+
+              1. Change over time
+
+              ## 1. Change over time
+
+              Text.
+              """,
+          "jiaoan.md", "# 认识图表\n\n## 教学目标\n\n会读图\n\n## 教学重难点\n\n坐标轴\n\n## 教学过程\n\n看图\n",
+          "dagang.md", "# 统计学\n\n## 课程目标\n\n会算\n\n## 考核方式\n\n考试\n\n## 教材\n\n《统计学》\n",
+          "jihua.md", "# 统计学教学计划\n\n## 第一周（2课时）\n\n正文\n\n## 第二周（2课时）\n\n正文\n",
+          "episode.md",
+              """
+              ---
+              title: Plots
+              teaching: 20
+              exercises: 10
+              questions:
+              - Why?
+              objectives:
+              - Plot.
+              keypoints:
+              - Plots show.
+              ---
+
+              ## Lines
+
+              Text.
+              """);
+
+  /** By file name. */
+  static final Map<String, String> NONE =
+      Map.of(
+          "about.md", README,
+          "guide.md", "# 教案编写指南\n\n## 教学目标\n\n写\n\n## 教学重点\n\n写\n\n## 教学过程\n\n写\n",
+          "exercise.md", "# CI\n\n## Objective\n\nRun\n\n## Prerequisites\n\nGit\n\n## Grading\n\nNo\n",
+          "notes.md", "# 教学过程中的问题\n\n## 教学目标\n\n正文\n",
+          "template.md", GOOD.replace("# 折线图", "# {{title}}").replace("标题: 折线图", "标题: {{title}}"),
+          "empty.md", "",
+          "book.md", "# 一\n\n正文\n\n".repeat(4000));
+
+  /** A text whose own words come late; front matter stays in front. */
+  static String afterPreface(String text) {
+    String preface = "前言。这里还没有说到这一课。\n\n".repeat(2000);
+    int end = text.startsWith("---\n") ? text.indexOf("\n---\n") + 5 : 0;
+    return text.substring(0, end) + "\n" + preface + text.substring(end);
+  }
 
   private Outlines() {}
 }

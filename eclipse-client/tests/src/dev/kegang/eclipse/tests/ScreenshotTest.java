@@ -41,6 +41,11 @@ class ScreenshotTest {
 
   @Test
   void preferences() throws Exception {
+    showPreferences("preferences");
+  }
+
+  /** Opens the preferences, draws them and closes them. */
+  static void showPreferences(String name) throws Exception {
     PreferenceDialog dialog =
         Workbench.onDisplay(
             () -> {
@@ -52,7 +57,7 @@ class ScreenshotTest {
               return made;
             });
     Workbench.settle();
-    Workbench.photograph("preferences");
+    Workbench.photograph(name);
     Workbench.onDisplay(dialog::close);
   }
 

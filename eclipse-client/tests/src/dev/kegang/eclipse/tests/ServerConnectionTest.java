@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kegang.eclipse.connection.MessageTrace;
 import dev.kegang.eclipse.preferences.KegangPreferences;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -77,6 +79,20 @@ class ServerConnectionTest {
       List<Diagnostic> diagnostics = diagnostics(file, Outlines.DEFECTIVE);
       String message = diagnostics.get(0).getMessage().toString();
       assertTrue(message.contains(expected.getValue()), message);
+    }
+  }
+
+  @Test
+  void tracesAsThePreferencesWant() throws Exception {
+    IFile file = Workbench.file(Workbench.project("trace"), "a.outline.md", Outlines.DEFECTIVE);
+    Map<String, Boolean> wholeMessages = Map.of("messages", false, "verbose", true);
+    for (Map.Entry<String, Boolean> whole : wholeMessages.entrySet()) {
+      InstanceScope.INSTANCE.getNode(KegangPreferences.NODE).put(KegangPreferences.TRACE, whole.getKey());
+      diagnostics(file, Outlines.DEFECTIVE);
+      String trace = Files.readString(MessageTrace.file());
+      assertTrue(trace.contains("-> ") && trace.contains("textDocument/didOpen"), trace);
+      assertTrue(trace.contains("<- ") && trace.contains("textDocument/publishDiagnostics"), trace);
+      assertEquals(whole.getValue(), trace.contains("看变迁"), trace);
     }
   }
 
