@@ -35,6 +35,9 @@ class Server:
                 if header.lower().startswith(b"content-length:"):
                     length = int(header.split(b":")[1])
             body = stream.read(length)
+            if len(body) < length:
+                self.messages.put((time.perf_counter(), None))
+                return
             arrived = time.perf_counter()
             message = json.loads(body)
             if "method" in message and "id" in message:
