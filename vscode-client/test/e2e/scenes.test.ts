@@ -119,6 +119,7 @@ for (const [name, { locale, browserLocale, course, editor, outline }] of Object.
 
     it("first steps, with pictures", async () => {
       const { page } = workbench;
+      await workbench.hideSideBar();
       await workbench.runAny("Welcome: Open Walkthrough...");
       await workbench.answer(editor.walkthrough);
       const steps = page.locator(".gettingStartedContainer");

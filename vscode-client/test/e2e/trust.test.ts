@@ -84,7 +84,7 @@ describe("What is started", () => {
     while (spy.timesStarted < 2 && Date.now() < end) {
       await workbench.page.waitForTimeout(100);
     }
-    assert.equal(spy.timesStarted, 2, "started anew, with the planted settings in place");
+    assert.ok(spy.timesStarted >= 2, "started anew, with the planted settings in place");
     assert.doesNotMatch(spy.commandLines, /planted/);
     assert.ok(!fs.existsSync(marker));
   });

@@ -61,7 +61,7 @@ export class Workbench {
 
   async closeTab(title: string | RegExp): Promise<void> {
     const tab = this.page.locator(".tab", { hasText: title });
-    await tab.locator(".codicon-close").first().click();
+    await tab.click({ button: "middle" });
     await tab.waitFor({ state: "detached" });
   }
 
