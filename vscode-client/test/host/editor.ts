@@ -10,8 +10,9 @@ export async function until<T>(
   what: string,
   look: () => T | PromiseLike<T>,
   holds: (value: T) => boolean = Boolean,
+  patience = PATIENCE,
 ): Promise<T> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + patience;
   for (;;) {
     const value = await look();
     if (holds(value)) {
@@ -68,13 +69,38 @@ export function codeOf(diagnostic: vscode.Diagnostic): string {
 export function untilFindings(
   document: vscode.TextDocument,
   rules: readonly string[],
+  patience = PATIENCE,
 ): Promise<vscode.Diagnostic[]> {
   const wanted = [...rules].sort().join();
   return until(
     `the findings ${wanted}`,
     () => findings(document),
     (found) => found.map(codeOf).sort().join() === wanted,
+    patience,
   );
+}
+
+/**
+ * Writes a file, until a document has the findings that follow from it. An editor that has just
+ * been started may not watch the folder yet, and never hears of a change before.
+ */
+export async function writeUntilFindings(
+  uri: vscode.Uri,
+  content: Uint8Array,
+  document: vscode.TextDocument,
+  rules: readonly string[],
+): Promise<void> {
+  for (let left = PATIENCE; ; left -= 5_000) {
+    await vscode.workspace.fs.writeFile(uri, content);
+    try {
+      await untilFindings(document, rules, 5_000);
+      return;
+    } catch (failure) {
+      if (left <= 0) {
+        throw failure;
+      }
+    }
+  }
 }
 
 /** Where a text stands in a document. */

@@ -11,6 +11,7 @@ import {
   showNew,
   until,
   untilFindings,
+  writeUntilFindings,
 } from "./editor";
 import { FINDINGS, Lesson, TITLE, WRONG_ENTRY } from "./lesson";
 
@@ -89,11 +90,8 @@ describe("In the extension host", () => {
     const settings = fileUri("kegang.json");
     const before = await vscode.workspace.fs.readFile(settings);
     try {
-      await vscode.workspace.fs.writeFile(
-        settings,
-        Buffer.from('{ "root": true, "rules": { "hours-exceeded": "off" } }'),
-      );
-      await untilFindings(editor.document, ["table-of-contents-mismatch"]);
+      const off = Buffer.from('{ "root": true, "rules": { "hours-exceeded": "off" } }');
+      await writeUntilFindings(settings, off, editor.document, ["table-of-contents-mismatch"]);
     } finally {
       await vscode.workspace.fs.writeFile(settings, before);
     }
