@@ -36,7 +36,7 @@ final class JsonParser {
     char first = scanner.peek();
     int start = scanner.offset();
     if (depth > DEEPEST) {
-      throw new JsonFault("depth", new TextRange(start, start + 1));
+      throw scanner.fault("depth");
     }
     if (scanner.take('{')) {
       return members(start, depth);
