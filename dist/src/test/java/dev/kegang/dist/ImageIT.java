@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The release that brings Java, unpacked where a user may put it, on a machine that has no Java. */
+/**
+ * The release that brings Java, unpacked where a user may put it, on a machine that has no Java.
+ */
 @EnabledIfSystemProperty(
     named = "kegang.image",
     matches = ".+",
@@ -114,7 +116,8 @@ final class ImageIT {
         new ProcessBuilder(
             "sh",
             "-c",
-            "\"$0\" file:///tmp/lesson.md \"$3\" | env -u JAVA_HOME PATH=\"$1\" \"$2\" lsp >>\"$3\"",
+            "\"$0\" file:///tmp/lesson.md \"$3\" | env -u JAVA_HOME PATH=\"$1\" \"$2\" lsp"
+                + " >>\"$3\"",
             session.toString(),
             programs.toString(),
             launcher(),
