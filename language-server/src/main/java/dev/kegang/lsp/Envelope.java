@@ -45,13 +45,20 @@ record Envelope(
               .toString();
     } catch (CharacterCodingException e) {
       // The id stands in ASCII, whatever is broken elsewhere.
-      Scan scan = new Scan(new String(body, StandardCharsets.UTF_8));
+      Scan scan = new Scan(new String(body, StandardCharsets.UTF_8), Strictness.STRICT);
       scan.run();
       return new Envelope(null, false, scan.id, scan.hasId, scan.hasMethod);
     }
-    Scan scan = new Scan(text);
+    // Half a surrogate pair is JSON, though a strict reader refuses it.
+    String scanned = HalfPairs.replaced(text);
+    Scan scan = new Scan(scanned, Strictness.STRICT);
     boolean valid = scan.run();
-    return new Envelope(text, valid, scan.id, scan.hasId, scan.hasMethod);
+    Scan named = scan;
+    if (!scanned.equals(text)) {
+      named = new Scan(text, Strictness.LEGACY_STRICT);
+      named.run();
+    }
+    return new Envelope(text, valid, named.id, scan.hasId, scan.hasMethod);
   }
 
   /** Whether LSP4J can read the id itself: it knows strings and 32-bit integers. */
@@ -67,9 +74,9 @@ record Envelope(
     private boolean hasId;
     private boolean hasMethod;
 
-    Scan(String text) {
+    Scan(String text, Strictness strictness) {
       reader = new JsonReader(new StringReader(text));
-      reader.setStrictness(Strictness.STRICT);
+      reader.setStrictness(strictness);
       reader.setNestingLimit(MAXIMUM_NESTING);
     }
 

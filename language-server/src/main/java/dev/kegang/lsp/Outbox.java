@@ -71,7 +71,7 @@ final class Outbox implements MessageConsumer {
    */
   @Override
   public void consume(Message message) {
-    byte[] body = json.serialize(message).getBytes(StandardCharsets.UTF_8);
+    byte[] body = HalfPairs.escaped(json.serialize(message)).getBytes(StandardCharsets.UTF_8);
     if (message instanceof NotificationMessage notification
         && notification.getParams() instanceof PublishDiagnosticsParams params) {
       add(params.getUri(), body);
