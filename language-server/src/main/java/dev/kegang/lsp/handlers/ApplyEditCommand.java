@@ -2,6 +2,7 @@ package dev.kegang.lsp.handlers;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
 import dev.kegang.lsp.ServerCommand;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,21 @@ public final class ApplyEditCommand implements ServerCommand {
 
   @Override
   public CompletableFuture<@Nullable Object> execute(List<JsonElement> arguments) {
+    WorkspaceEdit edit = edit(arguments);
+    return edit == null
+        ? CompletableFuture.failedFuture(CommandArguments.refused(NAME))
+        : client.applyEdit(new ApplyWorkspaceEditParams(edit)).thenApply(response -> null);
+  }
+
+  private @Nullable WorkspaceEdit edit(List<JsonElement> arguments) {
     if (arguments.size() != 1 || !arguments.get(0).isJsonObject()) {
-      return CompletableFuture.failedFuture(CommandArguments.refused(NAME));
+      return null;
     }
-    WorkspaceEdit edit = gson.fromJson(arguments.get(0), WorkspaceEdit.class);
-    return client.applyEdit(new ApplyWorkspaceEditParams(edit)).thenApply(response -> null);
+    try {
+      WorkspaceEdit edit = gson.fromJson(arguments.get(0), WorkspaceEdit.class);
+      return edit.getChanges() == null && edit.getDocumentChanges() == null ? null : edit;
+    } catch (JsonParseException | IllegalArgumentException e) {
+      return null;
+    }
   }
 }

@@ -29,11 +29,11 @@ public final class ExecuteCommandHandler implements Handler {
 
   @Override
   public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
-    List<String> names = new ArrayList<>(commands.keySet());
     ClientFeatures features = ClientFeatures.of(client);
     if (features.codeActionLiterals() || !features.appliedEdits()) {
-      names.remove(ApplyEditCommand.NAME);
+      commands.remove(ApplyEditCommand.NAME);
     }
+    List<String> names = new ArrayList<>(commands.keySet());
     capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(names));
   }
 
