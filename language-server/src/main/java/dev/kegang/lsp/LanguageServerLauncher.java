@@ -100,7 +100,7 @@ public final class LanguageServerLauncher {
     }
   }
 
-  private static List<Handler> handlers(
+  static List<Handler> handlers(
       Session session, LanguageClient client, Scheduler scheduler, Executor background) {
     PreviewHandler preview = new PreviewHandler(session);
     ExplainFileHandler explainFile = new ExplainFileHandler(session);

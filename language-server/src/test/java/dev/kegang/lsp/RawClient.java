@@ -39,6 +39,7 @@ final class RawClient implements AutoCloseable {
   private final Map<String, JsonObject> answers = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> versions = new HashMap<>();
+  private final Map<String, JsonObject> published = new HashMap<>();
   private final Conversation conversation = new Conversation();
   private final Set<JsonElement> requests = new HashSet<>();
   private final Set<String> called = new HashSet<>();
@@ -124,6 +125,11 @@ final class RawClient implements AutoCloseable {
       wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
     }
     return versions.getOrDefault(uri, -1);
+  }
+
+  /** The diagnostics that came last of each document, by its URI. */
+  synchronized Map<String, JsonObject> published() {
+    return Map.copyOf(published);
   }
 
   /** The methods of the server's requests and notifications so far. */
@@ -217,6 +223,9 @@ final class RawClient implements AutoCloseable {
   private void note(JsonObject message) {
     called.add(message.get("method").getAsString());
     JsonObject params = message.getAsJsonObject("params");
+    if (params != null && params.has("diagnostics")) {
+      published.put(params.get("uri").getAsString(), params);
+    }
     if (params != null && params.has("version")) {
       int version = params.get("version").getAsInt();
       Integer before = versions.put(params.get("uri").getAsString(), version);
