@@ -40,7 +40,9 @@ final class Connection {
 
   Connection(InputStream input, OutputStream output, ConnectionState state) {
     this.input = new ReadAhead(input, state::inputEnded);
-    this.json = new MessageJsonHandler(methods);
+    this.json =
+        new MessageJsonHandler(
+            methods, gson -> gson.registerTypeAdapterFactory(new AbsentVersions()));
     this.outbox = new Outbox(output, json, state::end);
     Endpoint gate = new LifecycleGate(() -> services, methods::get, state);
     this.remote = new RemoteEndpoint(outbox, gate, Faults::response);

@@ -1,10 +1,10 @@
 package dev.kegang.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.testing.Lessons;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 final class CourseWireTest {
 
   private static final String OTHER = "file:///course/other.outline.md";
+  private static final String GONE = "file:///course/gone.outline.md";
 
   @Test
   void whatIsAnnouncedIsWhatThereIs() throws Exception {
@@ -121,11 +122,12 @@ final class CourseWireTest {
           ServerUnderTest.answer(service.diagnostic(new WorkspaceDiagnosticParams(List.of())))
               .getItems();
       assertEquals(2, all.size());
-      List<PreviousResultId> known =
-          all.stream()
-              .map(item -> item.getWorkspaceFullDocumentDiagnosticReport())
-              .map(report -> new PreviousResultId(report.getUri(), report.getResultId()))
-              .toList();
+      List<PreviousResultId> known = new ArrayList<>();
+      for (var item : all) {
+        var report = item.getWorkspaceFullDocumentDiagnosticReport();
+        known.add(new PreviousResultId(report.getUri(), report.getResultId()));
+      }
+      known.add(new PreviousResultId(GONE, "1"));
       server.change(2, null, "# 表\n");
       var next = ServerUnderTest.answer(service.diagnostic(new WorkspaceDiagnosticParams(known)));
       int unchanged = 0;
@@ -134,7 +136,10 @@ final class CourseWireTest {
           assertEquals(OTHER, item.getWorkspaceUnchangedDocumentDiagnosticReport().getUri());
           unchanged++;
         } else {
-          assertNotNull(item.getWorkspaceFullDocumentDiagnosticReport().getResultId());
+          var report = item.getWorkspaceFullDocumentDiagnosticReport();
+          boolean gone = report.getUri().equals(GONE);
+          assertEquals(gone, report.getResultId() == null);
+          assertEquals(gone ? null : 2, report.getVersion());
         }
       }
       assertEquals(1, unchanged);
