@@ -169,18 +169,23 @@ public final class Conversation {
           ? List.of()
           : List.of(method + ": an error without a code or a message");
     }
-    JsonElement result = message.get("result");
-    List<String> wrong = new ArrayList<>();
-    if (sender == Sender.SERVER) {
-      wrong.addAll(declarations.notDeclared(method, result));
-    }
-    model
-        .flatMap(known -> known.request(method))
-        .ifPresent(
-            request ->
-                wrong.addAll(
-                    new TypeCheck(model.get())
-                        .problems(result, request.getAsJsonObject("result"), method + " result")));
+    return sender == Sender.SERVER
+        ? problemsOfResult(method, message.get("result"))
+        : compareResult(method, message.get("result"));
+  }
+
+  /** What is wrong with a result that the server gives. */
+  public synchronized List<String> problemsOfResult(String method, JsonElement result) {
+    List<String> wrong = new ArrayList<>(declarations.notDeclared(method, result));
+    wrong.addAll(compareResult(method, result));
     return wrong;
+  }
+
+  private List<String> compareResult(String method, JsonElement result) {
+    JsonObject request = model.flatMap(known -> known.request(method)).orElse(null);
+    return request == null
+        ? List.of()
+        : new TypeCheck(model.get())
+            .problems(result, request.getAsJsonObject("result"), method + " result");
   }
 }

@@ -19,8 +19,8 @@ final class MutatedFrames {
           request("textDocument/completion", "'position':{'line':6,'character':3}"),
           request("textDocument/documentSymbol", "'x':0"),
           request("kegang/outline", "'x':0"),
-          "'id':5,'method':'workspace/symbol','params':{'query':'节'}",
-          "'method':'$/cancelRequest','params':{'id':4}",
+          "'id':@,'method':'workspace/symbol','params':{'query':'节'}",
+          "'method':'$/cancelRequest','params':{'id':@}",
           "'id':'text','result':{'applied':true}",
           change("'range':{'start':{'line':2,'character':3},'end':{'line':2,'character':4}},", "二"),
           change("", TEXT));
@@ -42,7 +42,11 @@ final class MutatedFrames {
     {(byte) 0xF0, (byte) 0x9F}
   };
 
+  /** So many requests have different ids; clients that are out of order use one twice. */
+  private static final int IDS = 50;
+
   private final Random random;
+  private int made;
 
   MutatedFrames(long seed) {
     random = new Random(seed);
@@ -60,7 +64,8 @@ final class MutatedFrames {
   }
 
   byte[] next() {
-    byte[] frame = HostileFrames.frame(message(MESSAGES.get(random.nextInt(MESSAGES.size()))));
+    String message = message(MESSAGES.get(random.nextInt(MESSAGES.size())));
+    byte[] frame = HostileFrames.frame(message.replace("@", Integer.toString(made++ % IDS)));
     for (int i = random.nextInt(4); i >= 0; i--) {
       frame = mutated(frame);
     }
@@ -99,7 +104,7 @@ final class MutatedFrames {
   }
 
   private static String request(String method, String more) {
-    return "'id':4,'method':'"
+    return "'id':@,'method':'"
         + method
         + "','params':{'textDocument':{'uri':'"
         + URI

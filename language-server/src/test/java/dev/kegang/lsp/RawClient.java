@@ -10,16 +10,17 @@ import dev.kegang.conformance.Conversation.Sender;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 
 /**
  * A client that sends bytes, whatever they are, and counts what is answered. What the server says
- * is compared with the protocol, apart from answers to what was sent as bytes.
+ * is compared with the protocol, also what it answers to bytes that are no messages.
  */
 final class RawClient implements AutoCloseable {
 
@@ -38,9 +39,9 @@ final class RawClient implements AutoCloseable {
   private final OutputStream toServer;
   private final Map<String, JsonObject> answers = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Integer> versions = new HashMap<>();
-  private final Map<String, JsonObject> published = new HashMap<>();
+  private final ToldVersions versions = new ToldVersions();
   private final Conversation conversation = new Conversation();
+  private final Debts debts = new Debts(conversation);
   private final Set<JsonElement> requests = new HashSet<>();
   private final Set<String> called = new HashSet<>();
   private String fault = "";
@@ -61,6 +62,11 @@ final class RawClient implements AutoCloseable {
 
   /** Sends bytes as they are. */
   void send(byte[] bytes) throws IOException {
+    synchronized (this) {
+      if (breaking) {
+        debts.sent(bytes);
+      }
+    }
     toServer.write(bytes);
     toServer.flush();
   }
@@ -77,7 +83,10 @@ final class RawClient implements AutoCloseable {
     send(HostileFrames.frame(body));
   }
 
-  /** From now on it sends what no client should, and cannot expect to be told what is right. */
+  /**
+   * From now on it sends bytes that no client should; what is owed for them is read off them. Each
+   * time they must end with a whole message.
+   */
   synchronized void breakTheProtocol() {
     breaking = true;
   }
@@ -102,16 +111,14 @@ final class RawClient implements AutoCloseable {
 
   /** Whether every question so far is answered once, as it should be. */
   synchronized boolean allAnswered() throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE * 1_000_000;
-    while (questionsAnswered < asked && !ended && System.nanoTime() < end) {
-      wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
-    }
+    await(() -> questionsAnswered >= asked && !debts.areOpen());
     return questionsAnswered == asked;
   }
 
   /** The answer to a request. */
-  JsonObject answer(String id) throws InterruptedException {
-    JsonObject answer = await(id, PATIENCE);
+  synchronized JsonObject answer(String id) throws InterruptedException {
+    await(() -> answers.containsKey(id));
+    JsonObject answer = answers.get(id);
     if (answer == null) {
       throw new AssertionError("no answer to " + id + ' ' + fault());
     }
@@ -120,16 +127,13 @@ final class RawClient implements AutoCloseable {
 
   /** The version of a document whose diagnostics came last; waits for a given one. */
   synchronized int told(String uri, int version) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE * 1_000_000;
-    while (versions.getOrDefault(uri, -1) != version && !ended && System.nanoTime() < end) {
-      wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
-    }
-    return versions.getOrDefault(uri, -1);
+    await(() -> versions.last(uri) == version);
+    return versions.last(uri);
   }
 
   /** The diagnostics that came last of each document, by its URI. */
   synchronized Map<String, JsonObject> published() {
-    return Map.copyOf(published);
+    return versions.published();
   }
 
   /** The methods of the server's requests and notifications so far. */
@@ -144,9 +148,11 @@ final class RawClient implements AutoCloseable {
 
   /** What was wrong with what the server sent since the last time; empty where nothing was. */
   synchronized String fault() {
-    List<String> problems = conversation.problems();
-    String found = fault + String.join("\n", problems.subList(told, problems.size()));
-    told = problems.size();
+    List<String> problems = new ArrayList<>(conversation.problems());
+    problems.subList(0, told).clear();
+    told += problems.size();
+    problems.removeIf(problem -> breaking && Debts.isEcho(problem));
+    String found = fault + String.join("\n", problems) + debts.faults();
     fault = "";
     return found;
   }
@@ -157,13 +163,12 @@ final class RawClient implements AutoCloseable {
     toServer.close();
   }
 
-  private synchronized @Nullable JsonObject await(String id, long patience)
-      throws InterruptedException {
-    long end = System.nanoTime() + patience * 1_000_000;
-    while (!answers.containsKey(id) && !ended && System.nanoTime() < end) {
+  /** Waits until something has come; for a while, and not behind the server's end. */
+  private synchronized void await(BooleanSupplier come) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE * 1_000_000;
+    while (!come.getAsBoolean() && !ended && System.nanoTime() < end) {
       wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
     }
-    return answers.get(id);
   }
 
   private void listen() {
@@ -192,8 +197,10 @@ final class RawClient implements AutoCloseable {
 
   private synchronized void take(String body) {
     JsonObject message = JsonParser.parseString(body).getAsJsonObject();
-    if (requests.remove(message.get("id")) || (message.has("method") && !breaking)) {
+    if (requests.remove(message.get("id")) || message.has("method")) {
       conversation.pass(Sender.SERVER, message);
+    } else if (breaking) {
+      debts.answered(message);
     }
     if (message.has("method")) {
       note(message);
@@ -219,21 +226,13 @@ final class RawClient implements AutoCloseable {
     notifyAll();
   }
 
-  /** Diagnostics of an older version never follow those of a newer one. */
   private void note(JsonObject message) {
     called.add(message.get("method").getAsString());
-    JsonObject params = message.getAsJsonObject("params");
-    if (params != null && params.has("diagnostics")) {
-      published.put(params.get("uri").getAsString(), params);
+    String wrong = versions.take(message.get("params"));
+    if (!wrong.isEmpty() && !breaking) {
+      blame(wrong);
     }
-    if (params != null && params.has("version")) {
-      int version = params.get("version").getAsInt();
-      Integer before = versions.put(params.get("uri").getAsString(), version);
-      if (before != null && before > version && !breaking) {
-        blame("version " + version + " follows " + before);
-      }
-      notifyAll();
-    }
+    notifyAll();
   }
 
   private synchronized void blame(String what) {
