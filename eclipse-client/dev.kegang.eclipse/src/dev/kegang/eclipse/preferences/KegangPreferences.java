@@ -1,9 +1,9 @@
 package dev.kegang.eclipse.preferences;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IPreferencesService;
-import org.eclipse.osgi.util.ManifestElement;
 
 /**
  * What the user chose on the preference page.
@@ -22,6 +22,8 @@ public record KegangPreferences(String language, String failLevel, String trace,
   public static final String FAIL_LEVEL = "failLevel";
   public static final String TRACE = "trace";
   public static final String JAVA_ARGUMENTS = "javaArguments";
+
+  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\"?)+");
 
   /** Stands for the language of Eclipse. */
   public static final String SAME_AS_ECLIPSE = "auto";
@@ -42,7 +44,6 @@ public record KegangPreferences(String language, String failLevel, String trace,
 
   /** Splits at blanks; what stands in double quotes stays together. */
   static List<String> words(String arguments) {
-    String[] words = ManifestElement.getArrayFromList(arguments.strip(), " ");
-    return List.of(words).stream().filter(word -> !word.isBlank()).toList();
+    return WORD.matcher(arguments).results().map(word -> word.group().replace("\"", "")).toList();
   }
 }
