@@ -7,6 +7,7 @@ import { bundleTests } from "./bundle.mjs";
 import { installed, noteInstalled, npm } from "./npm.mjs";
 import { packageFor } from "./package.mjs";
 import { client, target, tests, vsix } from "./paths.mjs";
+import { recordingRuntime, recordingsAreValid } from "./recording.mjs";
 import { canLinkFrom, jdkHome } from "./runtime.mjs";
 import { stage } from "./stage.mjs";
 
@@ -53,32 +54,42 @@ timed("a real VS Code", prepareHost);
 await stage();
 await packageFor("");
 const platform = `${process.platform}-${process.arch}`;
-if (canLinkFrom(jdkHome())) {
-  await packageFor(platform, jdkHome());
+const jdk = jdkHome();
+if (jdk === undefined) {
+  throw new Error("Java was not found on PATH.");
 }
+if (canLinkFrom(jdk)) {
+  await packageFor(platform, jdk);
+}
+const recordingJava = recordingRuntime(jdk);
 await bundleTests("host");
 const suite = await bundleTests("e2e");
+const chosen = process.argv.slice(2);
 const mocha = createRequire(import.meta.url).resolve("mocha/bin/mocha.js");
 try {
   execFileSync(
     process.execPath,
-    [mocha, "--reporter", "spec", "--timeout", "420000", "--exit", suite, ...process.argv.slice(2)],
+    [mocha, "--reporter", "spec", "--timeout", "420000", "--exit", suite, ...chosen],
     {
       cwd: client,
       stdio: "inherit",
       env: {
         ...process.env,
+        JAVA_HOME: recordingJava,
         KEGANG_E2E_NODE: node,
         KEGANG_E2E_CODE_SERVER: codeServer,
         KEGANG_E2E_VSIX: vsix(""),
         KEGANG_E2E_VSIX_WITH_JAVA: vsix(platform),
         KEGANG_E2E_HOST_TESTS: path.join(tests, "host"),
         KEGANG_E2E_SCREENSHOTS: path.join(target, "screenshots"),
-        KEGANG_E2E_JAVA_HOME: jdkHome() ?? "",
+        KEGANG_E2E_JAVA_HOME: recordingJava,
       },
     },
   );
 } catch {
   // mocha has said what failed.
+  process.exitCode = 1;
+}
+if (!recordingsAreValid(jdk, chosen.length === 0)) {
   process.exitCode = 1;
 }

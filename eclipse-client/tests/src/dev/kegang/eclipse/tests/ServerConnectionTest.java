@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.lsp4e.server.StreamConnectionProvider;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
@@ -126,6 +127,7 @@ class ServerConnectionTest {
       launcher.startListening();
       LanguageServer server = launcher.getRemoteProxy();
       InitializeParams params = new InitializeParams();
+      params.setCapabilities(new ClientCapabilities());
       params.setInitializationOptions(connection.getInitializationOptions(null));
       server.initialize(params).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
       String uri = file.getLocationURI().toString();

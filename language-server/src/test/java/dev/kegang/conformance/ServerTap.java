@@ -1,8 +1,6 @@
 package dev.kegang.conformance;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.kegang.conformance.Conversation.Sender;
 import java.io.File;
 import java.io.FileDescriptor;
@@ -13,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,21 +20,26 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A program that stands between a real editor and the server it starts, and writes down every
- * message, one a line: {@code ServerTap LOG COMMAND…}.
+ * A program that stands between a real editor and the server it starts, and writes every message
+ * into a file of its own in a folder: {@code ServerTap FOLDER COMMAND…}. Commands that start no
+ * server are run as they are.
  */
 public final class ServerTap {
+
+  /** The command of the program that starts a server. */
+  private static final String SERVER = "lsp";
 
   private ServerTap() {}
 
   /** The command that starts a server with this in between. */
-  public static List<String> command(Path log, List<String> server) {
+  public static List<String> command(Path folder, List<String> server) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-cp");
     command.add(origin(ServerTap.class) + File.pathSeparator + origin(JsonObject.class));
     command.add(ServerTap.class.getName());
-    command.add(log.toString());
+    command.add(folder.toString());
     command.addAll(server);
     return command;
   }
@@ -44,48 +48,36 @@ public final class ServerTap {
     return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
-  /** What was said, checked; a request that came just before the end may have no answer. */
-  public static Conversation conversation(Path log) throws IOException {
-    Conversation conversation = new Conversation();
-    for (String line : Files.readAllLines(log)) {
-      JsonObject entry = JsonParser.parseString(line).getAsJsonObject();
-      JsonElement sender = entry.get("sender");
-      conversation.pass(Sender.valueOf(sender.getAsString()), entry.getAsJsonObject("message"));
-    }
-    return conversation;
-  }
-
   /** Passes everything on until the server ends. */
   public static void main(String[] arguments) throws Exception {
-    Path log = Path.of(arguments[0]);
-    Files.writeString(log, "");
+    List<String> command = List.of(arguments).subList(1, arguments.length);
+    if (!command.contains(SERVER)) {
+      System.exit(new ProcessBuilder(command).inheritIO().start().waitFor());
+    }
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    Path file = Files.createTempFile(folder, "conversation-", RecordedConversation.ENDING);
     Process server =
-        new ProcessBuilder(List.of(arguments).subList(1, arguments.length))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     InputStream fromClient = new FileInputStream(FileDescriptor.in);
-    OutputStream toServer = FrameTap.on(server.getOutputStream(), written(log, Sender.CLIENT));
+    OutputStream toServer = FrameTap.on(server.getOutputStream(), written(file, Sender.CLIENT));
     Thread requests = new Thread(() -> pump(fromClient, toServer));
     requests.setDaemon(true);
     requests.start();
     pump(
-        FrameTap.on(server.getInputStream(), written(log, Sender.SERVER)),
+        FrameTap.on(server.getInputStream(), written(file, Sender.SERVER)),
         new FileOutputStream(FileDescriptor.out));
     System.exit(server.waitFor());
   }
 
-  private static Consumer<JsonObject> written(Path log, Sender sender) {
-    return message -> {
-      JsonObject entry = new JsonObject();
-      entry.addProperty("sender", sender.name());
-      entry.add("message", message);
-      write(log, entry + "\n");
-    };
+  private static Consumer<JsonObject> written(Path file, Sender sender) {
+    return message ->
+        write(file, RecordedConversation.line(System.currentTimeMillis(), sender, message));
   }
 
-  private static synchronized void write(Path log, String line) {
+  private static synchronized void write(Path file, String line) {
     try {
-      Files.writeString(log, line, StandardOpenOption.APPEND);
+      // Not as a string: half a surrogate pair would be refused.
+      Files.write(file, line.getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

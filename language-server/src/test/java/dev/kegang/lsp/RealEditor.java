@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.kegang.conformance.Conversation;
 import dev.kegang.conformance.Conversation.Sender;
+import dev.kegang.conformance.Recordings;
 import dev.kegang.conformance.ServerTap;
 import dev.kegang.testing.Lessons;
 import java.io.File;
@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** A real editor without a window, which runs a script on an outline with Chinese and emoji. */
@@ -70,7 +71,7 @@ final class RealEditor {
    */
   List<String> shown(String language, String... command) throws Exception {
     Path result = folder.resolve("result.txt");
-    Path log = folder.resolve("messages.txt");
+    Path recorded = folder.resolve("recorded");
     List<String> whole = new ArrayList<>(List.of(command));
     whole.add(NAME);
     ProcessBuilder builder =
@@ -78,7 +79,9 @@ final class RealEditor {
     Path setup = folder.resolve("setup." + language);
     Files.writeString(setup, SetupPage.configuration(language));
     builder.environment().put("KEGANG_SETUP", setup.toString());
-    builder.environment().put("PATH", install(log) + File.pathSeparator + System.getenv("PATH"));
+    builder
+        .environment()
+        .put("PATH", install(recorded) + File.pathSeparator + System.getenv("PATH"));
     builder.environment().put("KEGANG_RESULT", result.toString());
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put("XDG_CACHE_HOME", folder.toString());
@@ -88,7 +91,7 @@ final class RealEditor {
     try {
       assertTrue(editor.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), output);
       assertTrue(Files.exists(result), output);
-      check(ServerTap.conversation(log));
+      check(Recordings.in(recorded));
       return Files.readAllLines(result);
     } finally {
       editor.destroyForcibly();
@@ -96,9 +99,9 @@ final class RealEditor {
   }
 
   /** Makes the command that the configuration starts; gives its folder. */
-  private Path install(Path log) throws IOException {
+  private Path install(Path recorded) throws IOException {
     StringBuilder script = new StringBuilder("#!/bin/sh\nexec");
-    for (String word : ServerTap.command(log, PackagedServer.command())) {
+    for (String word : ServerTap.command(recorded, PackagedServer.command())) {
       script.append(" '").append(word.replace("'", "'\\''")).append("'");
     }
     Path bin = Files.createDirectories(folder.resolve("bin"));
@@ -107,11 +110,11 @@ final class RealEditor {
     return bin;
   }
 
-  private static void check(Conversation conversation) {
-    assertTrue(conversation.messages() > 3);
-    assertEquals(List.of(), conversation.problems(Sender.SERVER));
+  private static void check(Recordings recordings) {
+    assertTrue(recordings.messages() > 3);
+    assertEquals(List.of(), recordings.problems(Set.of(Sender.SERVER)));
     // An editor that leaves need not wait until its goodbye is answered.
-    List<String> unanswered = new ArrayList<>(conversation.unanswered());
+    List<String> unanswered = new ArrayList<>(recordings.unanswered());
     unanswered.remove("shutdown");
     assertEquals(List.of(), unanswered);
   }
