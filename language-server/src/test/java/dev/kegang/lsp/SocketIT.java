@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kegang.testing.Promise;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -15,12 +16,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /** On a socket the packaged server serves one editor of this machine, and nobody else. */
 final class SocketIT {
 
   @Test
-  void onlyThisMachineCanConnectAndOnlyOnce() throws Exception {
+  void onlyThisMachineCanConnectAndOnlyOnce(TestReporter report) throws Exception {
     Process process = ServerProcess.waiting();
     try {
       int port = ServerProcess.port(process);
@@ -39,7 +41,10 @@ final class SocketIT {
             () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
         assertTrue(client.isAnswered());
       }
+      long start = System.nanoTime();
       assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+      long milliseconds = (System.nanoTime() - start) / 1_000_000;
+      Promise.assertKept(500, milliseconds, "the end after the socket's", report);
       assertEquals(1, process.exitValue());
       assertEquals("", PackagedServer.read(process.getInputStream()));
     } finally {
