@@ -1,11 +1,10 @@
 package dev.kegang.lint;
 
+import dev.kegang.text.SortedLines;
 import dev.kegang.vocabulary.Language;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import java.util.Set;
 
 /** The sentences of one language, from {@code resources/messages/<tag>.properties}. */
 public final class Messages {
@@ -19,9 +18,9 @@ public final class Messages {
   }
 
   private final Language language;
-  private final Properties sentences;
+  private final SortedLines sentences;
 
-  private Messages(Language language, Properties sentences) {
+  private Messages(Language language, SortedLines sentences) {
     this.language = language;
     this.sentences = sentences;
   }
@@ -36,7 +35,7 @@ public final class Messages {
 
   /** The sentence of a message; the key itself where the bundle lacks it. */
   public String text(Message message) {
-    String sentence = sentences.getProperty(message.key());
+    String sentence = sentences.value(message.key());
     if (sentence == null) {
       return message.key();
     }
@@ -61,8 +60,8 @@ public final class Messages {
   }
 
   /** Every key of the bundle. */
-  public java.util.Set<String> keys() {
-    return sentences.stringPropertyNames();
+  public Set<String> keys() {
+    return sentences.keys();
   }
 
   private String argument(Object argument) {
@@ -75,9 +74,7 @@ public final class Messages {
       if (stream == null) {
         throw new IllegalStateException("missing " + resource);
       }
-      Properties sentences = new Properties();
-      sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new Messages(language, sentences);
+      return new Messages(language, new SortedLines(stream.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,12 +1,8 @@
 package dev.kegang.vocabulary;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 
 /** How the canonical Chinese words are typed in Latin letters: spelt out, and by initials. */
 public final class Pinyin {
@@ -14,7 +10,7 @@ public final class Pinyin {
   private static final String RESOURCE = "/vocabulary/pinyin.properties";
 
   private static final class Bundled {
-    static final Properties SPELLINGS = load();
+    static final Map<String, String> SPELLINGS = VocabularyWords.read(RESOURCE);
   }
 
   private Pinyin() {}
@@ -36,25 +32,12 @@ public final class Pinyin {
 
   private static List<String> spellings(String key) {
     List<String> spellings = new ArrayList<>(2);
-    String line = Bundled.SPELLINGS.getProperty(key, "");
+    String line = Bundled.SPELLINGS.getOrDefault(key, "");
     int comma = line.indexOf(',');
     if (comma >= 0) {
       spellings.add(line.substring(0, comma));
       spellings.add(line.substring(comma + 1));
     }
     return spellings;
-  }
-
-  private static Properties load() {
-    try (var stream = Pinyin.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing " + RESOURCE);
-      }
-      Properties spellings = new Properties();
-      spellings.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return spellings;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,0 +1,27 @@
+package dev.kegang.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class VocabularyWordsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en", "pinyin"})
+  void everyLineIsTheOneJavaReads(String name) throws IOException {
+    String resource = "/vocabulary/" + name + ".properties";
+    Properties properties = new Properties();
+    try (InputStream stream = VocabularyWords.class.getResourceAsStream(resource)) {
+      properties.load(
+          new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+    }
+    assertEquals(properties, VocabularyWords.read(resource));
+  }
+}
