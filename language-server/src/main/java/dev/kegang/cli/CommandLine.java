@@ -116,13 +116,13 @@ public final class CommandLine {
   }
 
   private int root(Arguments arguments, Console console) throws IOException {
+    if (arguments.has(VERSION) && !arguments.has(Option.HELP)) {
+      console.print("kegang " + environment.version());
+      return ExitCode.CLEAN;
+    }
     String help = Help.of(ROOT, commands, console.messages());
     if (arguments.has(Option.HELP)) {
       console.out().write(help);
-      return ExitCode.CLEAN;
-    }
-    if (arguments.has(VERSION)) {
-      console.print("kegang " + environment.version());
       return ExitCode.CLEAN;
     }
     console.err().write(help);

@@ -6,11 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines {@code key=value} in UTF-8, sorted by keys in ASCII, as files of Java's properties may hold them: no blanks
- * around the sign, no value over several lines, comments only before the first line.
+ * Lines {@code key=value} in UTF-8, sorted by keys in ASCII, as files of Java's properties may hold
+ * them: no blanks around the sign, no value over several lines, comments only before the first
+ * line.
  *
- * <p>A line is found by halving and decoded when it is asked for: a short run of the program asks for a dozen of several
- * hundred, and reading them all would cost it a third of its time.
+ * <p>A line is found by halving and decoded when it is asked for: a short run of the program asks
+ * for a dozen of several hundred, and reading them all would be the longest part of its work.
  */
 public final class SortedLines {
 
@@ -77,7 +78,9 @@ public final class SortedLines {
     return Math.min(end + 1, bytes.length);
   }
 
-  /** Whether the key of a line comes before the wanted one (negative), is it (0), or comes after it. */
+  /**
+   * Whether the key of a line comes before the wanted one (negative), is it (0), or comes after it.
+   */
   private int compare(int line, byte[] wanted) {
     for (int i = 0; i < wanted.length; i++) {
       byte sign = bytes[line + i];

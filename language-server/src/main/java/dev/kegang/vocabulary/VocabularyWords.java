@@ -26,8 +26,8 @@ final class VocabularyWords {
   }
 
   /**
-   * The lines of a resource by their keys. Java's own reader of properties looks at every character several times, which
-   * before anything is compiled costs a start more than all else here.
+   * The lines of a resource by their keys. Java's own reader of properties looks at every character
+   * several times, which a start feels, since nothing is compiled yet.
    */
   static Map<String, String> read(String resource) {
     String text;

@@ -29,7 +29,8 @@ final class SortedLinesTest {
     SortedLines lines = new SortedLines(bytes);
     Set<String> keys = lines.keys();
     assertEquals(properties.stringPropertyNames(), keys);
-    assertEquals(keys.stream().sorted().toList(), List.copyOf(keys), "sort the lines by their keys");
+    assertEquals(
+        keys.stream().sorted().toList(), List.copyOf(keys), "sort the lines by their keys");
     for (String key : keys) {
       assertEquals(properties.getProperty(key), lines.value(key), key);
       assertNull(lines.value(key + "a"), key);
