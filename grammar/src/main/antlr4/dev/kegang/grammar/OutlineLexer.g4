@@ -8,20 +8,12 @@
  *   rest of a line                     ->  REST, or BREAK behind what looks like a break
  *
  * Every text is a sequence of these tokens and nothing is skipped. No token's meaning depends on a
- * word. U+0001 to U+0004 stand for characters beyond ASCII where a char stream maps those to ASCII:
- * any other character, ： 【 and 】, in this order.
+ * word. Front matter is looked for, in the mode FRONT, at the start of a text that begins with ---.
  */
 lexer grammar OutlineLexer;
 
 tokens {
   FENCE_OPEN
-}
-
-@members {
-  /** Looks for front matter first; it stands only at the start of a text. */
-  public void expectFrontMatter() {
-    mode(FRONT);
-  }
 }
 
 BYTE_ORDER_MARK : '\uFEFF' -> channel(HIDDEN) ;
@@ -157,8 +149,8 @@ fragment Eol : '\r'? '\n' | '\r' ;
 fragment Rest : ~[\r\n]* ;
 fragment Margin : (' ' (' ' ' '?)?)? ;
 fragment Digit : [0-9] ;
-fragment NonAscii : [\u0001-\u0004\u0080-\uFEFE\uFF00-\uFFFF] ;
-fragment Colon : [:\uFF1A\u0002] ;
+fragment NonAscii : [\u0080-\uFEFE\uFF00-\uFFFF] ;
+fragment Colon : [:\uFF1A] ;
 
 fragment Dashes : '-' Blank* '-' Blank* ('-' Blank*)+ ;
 fragment Stars : '*' Blank* '*' Blank* ('*' Blank*)+ ;
@@ -169,10 +161,10 @@ fragment TildeInfo : (~[~\r\n] Rest)? ;
 
 fragment Label
   : '**' Blank* ~[*\r\n] ~[*\r\n]* '**' Blank* Colon
-  | '**' ~[*:\uFF1A\u0002\r\n]+ Colon Blank* '**'
+  | '**' ~[*:\uFF1A\r\n]+ Colon Blank* '**'
   | '__' Blank* ~[_\r\n] ~[_\r\n]* '__' Blank* Colon
-  | '__' ~[_:\uFF1A\u0002\r\n]+ Colon Blank* '__'
-  | [\u3010\u0003] ~[\u3010\u3011\u0003\u0004\r\n]+ [\u3011\u0004] Blank* Colon?
+  | '__' ~[_:\uFF1A\r\n]+ Colon Blank* '__'
+  | '\u3010' ~[\u3010\u3011\r\n]+ '\u3011' Blank* Colon?
   ;
 
 fragment Line

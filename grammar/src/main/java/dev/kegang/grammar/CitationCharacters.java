@@ -1,7 +1,7 @@
 package dev.kegang.grammar;
 
 /** What {@link CitationLexer} is shown: the characters its grammar names, and stand-ins. */
-public enum CitationCharacters implements Utf16CharStream.StandIns {
+public enum CitationCharacters implements StandIns {
   INSTANCE;
 
   private static final String NAMED = "（）《》［］【】“”’‐，、；：。．？！＆…–—－−～";

@@ -1,7 +1,7 @@
 package dev.kegang.grammar;
 
 /** What {@link HeadingLexer} is shown: the characters its grammar names, and stand-ins. */
-public enum HeadingCharacters implements Utf16CharStream.StandIns {
+public enum HeadingCharacters implements StandIns {
   INSTANCE;
 
   private static final String NAMED =

@@ -1,46 +1,40 @@
 package dev.kegang.grammar;
 
-import org.antlr.v4.runtime.Lexer;
-
-/** The tokens of an outline's text. */
+/** The tokens of an outline's text, of the types of {@link OutlineLexer}. */
 public final class OutlineTokens {
 
   private static final String FRONT_MATTER_MARK = "---";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int CHARACTERS_A_TOKEN = 8;
+  private static final int LEAST_EXPECTED = 16;
+
+  private static final class Table {
+    static final TokenTable TABLE = TokenTable.of("OutlineLexer", null);
+  }
 
   private OutlineTokens() {}
 
   /** All tokens of a text but hidden ones; their offsets are offsets of the String. */
-  public static TokenList read(String text) {
-    return new TokenList(lexer(text));
+  public static Tokens read(String text) {
+    Tokens tokens = new Tokens(LEAST_EXPECTED + text.length() / CHARACTERS_A_TOKEN);
+    Table.TABLE.read(text, firstMode(text), tokens);
+    return tokens;
   }
 
   /**
-   * The tokens of the beginning of a text, and whether it ends where a line may be a heading.
-   *
-   * @param closed whether neither a line, nor code, a comment or front matter is still open at its
-   *     end: a heading of {@code #} marks right behind it is read as at the start of a text
+   * Whether a text, read as the beginning of a longer one, ends where a line may be a heading:
+   * neither a line, nor code, a comment or front matter is still open, and a heading of {@code #}
+   * marks right behind it is read as at the start of a text.
    */
-  public record Beginning(TokenList tokens, boolean closed) {}
-
-  /** All tokens of the beginning of a text but hidden ones. */
-  public static Beginning readBeginning(String text) {
-    OutlineLexer lexer = lexer(text);
-    TokenList tokens = new TokenList(lexer);
+  public static boolean isClosed(String text, Tokens tokens) {
     char last = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
-    boolean lineStarts = lexer._mode == Lexer.DEFAULT_MODE || lexer._mode == OutlineLexer.CONTINUED;
-    return new Beginning(tokens, lineStarts && (last == '\n' || last == '\r'));
+    boolean lineStarts = tokens.mode() == 0 || tokens.mode() == OutlineLexer.CONTINUED;
+    return lineStarts && (last == '\n' || last == '\r');
   }
 
-  /** A lexer at the start of a text; it looks for front matter where there may be some. */
-  static OutlineLexer lexer(String text) {
-    OutlineLexer lexer = new OutlineLexer(new SourceCharStream(text));
-    ArrayLexerSimulator.attachTo(lexer);
-    lexer.removeErrorListeners();
+  /** Front matter is looked for where there may be some: it stands only at the start of a text. */
+  static int firstMode(String text) {
     int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-    if (text.startsWith(FRONT_MATTER_MARK, start)) {
-      lexer.expectFrontMatter();
-    }
-    return lexer;
+    return text.startsWith(FRONT_MATTER_MARK, start) ? OutlineLexer.FRONT : 0;
   }
 }

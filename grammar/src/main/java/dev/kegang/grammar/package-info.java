@@ -1,4 +1,4 @@
-/** The grammars of the format, and the streams of characters they read. */
+/** The grammars of the format, and the tables by which texts are cut into their tokens. */
 @NullMarked
 package dev.kegang.grammar;
 

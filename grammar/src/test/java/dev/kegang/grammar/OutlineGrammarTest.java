@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +132,8 @@ class OutlineGrammarTest {
     Random random = new Random(4711);
     for (int i = 0; i < 20_000; i++) {
       String text = randomText(random);
-      assertEquals(describe(plainLexer(text)), describe(OutlineTokens.lexer(text)));
+      assertEquals(
+          TokenTableTest.describe(lexer(text)), TokenTableTest.describe(OutlineTokens.read(text)));
     }
   }
 
@@ -165,12 +167,12 @@ class OutlineGrammarTest {
   }
 
   private static void check(String text) {
-    OutlineParser parser = new OutlineParser(OutlineTokens.read(text));
+    OutlineParser parser = new OutlineParser(new CommonTokenStream(lexer(text)));
     parser.setErrorHandler(new BailErrorStrategy());
     parser.document();
     StringBuilder joined = new StringBuilder();
     int end = 0;
-    for (Token token : OutlineTokens.lexer(text).getAllTokens()) {
+    for (Token token : lexer(text).getAllTokens()) {
       assertEquals(end, token.getStartIndex());
       end = token.getStopIndex() + 1;
       joined.append(token.getText());
@@ -178,22 +180,10 @@ class OutlineGrammarTest {
     assertEquals(text, joined.toString());
   }
 
-  /** The lexer as ANTLR makes it, over the characters as they are. */
-  private static OutlineLexer plainLexer(String text) {
+  /** The lexer as ANTLR makes it. */
+  private static OutlineLexer lexer(String text) {
     OutlineLexer lexer = new OutlineLexer(new Utf16CharStream(text));
-    if (text.startsWith("---", text.startsWith("\uFEFF") ? 1 : 0)) {
-      lexer.expectFrontMatter();
-    }
+    lexer.mode(OutlineTokens.firstMode(text));
     return lexer;
-  }
-
-  private static String describe(OutlineLexer lexer) {
-    StringBuilder description = new StringBuilder();
-    for (Token token : lexer.getAllTokens()) {
-      description.append(token.getType()).append('/').append(token.getChannel()).append('@');
-      description.append(token.getStartIndex()).append('-').append(token.getStopIndex());
-      description.append(' ').append(token.getText()).append('|');
-    }
-    return description.toString();
   }
 }

@@ -79,7 +79,7 @@ class SmallGrammarTest {
 
     abstract void parse(Parser parser);
 
-    Utf16CharStream.StandIns standIns() {
+    StandIns standIns() {
       return this == HEADING ? HeadingCharacters.INSTANCE : CitationCharacters.INSTANCE;
     }
   }

@@ -2,7 +2,7 @@ package dev.kegang.outline;
 
 import static dev.kegang.outline.CitationTokens.set;
 
-import dev.kegang.grammar.CitationParser;
+import dev.kegang.grammar.CitationLexer;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CitationWords;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CitationBookSplitter {
 
-  private static final long BOOK = set(CitationParser.BOOK);
+  private static final long BOOK = set(CitationLexer.BOOK);
   private static final String SEPARATORS = ",，;；:：。()（）";
   private static final int FEWEST_LISTED = 2;
 

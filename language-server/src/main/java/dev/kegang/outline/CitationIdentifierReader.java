@@ -1,6 +1,6 @@
 package dev.kegang.outline;
 
-import dev.kegang.grammar.CitationParser;
+import dev.kegang.grammar.CitationLexer;
 import dev.kegang.text.Blanks;
 import dev.kegang.text.TextSpan;
 import java.util.Locale;
@@ -37,12 +37,12 @@ final class CitationIdentifierReader {
     int start = tokens.start(index);
     int end = tokens.end(index);
     switch (tokens.type(index)) {
-      case CitationParser.DOI -> doi = doi == null ? address(start, end) : doi;
-      case CitationParser.ARXIV -> arxiv = arxiv == null ? behindColon(index) : arxiv;
-      case CitationParser.ISBN -> isbn = isbn == null ? behindName(index) : isbn;
-      case CitationParser.ISSN -> issn = issn == null ? behindName(index) : issn;
-      case CitationParser.URL -> takeAddress(address(start, end));
-      case CitationParser.LINK -> takeTarget(index);
+      case CitationLexer.DOI -> doi = doi == null ? address(start, end) : doi;
+      case CitationLexer.ARXIV -> arxiv = arxiv == null ? behindColon(index) : arxiv;
+      case CitationLexer.ISBN -> isbn = isbn == null ? behindName(index) : isbn;
+      case CitationLexer.ISSN -> issn = issn == null ? behindName(index) : issn;
+      case CitationLexer.URL -> takeAddress(address(start, end));
+      case CitationLexer.LINK -> takeTarget(index);
       default -> {}
     }
   }

@@ -1,11 +1,7 @@
 package dev.kegang.outline;
 
-import dev.kegang.grammar.ArrayLexerSimulator;
-import dev.kegang.grammar.CitationCharacters;
 import dev.kegang.grammar.CitationLexer;
-import dev.kegang.grammar.CitationParser;
-import dev.kegang.grammar.TokenList;
-import dev.kegang.grammar.Utf16CharStream;
+import dev.kegang.grammar.TokenReader;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CitationWords;
 import java.util.HashMap;
@@ -14,15 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads citations in the styles authors use, from their tokens: the grammar takes any sequence of
- * them, so parsing would tell no more. For one thread: it uses one lexer for all it reads.
+ * them, so parsing would tell no more. For one thread.
  */
 public final class CitationReader {
 
   private static final long LOCATIONS =
-      CitationTokens.set(CitationParser.VOLUME) | CitationTokens.set(CitationParser.RANGE);
+      CitationTokens.set(CitationLexer.VOLUME) | CitationTokens.set(CitationLexer.RANGE);
 
-  private final Utf16CharStream stream = new Utf16CharStream("", CitationCharacters.INSTANCE);
-  private final CitationLexer lexer = new CitationLexer(stream);
+  private final TokenReader reader = TokenReader.ofCitations();
   // What a section cites, the bibliography lists in the same words.
   private final Map<String, Citation> read = new HashMap<>();
   private final CitationWords words;
@@ -31,8 +26,6 @@ public final class CitationReader {
   public CitationReader(CitationWords words) {
     this.words = words;
     names = new CitationAuthors(words);
-    lexer.removeErrorListeners();
-    ArrayLexerSimulator.attachTo(lexer);
   }
 
   /** The citation a text is; {@link Citation#recognised} tells whether anything shows that. */
@@ -48,8 +41,8 @@ public final class CitationReader {
   }
 
   private Citation readNew(TextSpan text) {
-    CitationTokens tokens = tokens(text);
-    boolean labelled = tokens.is(0, CitationTokens.set(CitationParser.INDEX));
+    CitationTokens tokens = new CitationTokens(text, reader.read(text.text()));
+    boolean labelled = tokens.is(0, CitationTokens.set(CitationLexer.INDEX));
     int first = tokens.skip(CitationTokens.PAUSES, labelled ? 1 : 0, tokens.size());
     CitationIdentifiers identifiers = CitationIdentifierReader.read(tokens);
     CitationParts parts =
@@ -73,12 +66,6 @@ public final class CitationReader {
         container != null && words.namesPublisher(container.text()));
   }
 
-  private CitationTokens tokens(TextSpan text) {
-    stream.read(text.text());
-    lexer.setInputStream(stream);
-    return new CitationTokens(text, new TokenList(lexer).tokens());
-  }
-
   private static @Nullable TextSpan typeMark(CitationTokens tokens, CitationStyle style) {
     if (style != CitationStyle.GBT7714) {
       return null;
@@ -97,8 +84,8 @@ public final class CitationReader {
       TextSpan span = tokens.span(index, index + 1);
       boolean other =
           switch (tokens.type(index)) {
-            case CitationParser.NUMBER -> span.range().start() != yearStart;
-            case CitationParser.PARENTHESIS ->
+            case CitationLexer.NUMBER -> span.range().start() != yearStart;
+            case CitationLexer.PARENTHESIS ->
                 hasDigit(span.text()) && (year == null || !span.range().contains(year.range()));
             default -> false;
           };

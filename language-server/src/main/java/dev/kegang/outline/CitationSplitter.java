@@ -2,7 +2,7 @@ package dev.kegang.outline;
 
 import static dev.kegang.outline.CitationTokens.set;
 
-import dev.kegang.grammar.CitationParser;
+import dev.kegang.grammar.CitationLexer;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CitationWords;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Splits a citation into authors, title and container by the style its marks show. */
 final class CitationSplitter {
 
-  private static final long YEAR = set(CitationParser.YEAR);
-  private static final long EMPHASIS = set(CitationParser.EMPHASIS);
-  private static final long STOP = set(CitationParser.STOP);
-  private static final long TYPE_MARK = set(CitationParser.TYPE_MARK);
-  private static final long BOOK = set(CitationParser.BOOK);
-  private static final long QUERY = set(CitationParser.QUERY);
-  private static final long INITIAL = set(CitationParser.INITIAL);
+  private static final long YEAR = set(CitationLexer.YEAR);
+  private static final long EMPHASIS = set(CitationLexer.EMPHASIS);
+  private static final long STOP = set(CitationLexer.STOP);
+  private static final long TYPE_MARK = set(CitationLexer.TYPE_MARK);
+  private static final long BOOK = set(CitationLexer.BOOK);
+  private static final long QUERY = set(CitationLexer.QUERY);
+  private static final long INITIAL = set(CitationLexer.INITIAL);
   private static final long NAMES =
-      set(CitationParser.WORD) | set(CitationParser.HAN) | set(CitationParser.OTHER);
+      set(CitationLexer.WORD) | set(CitationLexer.HAN) | set(CitationLexer.OTHER);
   private static final long NAME_SIGNS =
-      set(CitationParser.COMMA) | set(CitationParser.AND) | set(CitationParser.ELLIPSIS);
+      set(CitationLexer.COMMA) | set(CitationLexer.AND) | set(CitationLexer.ELLIPSIS);
   private static final String[] TYPES = {"DB", "CP", "EB", "DS", "CM"};
 
   private final CitationTokens tokens;
@@ -104,7 +104,7 @@ final class CitationSplitter {
         || title == size
         || !CitationYear.isYearInBrackets(tokens, year)
         || tokens.first(CitationTokens.TITLES, first, year) < year
-        || tokens.is(year + 1, set(CitationParser.COMMA))) {
+        || tokens.is(year + 1, set(CitationLexer.COMMA))) {
       return false;
     }
     for (int index = first; index < authorsEnd; index++) {
@@ -212,7 +212,7 @@ final class CitationSplitter {
 
   private int firstIdentifier() {
     int index = tokens.first(CitationTokens.IDENTIFIERS, first, size);
-    if (tokens.is(index, set(CitationParser.DOI))) {
+    if (tokens.is(index, set(CitationLexer.DOI))) {
       int name = tokens.skipBack(CitationTokens.PAUSES, first, index) - 1;
       if (name >= first && tokens.text(name).equalsIgnoreCase("doi")) {
         return name;

@@ -2,7 +2,7 @@ package dev.kegang.outline;
 
 import static dev.kegang.outline.CitationTokens.set;
 
-import dev.kegang.grammar.CitationParser;
+import dev.kegang.grammar.CitationLexer;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CitationWords;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the parts of a citation to their wording. */
 final class CitationTitles {
 
-  private static final long EMPHASIS = set(CitationParser.EMPHASIS);
-  private static final long PARENTHESIS = set(CitationParser.PARENTHESIS);
+  private static final long EMPHASIS = set(CitationLexer.EMPHASIS);
+  private static final long PARENTHESIS = set(CitationLexer.PARENTHESIS);
   private static final String QUOTED_ENDS = ".,，。";
 
   private final CitationTokens tokens;
@@ -46,7 +46,7 @@ final class CitationTitles {
   @Nullable TextSpan inside(int index) {
     TextSpan token = tokens.span(index, index + 1);
     String text = token.text();
-    int end = tokens.is(index, set(CitationParser.LINK)) ? text.indexOf("](") : text.length() - 1;
+    int end = tokens.is(index, set(CitationLexer.LINK)) ? text.indexOf("](") : text.length() - 1;
     TextSpan title = token.slice(1, end).trimmed();
     int last = title.text().length();
     while (last > 0 && QUOTED_ENDS.indexOf(title.text().charAt(last - 1)) >= 0) {

@@ -1,9 +1,8 @@
 package dev.kegang.outline;
 
-import dev.kegang.grammar.CitationParser;
+import dev.kegang.grammar.CitationLexer;
+import dev.kegang.grammar.Tokens;
 import dev.kegang.text.TextSpan;
-import java.util.List;
-import org.antlr.v4.runtime.Token;
 
 /**
  * The tokens of one citation. Places between tokens are counted from 0; ranges of them end
@@ -12,26 +11,25 @@ import org.antlr.v4.runtime.Token;
 final class CitationTokens {
 
   static final long IDENTIFIERS =
-      set(CitationParser.URL)
-          | set(CitationParser.DOI)
-          | set(CitationParser.ARXIV)
-          | set(CitationParser.ISBN)
-          | set(CitationParser.ISSN);
+      set(CitationLexer.URL)
+          | set(CitationLexer.DOI)
+          | set(CitationLexer.ARXIV)
+          | set(CitationLexer.ISBN)
+          | set(CitationLexer.ISSN);
   static final long TITLES =
-      set(CitationParser.BOOK) | set(CitationParser.QUOTED) | set(CitationParser.LINK);
-  static final long BLANKS = set(CitationParser.GAP) | set(CitationParser.EMPHASIS);
+      set(CitationLexer.BOOK) | set(CitationLexer.QUOTED) | set(CitationLexer.LINK);
+  static final long BLANKS = set(CitationLexer.GAP) | set(CitationLexer.EMPHASIS);
   static final long PAUSES =
-      BLANKS | set(CitationParser.STOP) | set(CitationParser.COMMA) | set(CitationParser.COLON);
+      BLANKS | set(CitationLexer.STOP) | set(CitationLexer.COMMA) | set(CitationLexer.COLON);
 
   private final TextSpan citation;
-  private final List<Token> tokens;
+  private final Tokens tokens;
   private final int size;
 
-  /** Takes the tokens of a citation, the last of which stands for its end. */
-  CitationTokens(TextSpan citation, List<Token> tokens) {
+  CitationTokens(TextSpan citation, Tokens tokens) {
     this.citation = citation;
     this.tokens = tokens;
-    this.size = tokens.size() - 1;
+    this.size = tokens.size();
   }
 
   static long set(int type) {
@@ -43,7 +41,7 @@ final class CitationTokens {
   }
 
   int type(int index) {
-    return tokens.get(index).getType();
+    return tokens.type(index);
   }
 
   boolean is(int index, long types) {
@@ -52,11 +50,11 @@ final class CitationTokens {
 
   /** Offset of a token from the citation's start; the citation's length behind the last token. */
   int start(int index) {
-    return index < size ? tokens.get(index).getStartIndex() : citation.text().length();
+    return tokens.start(index);
   }
 
   int end(int index) {
-    return tokens.get(index).getStopIndex() + 1;
+    return tokens.end(index);
   }
 
   String text(int index) {

@@ -1,6 +1,6 @@
 package dev.kegang.outline;
 
-import dev.kegang.grammar.CitationParser;
+import dev.kegang.grammar.CitationLexer;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CitationWords;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,13 @@ final class CitationYear {
   private static final int FIRST_BARE = 1500;
   private static final int LAST = 2100;
   private static final long NUMBERS =
-      CitationTokens.set(CitationParser.NUMBER)
-          | CitationTokens.set(CitationParser.VOLUME)
-          | CitationTokens.set(CitationParser.PARENTHESIS);
+      CitationTokens.set(CitationLexer.NUMBER)
+          | CitationTokens.set(CitationLexer.VOLUME)
+          | CitationTokens.set(CitationLexer.PARENTHESIS);
   private static final long BEFORE =
-      CitationTokens.set(CitationParser.COMMA)
-          | CitationTokens.set(CitationParser.STOP)
-          | CitationTokens.set(CitationParser.COLON);
+      CitationTokens.set(CitationLexer.COMMA)
+          | CitationTokens.set(CitationLexer.STOP)
+          | CitationTokens.set(CitationLexer.COLON);
   private static final long AFTER = CitationTokens.PAUSES | CitationTokens.IDENTIFIERS;
 
   private CitationYear() {}
@@ -48,7 +48,7 @@ final class CitationYear {
 
   /** Whether a token is a year in brackets such as {@code (2020)}, {@code (2019, May 3)}. */
   static boolean isYearInBrackets(CitationTokens tokens, int index) {
-    if (!tokens.is(index, CitationTokens.set(CitationParser.YEAR))) {
+    if (!tokens.is(index, CitationTokens.set(CitationLexer.YEAR))) {
       return false;
     }
     String text = tokens.text(index);
@@ -59,7 +59,7 @@ final class CitationYear {
 
   /** A bare number in free text is a year only behind a comma, before its sign or at the end. */
   private static boolean stands(CitationTokens tokens, CitationWords words, int index) {
-    if (tokens.is(index, CitationTokens.set(CitationParser.PARENTHESIS))) {
+    if (tokens.is(index, CitationTokens.set(CitationLexer.PARENTHESIS))) {
       return true;
     }
     int before = tokens.skipBack(CitationTokens.BLANKS, 0, index) - 1;

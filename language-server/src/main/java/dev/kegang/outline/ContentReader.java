@@ -1,7 +1,7 @@
 package dev.kegang.outline;
 
+import dev.kegang.grammar.Tokens;
 import dev.kegang.outline.PartKind.Role;
-import dev.kegang.syntax.SyntaxTree;
 import dev.kegang.text.SourceText;
 import dev.kegang.vocabulary.PlacementLevel;
 import dev.kegang.vocabulary.Vocabulary;
@@ -31,8 +31,8 @@ final class ContentReader {
   }
 
   /** The parts of a text, or of one page of it. */
-  TextPage parts(SourceText source, SyntaxTree tree) {
-    PartReader.Parts read = PartReader.read(source, tree.document(), vocabulary, headings);
+  TextPage parts(SourceText source, Tokens tokens) {
+    PartReader.Parts read = PartReader.read(source, tokens, vocabulary, headings);
     return new TextPage(source, read.parts(), read.frontMatter());
   }
 

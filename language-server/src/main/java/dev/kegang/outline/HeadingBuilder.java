@@ -1,10 +1,10 @@
 package dev.kegang.outline;
 
-import dev.kegang.grammar.OutlineParser;
+import dev.kegang.grammar.OutlineLexer;
+import dev.kegang.grammar.Tokens;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
-import org.antlr.v4.runtime.Token;
 
 /** Builds a heading from its token. */
 final class HeadingBuilder {
@@ -17,16 +17,16 @@ final class HeadingBuilder {
     this.reader = reader;
   }
 
-  Heading build(Token token) {
-    int start = token.getStartIndex();
-    int end = token.getStopIndex() + 1;
+  Heading build(Tokens tokens, int token) {
+    int start = tokens.start(token);
+    int end = tokens.end(token);
     String content = source.content();
     while (end > start && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
       end--;
     }
-    return switch (token.getType()) {
-      case OutlineParser.SETEXT1 -> setext(1, start, end);
-      case OutlineParser.SETEXT2 -> setext(2, start, end);
+    return switch (tokens.type(token)) {
+      case OutlineLexer.SETEXT1 -> setext(1, start, end);
+      case OutlineLexer.SETEXT2 -> setext(2, start, end);
       default -> atx(start, end);
     };
   }

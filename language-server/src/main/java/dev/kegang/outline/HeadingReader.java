@@ -1,38 +1,26 @@
 package dev.kegang.outline;
 
-import dev.kegang.grammar.ArrayLexerSimulator;
-import dev.kegang.grammar.HeadingCharacters;
-import dev.kegang.grammar.HeadingLexer;
-import dev.kegang.grammar.HeadingParser;
-import dev.kegang.grammar.TokenList;
-import dev.kegang.grammar.Utf16CharStream;
+import dev.kegang.grammar.TokenReader;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.HoursUnits;
 import dev.kegang.vocabulary.PlacementWords;
-import org.antlr.v4.runtime.BailErrorStrategy;
 
 /**
  * Splits the text of a heading, or of an entry that repeats one, into ordinal, title and hours. For
- * one thread: it uses one parser for all it reads.
+ * one thread.
  */
 public final class HeadingReader {
 
   private static final String OPENING = "(（[［【〔";
   private static final String CLOSING = ")）]］】〕";
 
-  private final Utf16CharStream stream = new Utf16CharStream("", HeadingCharacters.INSTANCE);
-  private final HeadingLexer lexer = new HeadingLexer(stream);
-  private final HeadingParser parser = new HeadingParser(new TokenList(lexer));
+  private final TokenReader reader = TokenReader.ofHeadings();
   private final OrdinalReader ordinals;
   private final HoursReader hoursReader;
 
   public HeadingReader(PlacementWords placementWords, HoursUnits hoursUnits) {
     ordinals = new OrdinalReader(placementWords);
     hoursReader = new HoursReader(hoursUnits);
-    lexer.removeErrorListeners();
-    ArrayLexerSimulator.attachTo(lexer);
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
   }
 
   /**
@@ -42,7 +30,7 @@ public final class HeadingReader {
    */
   public HeadingText read(TextSpan text) {
     TextSpan wording = Inline.unwrap(text);
-    OrdinalReader.Found opening = ordinals.read(wording, parse(wording.text()));
+    OrdinalReader.Found opening = ordinals.read(wording, reader.read(wording.text()));
     String content = wording.text();
     TitleEnds ends = new TitleEnds(content, opening.titleStart(), opening.emphasised());
     ends.tighten();
@@ -56,13 +44,6 @@ public final class HeadingReader {
       }
     }
     return new HeadingText(opening.ordinal(), wording.slice(ends.start(), ends.end()), hours);
-  }
-
-  private HeadingParser.HeadingContext parse(String content) {
-    stream.read(content);
-    lexer.setInputStream(stream);
-    parser.setTokenStream(new TokenList(lexer));
-    return parser.heading();
   }
 
   /** Where the bracket opens that ends at an offset; -1 where none does. */

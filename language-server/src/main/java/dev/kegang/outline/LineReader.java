@@ -1,126 +1,189 @@
 package dev.kegang.outline;
 
-import dev.kegang.grammar.OutlineParser;
-import dev.kegang.grammar.OutlineParser.BlockContext;
-import dev.kegang.grammar.OutlineParser.CodeContext;
-import dev.kegang.grammar.OutlineParser.CommentContext;
-import dev.kegang.grammar.OutlineParser.LineContext;
-import dev.kegang.grammar.OutlineParser.TextContext;
+import dev.kegang.grammar.OutlineLexer;
+import dev.kegang.grammar.Tokens;
 import dev.kegang.text.Blanks;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
-/** Turns one block of the grammar's tree into a line of the model. */
+/**
+ * Turns the tokens of a text into lines of the model, one after the other, as {@code block} in
+ * {@code OutlineParser.g4} says.
+ */
 final class LineReader {
 
   private static final int TAB_WIDTH = 4;
 
   private final SourceText source;
+  private final Tokens tokens;
+  private int token;
   private boolean afterBlank = true;
 
-  LineReader(SourceText source) {
+  LineReader(SourceText source, Tokens tokens) {
     this.source = source;
+    this.tokens = tokens;
   }
 
-  /** Says that a heading was read: what follows stands as after a blank line. */
+  /** The token that comes next. */
+  int token() {
+    return token;
+  }
+
+  /** Goes on behind a heading: what follows stands as after a blank line. */
   void startPart() {
+    token++;
+    endLine();
     afterBlank = true;
   }
 
-  /** The line of a block; null for a blank one. */
-  @Nullable Line read(BlockContext block) {
-    ParseTree last = block.getChild(block.getChildCount() - 1);
-    if (!(last instanceof LineContext line)) {
+  /** Goes on behind a token. */
+  void skip() {
+    token++;
+  }
+
+  /** The line that comes next; null for a blank one. */
+  @Nullable Line read() {
+    int indentation = 0;
+    if (tokens.type(token) == OutlineLexer.INDENT) {
+      indentation = columns(tokens.start(token), tokens.end(token));
+      token++;
+    }
+    if (tokens.type(token) == OutlineLexer.NEWLINE || tokens.type(token) == Tokens.END) {
+      token++;
       afterBlank = true;
       return null;
     }
-    int indentation =
-        block.getChildCount() == 1 ? 0 : columns(((TerminalNode) block.getChild(0)).getSymbol());
-    Line read = read(indentation, line);
+    Line read = line(indentation);
     afterBlank = false;
     return read;
   }
 
-  private Line read(int indentation, LineContext line) {
-    Token first = line.getStart();
-    return switch (first.getType()) {
-      case OutlineParser.BULLET, OutlineParser.ORDERED ->
-          readContent(indentation, marker(indentation, first), line.getChild(1));
-      case OutlineParser.TABLE_ROW -> line(Line.Kind.ROW, indentation, null, first, first);
-      case OutlineParser.QUOTE -> line(Line.Kind.QUOTE, indentation, null, first, first);
-      case OutlineParser.DIVISION -> line(Line.Kind.DIVISION, indentation, null, first, first);
-      case OutlineParser.THEMATIC_BREAK -> {
-        TerminalNode rest = line.TEXT();
-        yield rest == null
-            ? line(Line.Kind.BREAK, indentation, null, first, first)
-            : notABreak(indentation, first, rest.getSymbol());
+  private Line line(int indentation) {
+    int first = token;
+    return switch (tokens.type(first)) {
+      case OutlineLexer.BULLET, OutlineLexer.ORDERED -> {
+        token++;
+        yield content(indentation, marker(indentation, first));
       }
-      default -> readContent(indentation, null, line.getChild(0));
+      case OutlineLexer.TABLE_ROW -> whole(Line.Kind.ROW, indentation);
+      case OutlineLexer.QUOTE -> whole(Line.Kind.QUOTE, indentation);
+      case OutlineLexer.DIVISION -> whole(Line.Kind.DIVISION, indentation);
+      case OutlineLexer.THEMATIC_BREAK -> {
+        if (tokens.type(first + 1) != OutlineLexer.TEXT) {
+          yield whole(Line.Kind.BREAK, indentation);
+        }
+        token += 2;
+        endLine();
+        yield notABreak(indentation, first);
+      }
+      default -> content(indentation, null);
     };
+  }
+
+  /** A line of one token. */
+  private Line whole(Line.Kind kind, int indentation) {
+    int first = token++;
+    endLine();
+    return line(kind, indentation, null, first, first);
+  }
+
+  /** What stands in a line behind its indentation and marker. */
+  private Line content(int indentation, @Nullable Marker marker) {
+    return switch (tokens.type(token)) {
+      case OutlineLexer.FENCE_OPEN -> code(indentation, marker);
+      case OutlineLexer.COMMENT_OPEN -> comment(indentation, marker);
+      case OutlineLexer.LABELLED, OutlineLexer.TEXT -> {
+        int first = token++;
+        endLine();
+        yield line(Line.Kind.TEXT, indentation, marker, first, first);
+      }
+      default -> {
+        endLine();
+        int end = marker == null ? 0 : marker.span().range().end();
+        TextSpan none = source.span(end, end);
+        yield new Line(Line.Kind.TEXT, indentation, marker, none, false, afterBlank);
+      }
+    };
+  }
+
+  private Line code(int indentation, @Nullable Marker marker) {
+    int first = token++;
+    while (tokens.type(token) == OutlineLexer.CODE_LINE
+        || tokens.type(token) == OutlineLexer.CODE_NEWLINE) {
+      token++;
+    }
+    if (tokens.type(token) == OutlineLexer.FENCE_CLOSE) {
+      token++;
+    }
+    int last = token - 1;
+    endLine();
+    return line(Line.Kind.CODE, indentation, marker, first, last);
+  }
+
+  private Line comment(int indentation, @Nullable Marker marker) {
+    int first = token++;
+    while (tokens.type(token) == OutlineLexer.COMMENT_TEXT) {
+      token++;
+    }
+    Line.Kind kind = Line.Kind.COMMENT;
+    if (tokens.type(token) == OutlineLexer.COMMENT_CLOSE) {
+      token++;
+      if (tokens.type(token) == OutlineLexer.TEXT) {
+        token++;
+        kind = Line.Kind.TEXT;
+      }
+    }
+    int last = token - 1;
+    endLine();
+    return line(kind, indentation, marker, first, last);
+  }
+
+  private void endLine() {
+    if (tokens.type(token) == OutlineLexer.NEWLINE) {
+      token++;
+    }
   }
 
   /**
    * A line that only starts like a break: text such as {@code ***bold*** text}, or an item such as
    * {@code * **label**: text}.
    */
-  private Line notABreak(int indentation, Token first, Token rest) {
-    Line line = line(Line.Kind.TEXT, indentation, null, first, rest);
+  private Line notABreak(int indentation, int first) {
+    Line line = line(Line.Kind.TEXT, indentation, null, first, first + 1);
     String text = line.text().text();
     if ("*-".indexOf(text.charAt(0)) < 0 || !Blanks.isBlank(text.charAt(1))) {
       return line;
     }
     int start = line.text().range().start();
-    int margin = indentation + start - first.getStartIndex();
+    int margin = indentation + start - tokens.start(first);
     Marker marker = new Marker(margin, line.text().slice(0, 1), -1, TextRange.at(start));
     TextSpan wording = line.text().slice(1, text.length()).trimmed();
     boolean labelled = LabelReader.looksLabelled(wording.text());
     return new Line(Line.Kind.TEXT, margin, marker, wording, labelled, afterBlank);
   }
 
-  private Marker marker(int indentation, Token token) {
-    int start = token.getStartIndex();
-    TextSpan span = source.span(start, token.getStopIndex() + 1).trimmed();
-    if (token.getType() == OutlineParser.ORDERED) {
+  private Marker marker(int indentation, int first) {
+    int start = tokens.start(first);
+    TextSpan span = source.trimmedSpan(start, tokens.end(first));
+    if (tokens.type(first) == OutlineLexer.ORDERED) {
       TextRange digits = new TextRange(start, span.range().end() - 1);
       return new Marker(indentation, span, Marker.value(span.text()), digits);
     }
     return new Marker(indentation, span, -1, TextRange.at(start));
   }
 
-  private Line readContent(int indentation, @Nullable Marker marker, ParseTree content) {
-    if (content instanceof TextContext text) {
-      Token token = text.getStart();
-      return line(Line.Kind.TEXT, indentation, marker, token, token);
-    }
-    if (content instanceof CodeContext code) {
-      return line(Line.Kind.CODE, indentation, marker, code.getStart(), code.getStop());
-    }
-    if (content instanceof CommentContext comment) {
-      Line.Kind kind = comment.TEXT() == null ? Line.Kind.COMMENT : Line.Kind.TEXT;
-      return line(kind, indentation, marker, comment.getStart(), comment.getStop());
-    }
-    int end = marker == null ? 0 : marker.span().range().end();
-    return new Line(Line.Kind.TEXT, indentation, marker, source.span(end, end), false, afterBlank);
-  }
-
-  private Line line(
-      Line.Kind kind, int indentation, @Nullable Marker marker, Token first, Token last) {
-    int end = Math.min(last.getStopIndex() + 1, source.length());
-    TextSpan text = source.span(first.getStartIndex(), end).trimmed();
-    boolean labelled = first.getType() == OutlineParser.LABELLED;
+  private Line line(Line.Kind kind, int indentation, @Nullable Marker marker, int first, int last) {
+    TextSpan text = source.trimmedSpan(tokens.start(first), tokens.end(last));
+    boolean labelled = tokens.type(first) == OutlineLexer.LABELLED;
     return new Line(kind, indentation, marker, text, labelled, afterBlank);
   }
 
-  private static int columns(Token indent) {
+  private int columns(int start, int end) {
     int columns = 0;
-    String blanks = indent.getText();
-    for (int i = 0; i < blanks.length(); i++) {
-      columns = blanks.charAt(i) == '\t' ? (columns / TAB_WIDTH + 1) * TAB_WIDTH : columns + 1;
+    for (int i = start; i < end; i++) {
+      columns = source.charAt(i) == '\t' ? (columns / TAB_WIDTH + 1) * TAB_WIDTH : columns + 1;
     }
     return columns;
   }

@@ -1,15 +1,13 @@
 package dev.kegang.outline;
 
-import dev.kegang.grammar.HeadingParser.EndingContext;
-import dev.kegang.grammar.HeadingParser.NumberContext;
+import dev.kegang.grammar.HeadingLexer;
+import dev.kegang.grammar.Tokens;
 import dev.kegang.text.Blanks;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.PlacementLevel;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** What may become an ordinal, while its reader decides. Offsets count from the heading's start. */
@@ -20,9 +18,11 @@ final class OrdinalDraft {
 
   private final TextSpan heading;
   private final String text;
+  private final Tokens tokens;
   private final List<Integer> path;
   private final int numberStart;
   private final int numberEnd;
+  private final int behind;
   private final boolean pointed;
   private int separatorStart;
   private int separatorEnd;
@@ -33,41 +33,53 @@ final class OrdinalDraft {
   private boolean closesEmphasis;
 
   private OrdinalDraft(
-      TextSpan heading, List<Integer> path, int numberStart, int numberEnd, boolean pointed) {
+      TextSpan heading, Tokens tokens, List<Integer> path, int first, int last, boolean pointed) {
     this.heading = heading;
     this.text = heading.text();
+    this.tokens = tokens;
     this.path = path;
-    this.numberStart = numberStart;
-    this.numberEnd = numberEnd;
+    this.numberStart = tokens.start(first);
+    this.numberEnd = tokens.end(last);
+    this.behind = pointed ? last + 2 : last + 1;
     this.pointed = pointed;
     this.separatorStart = numberEnd;
     this.separatorEnd = pointed ? numberEnd + 1 : numberEnd;
     this.titleStart = separatorEnd;
   }
 
-  /** A draft of a number; null where one of its levels is no numeral or too large. */
-  static @Nullable OrdinalDraft of(TextSpan heading, NumberContext number, int largest) {
-    List<TerminalNode> numerals = number.NUMERAL();
-    List<Integer> path = new ArrayList<>(numerals.size());
-    for (TerminalNode numeral : numerals) {
-      Token token = numeral.getSymbol();
-      int value =
-          ChineseNumerals.value(
-              heading.text().substring(token.getStartIndex(), token.getStopIndex() + 1));
+  /**
+   * A draft of a number: levels with points between them; a point behind the last one separates.
+   *
+   * @param first the token of the first level
+   * @return null where one of its levels is no numeral or too large
+   */
+  static @Nullable OrdinalDraft of(TextSpan heading, Tokens tokens, int first, int largest) {
+    List<Integer> path = new ArrayList<>(1);
+    int last = first;
+    while (true) {
+      String numeral = heading.text().substring(tokens.start(last), tokens.end(last));
+      int value = ChineseNumerals.value(numeral);
       if (value < 0 || value > largest) {
         return null;
       }
       path.add(value);
+      if (tokens.type(last + 1) != HeadingLexer.POINT) {
+        return new OrdinalDraft(heading, tokens, List.copyOf(path), first, last, false);
+      }
+      if (tokens.type(last + 2) != HeadingLexer.NUMERAL) {
+        return new OrdinalDraft(heading, tokens, List.copyOf(path), first, last, true);
+      }
+      last += 2;
     }
-    Token first = numerals.get(0).getSymbol();
-    Token last = numerals.get(numerals.size() - 1).getSymbol();
-    boolean pointed = number.POINT().size() == numerals.size();
-    return new OrdinalDraft(
-        heading, List.copyOf(path), first.getStartIndex(), last.getStopIndex() + 1, pointed);
   }
 
-  void startAt(Token token) {
-    start = token.getStartIndex();
+  /** The token behind the number. */
+  int behind() {
+    return behind;
+  }
+
+  void startAt(int token) {
+    start = tokens.start(token);
   }
 
   void placedBy(String placementWord, @Nullable PlacementLevel placementLevel) {
@@ -81,40 +93,42 @@ final class OrdinalDraft {
     separatorStart = separatorEnd = titleStart = end;
   }
 
-  void endWith(@Nullable EndingContext ending) {
-    if (ending == null) {
-      return;
+  /** Takes what ends the ordinal: emphasis and then a separator or blanks, each where it is. */
+  void endWith(int ending) {
+    int last = ending;
+    while (tokens.type(last) == HeadingLexer.EMPHASIS) {
+      last++;
     }
-    TerminalNode separator = ending.SEPARATOR();
-    TerminalNode gap = ending.GAP();
-    closesEmphasis = !ending.EMPHASIS().isEmpty();
+    closesEmphasis = last > ending;
+    boolean gap = tokens.type(last) == HeadingLexer.GAP;
+    boolean separator = tokens.type(last) == HeadingLexer.SEPARATOR;
     if (closesEmphasis) {
-      titleStart = ending.getStop().getStopIndex() + 1;
-      if (gap != null && !pointed) {
-        separatorStart = gap.getSymbol().getStartIndex();
+      titleStart = tokens.end(gap || separator ? last : last - 1);
+      if (gap && !pointed) {
+        separatorStart = tokens.start(last);
         separatorEnd = titleStart;
       }
     }
-    if (separator != null) {
-      endWith(separator.getSymbol());
-    } else if (gap != null && !closesEmphasis) {
-      separatorEnd = titleStart = gap.getSymbol().getStopIndex() + 1;
+    if (separator) {
+      endWithSeparator(last);
+    } else if (gap && !closesEmphasis) {
+      separatorEnd = titleStart = tokens.end(last);
     }
   }
 
   /** Emphasis that closes before the separator's sign is no part of it. */
-  void endWith(Token separator) {
-    int sign = separator.getStartIndex();
+  void endWithSeparator(int separator) {
+    int sign = tokens.start(separator);
     int marks = sign;
     while (OrdinalReader.isMarkOrBlank(text.charAt(sign))) {
       marks = Blanks.isBlank(text.charAt(sign)) ? marks : sign + 1;
       sign++;
     }
-    closesEmphasis |= marks > separator.getStartIndex();
+    closesEmphasis |= marks > tokens.start(separator);
     if (!pointed) {
       separatorStart = marks;
     }
-    separatorEnd = titleStart = separator.getStopIndex() + 1;
+    separatorEnd = titleStart = tokens.end(separator);
   }
 
   int levels() {
@@ -170,10 +184,6 @@ final class OrdinalDraft {
 
   int titleStart() {
     return titleStart;
-  }
-
-  String text(Token token) {
-    return text.substring(token.getStartIndex(), token.getStopIndex() + 1);
   }
 
   Ordinal ordinal() {

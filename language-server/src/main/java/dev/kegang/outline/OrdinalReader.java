@@ -1,18 +1,11 @@
 package dev.kegang.outline;
 
-import dev.kegang.grammar.HeadingParser.CountedContext;
-import dev.kegang.grammar.HeadingParser.EnclosedContext;
-import dev.kegang.grammar.HeadingParser.EndingContext;
-import dev.kegang.grammar.HeadingParser.HeadingContext;
-import dev.kegang.grammar.HeadingParser.LabelContext;
-import dev.kegang.grammar.HeadingParser.MarkedContext;
-import dev.kegang.grammar.HeadingParser.NumberContext;
-import dev.kegang.grammar.HeadingParser.WordedContext;
+import dev.kegang.grammar.HeadingLexer;
+import dev.kegang.grammar.Tokens;
 import dev.kegang.text.Blanks;
 import dev.kegang.text.TextSpan;
+import dev.kegang.vocabulary.PlacementLevel;
 import dev.kegang.vocabulary.PlacementWords;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether what opens a heading is an ordinal, by its separator and by its word. */
@@ -32,11 +25,22 @@ final class OrdinalReader {
    */
   record Found(@Nullable Ordinal ordinal, int titleStart, boolean emphasised) {}
 
-  Found read(TextSpan heading, HeadingContext context) {
-    int lead = leadEnd(context);
-    String opener = heading.text().substring(0, lead);
+  /** Reads the tokens of a heading, which stand as {@code HeadingParser.g4} says. */
+  Found read(TextSpan heading, Tokens tokens) {
+    int first = 0;
+    while (tokens.type(first) == HeadingLexer.LEAD) {
+      first++;
+    }
+    String opener = first == 0 ? "" : heading.text().substring(0, tokens.end(first - 1));
     boolean emphasised = opener.indexOf('*') >= 0 || opener.indexOf('_') >= 0;
-    OrdinalDraft draft = draft(heading, context, opener);
+    OrdinalDraft draft =
+        switch (tokens.type(first)) {
+          case HeadingLexer.NUMERAL -> counted(heading, tokens, first, opener);
+          case HeadingLexer.MARK -> marked(heading, tokens, first);
+          case HeadingLexer.WORD -> worded(heading, tokens, first);
+          case HeadingLexer.ENCLOSURE -> enclosed(heading, tokens, first);
+          default -> null;
+        };
     if (draft == null) {
       return new Found(null, 0, false);
     }
@@ -44,35 +48,30 @@ final class OrdinalReader {
     return new Found(draft.ordinal(), draft.titleStart(), emphasised && !closes);
   }
 
-  private static int leadEnd(HeadingContext context) {
-    int count = context.LEAD().size();
-    return count == 0 ? 0 : context.LEAD(count - 1).getSymbol().getStopIndex() + 1;
+  /** The draft of the number behind a token and blanks; null where none stands there. */
+  private static @Nullable OrdinalDraft numbered(TextSpan heading, Tokens tokens, int opening) {
+    int number = withoutGap(tokens, opening + 1);
+    OrdinalDraft draft =
+        tokens.type(number) == HeadingLexer.NUMERAL
+            ? OrdinalDraft.of(heading, tokens, number, Ordinal.LARGEST)
+            : null;
+    if (draft != null) {
+      draft.startAt(opening);
+    }
+    return draft;
   }
 
-  private @Nullable OrdinalDraft draft(TextSpan heading, HeadingContext context, String opener) {
-    CountedContext counted = context.counted();
-    if (counted != null) {
-      return counted(heading, counted, opener);
-    }
-    MarkedContext marked = context.marked();
-    if (marked != null) {
-      return marked(heading, marked);
-    }
-    WordedContext worded = context.worded();
-    if (worded != null) {
-      return worded(heading, worded);
-    }
-    EnclosedContext enclosed = context.enclosed();
-    return enclosed == null ? null : enclosed(heading, enclosed);
+  private static int withoutGap(Tokens tokens, int at) {
+    return tokens.type(at) == HeadingLexer.GAP ? at + 1 : at;
   }
 
   private static @Nullable OrdinalDraft counted(
-      TextSpan heading, CountedContext context, String opener) {
-    OrdinalDraft draft = OrdinalDraft.of(heading, context.number(), Ordinal.LARGEST);
+      TextSpan heading, Tokens tokens, int number, String opener) {
+    OrdinalDraft draft = OrdinalDraft.of(heading, tokens, number, Ordinal.LARGEST);
     if (draft == null) {
       return null;
     }
-    draft.endWith(context.ending());
+    draft.endWith(draft.behind());
     char next = draft.next();
     boolean listed;
     if (draft.isCircled()) {
@@ -106,29 +105,33 @@ final class OrdinalReader {
     return draft.levels() > 1 && draft.last() > 0 && title;
   }
 
-  private @Nullable OrdinalDraft marked(TextSpan heading, MarkedContext context) {
-    NumberContext number = context.number();
-    LabelContext label = context.label();
-    OrdinalDraft draft =
-        number == null || label == null ? null : OrdinalDraft.of(heading, number, Ordinal.LARGEST);
-    if (draft == null || label == null) {
+  private @Nullable OrdinalDraft marked(TextSpan heading, Tokens tokens, int mark) {
+    OrdinalDraft draft = numbered(heading, tokens, mark);
+    if (draft == null) {
       return null;
     }
-    draft.startAt(context.MARK().getSymbol());
-    TerminalNode unit = label.UNIT();
-    if (unit == null) {
-      draft.endWith(label.SEPARATOR().getSymbol());
-      boolean separates = ":：、.".indexOf(draft.punctuation()) >= 0;
-      return separates && ChineseNumerals.digit(draft.next()) < 0 ? draft : null;
+    int label = withoutGap(tokens, draft.behind());
+    if (tokens.type(label) == HeadingLexer.UNIT) {
+      String letters = heading.text().substring(tokens.start(label), tokens.end(label));
+      return labelled(draft, letters, tokens.start(label), label + 1) ? draft : null;
     }
-    return labelled(draft, unit.getSymbol(), label.ending()) ? draft : null;
+    if (tokens.type(label) != HeadingLexer.SEPARATOR) {
+      return null;
+    }
+    draft.endWithSeparator(label);
+    boolean separates = ":：、.".indexOf(draft.punctuation()) >= 0;
+    return separates && ChineseNumerals.digit(draft.next()) < 0 ? draft : null;
   }
 
-  /** The letters behind a marked numeral are a placement word, or one and the title's start. */
-  private boolean labelled(OrdinalDraft draft, Token unit, EndingContext ending) {
-    String letters = draft.text(unit);
+  /**
+   * The letters behind a marked numeral are a placement word, or one and the title's start.
+   *
+   * @param start where they stand
+   * @param ending the token behind them
+   */
+  private boolean labelled(OrdinalDraft draft, String letters, int start, int ending) {
     if (words.level(letters) != null) {
-      draft.word(letters, words.level(letters), unit.getStopIndex() + 1);
+      draft.word(letters, words.level(letters), start + letters.length());
       draft.endWith(ending);
       return true;
     }
@@ -143,28 +146,22 @@ final class OrdinalReader {
       return false;
     }
     String word = letters.substring(0, length);
-    draft.word(word, words.level(word), unit.getStartIndex() + length);
+    draft.word(word, words.level(word), start + length);
     return true;
   }
 
-  private @Nullable OrdinalDraft worded(TextSpan heading, WordedContext context) {
-    NumberContext number = context.number();
-    String word =
-        heading
-            .text()
-            .substring(
-                context.WORD().getSymbol().getStartIndex(),
-                context.WORD().getSymbol().getStopIndex() + 1);
-    if (number == null || words.level(word) == null) {
+  private @Nullable OrdinalDraft worded(TextSpan heading, Tokens tokens, int first) {
+    if (tokens.type(withoutGap(tokens, first + 1)) != HeadingLexer.NUMERAL) {
       return null;
     }
-    OrdinalDraft draft = OrdinalDraft.of(heading, number, Ordinal.LARGEST);
+    String word = heading.text().substring(tokens.start(first), tokens.end(first));
+    PlacementLevel level = words.level(word);
+    OrdinalDraft draft = level == null ? null : numbered(heading, tokens, first);
     if (draft == null) {
       return null;
     }
-    draft.startAt(context.WORD().getSymbol());
-    draft.placedBy(word, words.level(word));
-    draft.endWith(context.ending());
+    draft.placedBy(word, level);
+    draft.endWith(draft.behind());
     char next = draft.next();
     boolean range = isDash(draft.punctuation()) && ChineseNumerals.digit(next) >= 0;
     boolean bounded =
@@ -176,14 +173,12 @@ final class OrdinalReader {
     return bounded && !range ? draft : null;
   }
 
-  private static @Nullable OrdinalDraft enclosed(TextSpan heading, EnclosedContext context) {
-    NumberContext number = context.number();
-    OrdinalDraft draft = number == null ? null : OrdinalDraft.of(heading, number, Ordinal.LARGEST);
+  private static @Nullable OrdinalDraft enclosed(TextSpan heading, Tokens tokens, int first) {
+    OrdinalDraft draft = numbered(heading, tokens, first);
     if (draft == null) {
       return null;
     }
-    draft.startAt(context.ENCLOSURE().getSymbol());
-    draft.endWith(context.ending());
+    draft.endWith(draft.behind());
     boolean closed = draft.punctuation() == ')' || draft.punctuation() == '）';
     return closed && !draft.pointed() ? draft : null;
   }

@@ -1,6 +1,6 @@
 package dev.kegang.outline;
 
-import dev.kegang.syntax.SyntaxTree;
+import dev.kegang.grammar.OutlineTokens;
 import dev.kegang.text.SourceText;
 import dev.kegang.vocabulary.Vocabulary;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class OutlineReader {
    */
   public static Outline read(SourceText source, Vocabulary vocabulary, Profile profile) {
     ContentReader reader = new ContentReader(vocabulary);
-    TextPage text = reader.parts(source, SyntaxTree.parse(source));
+    TextPage text = reader.parts(source, OutlineTokens.read(source.content()));
     List<PartKind> kinds = new PartClassifier(profile, text.parts()).classify();
     PageContent content = reader.content(text, kinds, PagesBefore.NONE);
     return new Outline(

@@ -1,6 +1,7 @@
 package dev.kegang.outline;
 
-import dev.kegang.syntax.SyntaxTree;
+import dev.kegang.grammar.OutlineTokens;
+import dev.kegang.grammar.Tokens;
 import dev.kegang.text.SourceText;
 
 /**
@@ -28,10 +29,9 @@ final class PageSplitter {
     int end = nextOpening(text, Math.max(start + 1, start == 0 ? frontMatterEnd(text) : 0));
     while (true) {
       SourceText source = SourceText.of(text.substring(start, end));
-      SyntaxTree tree =
-          end == text.length() ? SyntaxTree.parse(source) : SyntaxTree.parseStretch(source);
-      if (tree != null) {
-        TextPage page = reader.parts(source, tree);
+      Tokens tokens = OutlineTokens.read(source.content());
+      if (end == text.length() || OutlineTokens.isClosed(source.content(), tokens)) {
+        TextPage page = reader.parts(source, tokens);
         return start == 0 ? page : page.withoutPreamble();
       }
       // Twice as far each time, so that what is never closed is not read again and again.

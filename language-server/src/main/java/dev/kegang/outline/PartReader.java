@@ -1,20 +1,16 @@
 package dev.kegang.outline;
 
-import dev.kegang.grammar.OutlineParser;
-import dev.kegang.grammar.OutlineParser.BlockContext;
+import dev.kegang.grammar.OutlineLexer;
+import dev.kegang.grammar.Tokens;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
-/** Flattens the grammar's tree into headings with the lines below each. */
+/** Gathers the tokens of a text into headings with the lines below each. */
 final class PartReader {
 
   private final HeadingBuilder headings;
@@ -30,11 +26,12 @@ final class PartReader {
 
   private final Vocabulary vocabulary;
 
-  private PartReader(SourceText source, Vocabulary vocabulary, HeadingReader headingReader) {
+  private PartReader(
+      SourceText source, Tokens tokens, Vocabulary vocabulary, HeadingReader headingReader) {
     this.source = source;
     this.vocabulary = vocabulary;
     this.headings = new HeadingBuilder(source, headingReader);
-    this.lineReader = new LineReader(source);
+    this.lineReader = new LineReader(source, tokens);
     this.textEnd = source.length();
     this.start = source.hasByteOrderMark() ? 1 : 0;
   }
@@ -43,51 +40,37 @@ final class PartReader {
   record Parts(List<Part> parts, @Nullable TextSpan frontMatter) {}
 
   static Parts read(
-      SourceText source,
-      OutlineParser.DocumentContext document,
-      Vocabulary vocabulary,
-      HeadingReader headingReader) {
-    PartReader reader = new PartReader(source, vocabulary, headingReader);
-    reader.visit(document);
+      SourceText source, Tokens tokens, Vocabulary vocabulary, HeadingReader headingReader) {
+    PartReader reader = new PartReader(source, tokens, vocabulary, headingReader);
+    reader.read(tokens);
     reader.finishPart(reader.textEnd);
     return new Parts(reader.parts, reader.frontMatter);
   }
 
-  private void visit(ParserRuleContext context) {
-    for (int i = 0; i < context.getChildCount(); i++) {
-      ParseTree child = context.getChild(i);
-      if (child instanceof BlockContext block) {
-        Line line = lineReader.read(block);
-        if (line != null) {
-          lines.add(line);
+  private void read(Tokens tokens) {
+    while (lineReader.token() < tokens.size()) {
+      int token = lineReader.token();
+      switch (tokens.type(token)) {
+        case OutlineLexer.HEADING1,
+            OutlineLexer.HEADING2,
+            OutlineLexer.HEADING3,
+            OutlineLexer.HEADING4,
+            OutlineLexer.HEADING5,
+            OutlineLexer.HEADING6,
+            OutlineLexer.SETEXT1,
+            OutlineLexer.SETEXT2 ->
+            startPart(headings.build(tokens, token));
+        case OutlineLexer.FRONT_MATTER -> {
+          frontMatter = source.span(tokens.start(token), tokens.end(token));
+          lineReader.skip();
         }
-      } else if (child instanceof TerminalNode terminal) {
-        readFrontMatter(terminal.getSymbol());
-      } else if (child instanceof ParserRuleContext rule) {
-        Token title = titleOf(rule);
-        if (title == null) {
-          visit(rule);
-        } else {
-          startPart(headings.build(title));
+        default -> {
+          Line line = lineReader.read();
+          if (line != null) {
+            lines.add(line);
+          }
         }
       }
-    }
-  }
-
-  private static @Nullable Token titleOf(ParserRuleContext rule) {
-    return switch (rule.getRuleIndex()) {
-      case OutlineParser.RULE_title1,
-          OutlineParser.RULE_title2,
-          OutlineParser.RULE_title3,
-          OutlineParser.RULE_title4 ->
-          rule.getStart();
-      default -> null;
-    };
-  }
-
-  private void readFrontMatter(Token token) {
-    if (token.getType() == OutlineParser.FRONT_MATTER) {
-      frontMatter = source.span(token.getStartIndex(), token.getStopIndex() + 1);
     }
   }
 

@@ -1,13 +1,13 @@
 package dev.kegang.syntax;
 
-import dev.kegang.grammar.OutlineParser;
+import dev.kegang.grammar.OutlineLexer;
 import dev.kegang.grammar.OutlineTokens;
+import dev.kegang.grammar.Tokens;
 import dev.kegang.syntax.SourceLine.Kind;
 import dev.kegang.text.LineIndex;
 import dev.kegang.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 
 /** Tells of each line of a text how it is written, for those who write it anew. */
 public final class SourceLines {
@@ -38,9 +38,9 @@ public final class SourceLines {
   /** All lines; a text that ends with a line end has an empty last one. */
   public static List<SourceLine> of(SourceText source) {
     SourceLines reader = new SourceLines(source);
-    List<Token> tokens = OutlineTokens.read(source.content()).tokens();
-    for (int i = 0; i < tokens.size() - 1; i++) {
-      reader.read(tokens.get(i), tokens.get(i + 1));
+    Tokens tokens = OutlineTokens.read(source.content());
+    for (int i = 0; i < tokens.size(); i++) {
+      reader.read(tokens, i);
     }
     List<SourceLine> read = new ArrayList<>(reader.kinds.length);
     for (int line = 0; line < reader.kinds.length; line++) {
@@ -49,67 +49,67 @@ public final class SourceLines {
     return read;
   }
 
-  private void read(Token token, Token next) {
-    switch (token.getType()) {
-      case OutlineParser.HEADING1,
-          OutlineParser.HEADING2,
-          OutlineParser.HEADING3,
-          OutlineParser.HEADING4,
-          OutlineParser.HEADING5,
-          OutlineParser.HEADING6 ->
-          set(token, Kind.HEADING);
-      case OutlineParser.SETEXT1, OutlineParser.SETEXT2 -> {
-        int line = lines.lineAt(token.getStartIndex());
+  private void read(Tokens tokens, int token) {
+    switch (tokens.type(token)) {
+      case OutlineLexer.HEADING1,
+          OutlineLexer.HEADING2,
+          OutlineLexer.HEADING3,
+          OutlineLexer.HEADING4,
+          OutlineLexer.HEADING5,
+          OutlineLexer.HEADING6 ->
+          set(tokens, token, Kind.HEADING);
+      case OutlineLexer.SETEXT1, OutlineLexer.SETEXT2 -> {
+        int line = lines.lineAt(tokens.start(token));
         kinds[line] = Kind.UNDERLINED;
         kinds[line + 1] = Kind.UNDERLINE;
       }
-      case OutlineParser.BULLET, OutlineParser.ORDERED -> readMarker(token);
-      case OutlineParser.THEMATIC_BREAK -> readBreak(token, next);
-      case OutlineParser.LABELLED, OutlineParser.TEXT -> {
-        int line = lines.lineAt(token.getStartIndex());
+      case OutlineLexer.BULLET, OutlineLexer.ORDERED -> readMarker(tokens, token);
+      case OutlineLexer.THEMATIC_BREAK -> readBreak(tokens, token);
+      case OutlineLexer.LABELLED, OutlineLexer.TEXT -> {
+        int line = lines.lineAt(tokens.start(token));
         if (kinds[line] == Kind.BLANK) {
           kinds[line] = Kind.TEXT;
         }
       }
-      case OutlineParser.TABLE_ROW -> set(token, Kind.ROW);
-      case OutlineParser.QUOTE -> set(token, Kind.QUOTE);
-      case OutlineParser.DIVISION -> set(token, Kind.DIVISION);
-      case OutlineParser.FENCE_OPEN,
-          OutlineParser.CODE_LINE,
-          OutlineParser.CODE_NEWLINE,
-          OutlineParser.FENCE_CLOSE ->
-          set(token, Kind.CODE);
-      case OutlineParser.COMMENT_OPEN, OutlineParser.COMMENT_TEXT, OutlineParser.COMMENT_CLOSE ->
-          set(token, Kind.COMMENT);
-      case OutlineParser.FRONT_MATTER -> set(token, Kind.FRONT_MATTER);
+      case OutlineLexer.TABLE_ROW -> set(tokens, token, Kind.ROW);
+      case OutlineLexer.QUOTE -> set(tokens, token, Kind.QUOTE);
+      case OutlineLexer.DIVISION -> set(tokens, token, Kind.DIVISION);
+      case OutlineLexer.FENCE_OPEN,
+          OutlineLexer.CODE_LINE,
+          OutlineLexer.CODE_NEWLINE,
+          OutlineLexer.FENCE_CLOSE ->
+          set(tokens, token, Kind.CODE);
+      case OutlineLexer.COMMENT_OPEN, OutlineLexer.COMMENT_TEXT, OutlineLexer.COMMENT_CLOSE ->
+          set(tokens, token, Kind.COMMENT);
+      case OutlineLexer.FRONT_MATTER -> set(tokens, token, Kind.FRONT_MATTER);
       default -> {}
     }
   }
 
   /** Marks all lines a token has a character on. */
-  private void set(Token token, Kind kind) {
-    int last = lines.lineAt(Math.max(token.getStartIndex(), token.getStopIndex()));
-    for (int line = lines.lineAt(token.getStartIndex()); line <= last; line++) {
+  private void set(Tokens tokens, int token, Kind kind) {
+    int last = lines.lineAt(tokens.end(token) - 1);
+    for (int line = lines.lineAt(tokens.start(token)); line <= last; line++) {
       kinds[line] = kind;
     }
   }
 
-  private void readMarker(Token token) {
-    int line = lines.lineAt(token.getStartIndex());
+  private void readMarker(Tokens tokens, int token) {
+    int line = lines.lineAt(tokens.start(token));
     kinds[line] = Kind.TEXT;
-    markers[line] = token.getStartIndex();
-    markerEnds[line] = blanksStart(token.getStartIndex(), token.getStopIndex() + 1);
+    markers[line] = tokens.start(token);
+    markerEnds[line] = blanksStart(tokens.start(token), tokens.end(token));
   }
 
   /** What only starts like a break is text, or an item such as {@code * **label**: text}. */
-  private void readBreak(Token token, Token next) {
-    int line = lines.lineAt(token.getStartIndex());
-    if (next.getType() != OutlineParser.TEXT) {
+  private void readBreak(Tokens tokens, int token) {
+    int line = lines.lineAt(tokens.start(token));
+    if (tokens.type(token + 1) != OutlineLexer.TEXT) {
       kinds[line] = Kind.BREAK;
       return;
     }
     kinds[line] = Kind.TEXT;
-    int start = blanksEnd(token.getStartIndex(), token.getStopIndex());
+    int start = blanksEnd(tokens.start(token), tokens.end(token) - 1);
     if ("*-".indexOf(content.charAt(start)) >= 0 && isBlank(content.charAt(start + 1))) {
       markers[line] = start;
       markerEnds[line] = start + 1;

@@ -1,4 +1,4 @@
-/** From text to the grammar's tree; nothing behind it knows characters twice. */
+/** How the lines of a text are written; nothing behind it knows characters twice. */
 @NullMarked
 package dev.kegang.syntax;
 

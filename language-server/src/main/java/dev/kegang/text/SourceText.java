@@ -59,6 +59,19 @@ public final class SourceText {
     return span(new TextRange(start, end));
   }
 
+  /** The span between two offsets without blanks at both ends, as {@link TextSpan#trimmed}. */
+  public TextSpan trimmedSpan(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Blanks.isBlank(content.charAt(from))) {
+      from++;
+    }
+    while (from < to && Blanks.isBlank(content.charAt(to - 1))) {
+      to--;
+    }
+    return span(from, to);
+  }
+
   public LineIndex lines() {
     LineIndex known = lines;
     if (known == null) {

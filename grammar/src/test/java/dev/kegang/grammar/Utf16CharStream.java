@@ -1,23 +1,14 @@
 package dev.kegang.grammar;
 
+import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
 /**
- * A text as a lexer reads it: one symbol a UTF-16 unit, so that token offsets are offsets of the
- * string. ANTLR's own streams count code points, and one emoji shifts every later offset there.
- *
- * <p>ANTLR remembers where a character leads only for ASCII. {@link StandIns} therefore shows the
- * lexer an ASCII character for those it makes no difference between; {@link #getText} gives what
- * the text really holds.
+ * A text as ANTLR's lexers read it here: one symbol a UTF-16 unit, so that token offsets are
+ * offsets of the string. ANTLR's own streams count code points.
  */
-public final class Utf16CharStream implements ShownCharacters {
-
-  /** Which character a lexer is shown for a character of the text. */
-  @FunctionalInterface
-  public interface StandIns {
-    char shownFor(char character);
-  }
+final class Utf16CharStream implements CharStream {
 
   private final StandIns standIns;
   private String text = "";
@@ -25,17 +16,17 @@ public final class Utf16CharStream implements ShownCharacters {
   private int length;
   private int position;
 
-  public Utf16CharStream(String text, StandIns standIns) {
+  Utf16CharStream(String text, StandIns standIns) {
     this.standIns = standIns;
     read(text);
   }
 
-  public Utf16CharStream(String text) {
+  Utf16CharStream(String text) {
     this(text, character -> character);
   }
 
   /** Starts over with another text. */
-  public final void read(String next) {
+  void read(String next) {
     text = next;
     length = next.length();
     position = 0;
@@ -54,11 +45,6 @@ public final class Utf16CharStream implements ShownCharacters {
       throw new IllegalStateException("cannot consume EOF");
     }
     position++;
-  }
-
-  @Override
-  public char[] shown() {
-    return shown;
   }
 
   @Override

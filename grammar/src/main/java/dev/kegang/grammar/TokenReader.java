@@ -1,0 +1,42 @@
+package dev.kegang.grammar;
+
+/**
+ * Cuts short texts into tokens. For one thread: the tokens it gives hold until it reads another
+ * text.
+ */
+public final class TokenReader {
+
+  private static final int EXPECTED = 64;
+
+  private static final class Headings {
+    static final TokenTable TABLE = TokenTable.of("HeadingLexer", HeadingCharacters.INSTANCE);
+  }
+
+  private static final class Citations {
+    static final TokenTable TABLE = TokenTable.of("CitationLexer", CitationCharacters.INSTANCE);
+  }
+
+  private final TokenTable table;
+  private final Tokens tokens = new Tokens(EXPECTED);
+
+  private TokenReader(TokenTable table) {
+    this.table = table;
+  }
+
+  /** For tokens of {@link HeadingLexer}. */
+  public static TokenReader ofHeadings() {
+    return new TokenReader(Headings.TABLE);
+  }
+
+  /** For tokens of {@link CitationLexer}. */
+  public static TokenReader ofCitations() {
+    return new TokenReader(Citations.TABLE);
+  }
+
+  /** All tokens of a text. */
+  public Tokens read(String text) {
+    tokens.clear();
+    table.read(text, 0, tokens);
+    return tokens;
+  }
+}

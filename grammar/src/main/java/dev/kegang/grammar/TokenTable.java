@@ -1,0 +1,149 @@
+package dev.kegang.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lexer's grammar as a table of states: reading a text costs two look-ups a character. The tables
+ * are made from what ANTLR makes of the grammars, and hold the very tokens its lexers give; {@code
+ * TokenTableTest} makes them anew and compares.
+ */
+final class TokenTable {
+
+  private static final int CHARACTERS = Character.MAX_VALUE + 1;
+
+  /** Where the class of the characters from one on begins: a character, a class, and so on. */
+  private final int[] stretches;
+
+  /** The class of each character that was met; 0 for the others. Threads may race to find it. */
+  private final byte[] classes = new byte[CHARACTERS];
+
+  private final @Nullable StandIns standIns;
+
+  /** The row of the state each mode begins in. */
+  private final int[] modes;
+
+  /** What accepting comes to: a token's type, the mode that follows or -1, 1 for a hidden one. */
+  private final int[] actions;
+
+  /** In a state's row: its action or 0, the row each class leads to or 0; the text's end last. */
+  private final char[] rows;
+
+  private final int width;
+
+  /** States from this row on accept. */
+  private final int accepting;
+
+  /** States from this row on are left at the end of a line only. */
+  private final int resting;
+
+  private TokenTable(TableText text, @Nullable StandIns standIns) {
+    this.standIns = standIns;
+    width = text.number() + 2;
+    stretches = text.numbers(text.number());
+    modes = text.numbers(text.number());
+    actions = text.numbers(text.number());
+    int states = text.number();
+    accepting = text.number() * width;
+    resting = text.number() * width;
+    rows = new char[states * width];
+    for (int i = 0; i < modes.length; i++) {
+      modes[i] *= width;
+    }
+    for (int row = width; row < rows.length; row += width) {
+      rows[row] = (char) text.number();
+      char otherwise = (char) (text.number() * width);
+      for (int i = 1; i < width; i++) {
+        rows[row + i] = otherwise;
+      }
+      for (int count = text.number(); count > 0; count--) {
+        int at = row + text.number();
+        rows[at] = (char) (text.number() * width);
+      }
+    }
+  }
+
+  /**
+   * Reads the table of a lexer.
+   *
+   * @param standIns what the lexer is shown; null for the characters of the text
+   */
+  static TokenTable of(String lexer, @Nullable StandIns standIns) {
+    try (InputStream stream = TokenTable.class.getResourceAsStream(lexer + ".table")) {
+      if (stream == null) {
+        throw new IllegalStateException("no table of " + lexer);
+      }
+      String text = new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
+      return new TokenTable(new TableText(text), standIns);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Adds the tokens of a text that begins in a mode. */
+  void read(String text, int firstMode, Tokens tokens) {
+    int length = text.length();
+    int mode = firstMode;
+    int at = 0;
+    while (at < length) {
+      int state = modes[mode];
+      int accepted = 0;
+      int end = at;
+      int offset = at;
+      while (offset < length) {
+        state = rows[state + classOf(text.charAt(offset))];
+        if (state == 0) {
+          break;
+        }
+        offset++;
+        if (state >= accepting) {
+          if (state >= resting) {
+            offset = lineEnd(text, offset, length);
+          }
+          accepted = state;
+          end = offset;
+        }
+      }
+      if (offset == length && state != 0 && rows[state + width - 1] >= accepting) {
+        accepted = rows[state + width - 1];
+        end = offset;
+      }
+      if (accepted == 0) {
+        throw new IllegalStateException("no token at " + at);
+      }
+      int action = 3 * (rows[accepted] - 1);
+      if (actions[action + 2] == 0) {
+        tokens.add(actions[action], at, end);
+      }
+      mode = actions[action + 1] < 0 ? mode : actions[action + 1];
+      at = end;
+    }
+    tokens.finish(length, mode);
+  }
+
+  private static int lineEnd(String text, int from, int length) {
+    int offset = from;
+    while (offset < length && text.charAt(offset) != '\n' && text.charAt(offset) != '\r') {
+      offset++;
+    }
+    return offset;
+  }
+
+  private int classOf(char character) {
+    int known = classes[character];
+    return known == 0 ? find(character) : known;
+  }
+
+  private int find(char character) {
+    char shown = standIns == null ? character : standIns.shownFor(character);
+    int stretch = 0;
+    while (stretch + 2 < stretches.length && stretches[stretch + 2] <= shown) {
+      stretch += 2;
+    }
+    classes[character] = (byte) stretches[stretch + 1];
+    return stretches[stretch + 1];
+  }
+}

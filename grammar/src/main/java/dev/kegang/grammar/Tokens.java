@@ -1,0 +1,72 @@
+package dev.kegang.grammar;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of one text, hidden ones left out. Types are those of the grammar's lexer; offsets are
+ * offsets of the text, ends exclusive.
+ */
+public final class Tokens {
+
+  /** The type of what stands behind the last token. */
+  public static final int END = -1;
+
+  private byte[] types;
+  private int[] starts;
+  private int[] ends;
+  private int size;
+  private int length;
+  private int mode;
+
+  Tokens(int expected) {
+    types = new byte[expected];
+    starts = new int[expected];
+    ends = new int[expected];
+  }
+
+  /** How many there are. */
+  public int size() {
+    return size;
+  }
+
+  /** The type of a token; {@link #END} behind the last one. */
+  public int type(int index) {
+    return index < size ? types[index] : END;
+  }
+
+  /** Offset of a token's first character; the text's length behind the last token. */
+  public int start(int index) {
+    return index < size ? starts[index] : length;
+  }
+
+  /** Offset behind a token's last character; the text's length behind the last token. */
+  public int end(int index) {
+    return index < size ? ends[index] : length;
+  }
+
+  /** The lexer's mode behind the last token. */
+  int mode() {
+    return mode;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  void add(int type, int start, int end) {
+    if (size == types.length) {
+      int more = 2 * size + 8;
+      types = Arrays.copyOf(types, more);
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+    }
+    types[size] = (byte) type;
+    starts[size] = start;
+    ends[size++] = end;
+  }
+
+  void finish(int textLength, int lastMode) {
+    length = textLength;
+    mode = lastMode;
+  }
+}
