@@ -71,7 +71,7 @@ final class FileCheck {
   CheckedFile check(SourceFile file, Reading reading) {
     try {
       return judge(file, reading);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+    } catch (RuntimeException | Error e) {
       LintFailure failure = new LintFailure("", e);
       return new CheckedFile(file.name(), Kind.OTHER, List.of(), 0, List.of(failure), null, null);
     }

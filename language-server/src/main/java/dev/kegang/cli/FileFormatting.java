@@ -53,7 +53,7 @@ final class FileFormatting implements OrderedWork.Task<SourceFile, FormattedFile
       return document.isOutline()
           ? FormattedFile.outline(file.name(), text.text(), formatted(file, document))
           : FormattedFile.other(file.name(), text.text());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+    } catch (RuntimeException | Error e) {
       return FormattedFile.failed(file.name(), text.text(), e);
     }
   }

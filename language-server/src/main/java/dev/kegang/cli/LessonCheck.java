@@ -51,7 +51,7 @@ final class LessonCheck {
         Document document = files.document(file, text.text(), false);
         return new Other(file, document.isOutline() ? FileCheck.lesson(file, document) : null);
       }
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+    } catch (RuntimeException | Error e) {
       // Whoever asks to check that file is told; here it only has nothing to say.
       return new Other(file, null);
     }
@@ -68,7 +68,7 @@ final class LessonCheck {
       String text = text(checked, open);
       CheckedFile mended = isMendable(added) ? mend(checked, open, places, text) : null;
       return mended == null ? resolved(checked, open, places, added, text) : mended;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+    } catch (RuntimeException | Error e) {
       return checked.with(List.of(), 0, List.of(new LintFailure("", e)));
     }
   }

@@ -3,10 +3,9 @@ package dev.kegang.lsp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
@@ -36,7 +35,7 @@ final class Connection {
       new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
 
   /** The services; messages come only after they were given. */
-  private volatile Endpoint services = ServiceEndpoints.toEndpoint(List.of());
+  private volatile Endpoint services = Services.NONE.endpoint();
 
   Connection(InputStream input, OutputStream output, ConnectionState state) {
     this.input = new ReadAhead(input, state::inputEnded);
@@ -55,12 +54,14 @@ final class Connection {
     return client;
   }
 
-  /** Reads messages and has them answered by services, until the client's stream ends. */
-  void listen(Collection<Object> answering) throws IOException {
-    for (Object service : answering) {
-      methods.putAll(ServiceEndpoints.getSupportedMethods(service.getClass()));
-    }
-    services = ServiceEndpoints.toEndpoint(answering);
+  /**
+   * Reads messages and has them answered by services, until the client's stream ends.
+   *
+   * @param onFault is told of faults that no answer can tell of
+   */
+  void listen(Services answering, Consumer<Throwable> onFault) throws IOException {
+    methods.putAll(answering.methods());
+    services = new IsolatedServices(answering.endpoint(), onFault);
     MessageConsumer validated = new ReflectiveMessageValidator(remote);
     // What a client can do may be said in words of a newer protocol; that is no reason to refuse
     // it.

@@ -40,6 +40,7 @@ final class CourseIndexing {
   private final Executor background;
   private final DiagnosticsPublisher publisher;
   private final IndexingProgress progress;
+  private final FaultLog faults;
 
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean all = new AtomicBoolean();
@@ -57,13 +58,15 @@ final class CourseIndexing {
       Scheduler scheduler,
       Executor background,
       DiagnosticsPublisher publisher,
-      IndexingProgress progress) {
+      IndexingProgress progress,
+      FaultLog faults) {
     this.session = session;
     this.client = client;
     this.scheduler = scheduler;
     this.background = background;
     this.publisher = publisher;
     this.progress = progress;
+    this.faults = faults;
     publisher.whenClosed(this::changed);
   }
 
@@ -99,8 +102,8 @@ final class CourseIndexing {
       } else {
         publisher.readAgain(readChanged());
       }
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      client.logMessage(new MessageParams(MessageType.Error, Faults.describe(e)));
+    } catch (RuntimeException | Error e) {
+      faults.tell(e);
     } finally {
       session.closedLessons().arrived();
     }
@@ -184,9 +187,9 @@ final class CourseIndexing {
       }
       session.closedLessons().put(path, LessonHeadings.of(document, session.uriOf(path)));
       return CourseFile.closed(session.roots().course(path), path, document);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       // One odd file must not keep the others from being read.
-      client.logMessage(new MessageParams(MessageType.Error, path + ": " + Faults.describe(e)));
+      faults.tell(path, e);
       return null;
     }
   }

@@ -17,7 +17,10 @@ public record DiagnosticReport(String id, List<Diagnostic> diagnostics) {
 
   /** Nothing at all for a document that is no outline. */
   public static DiagnosticReport of(Document document, Session session) {
-    LintResult result = document.isOutline() ? session.check(document) : LintResult.NOTHING;
+    LintResult result =
+        document.isOutline() || document.isTooLarge()
+            ? session.check(document)
+            : LintResult.NOTHING;
     List<Diagnostic> diagnostics = session.diagnostics(document, result);
     return new DiagnosticReport(id(diagnostics), diagnostics);
   }

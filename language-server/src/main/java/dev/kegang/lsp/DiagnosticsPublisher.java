@@ -1,5 +1,6 @@
 package dev.kegang.lsp;
 
+import dev.kegang.lint.LintResult;
 import dev.kegang.workspace.Document;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,8 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,7 @@ public final class DiagnosticsPublisher {
   private final Session session;
   private final LanguageClient client;
   private final Scheduler scheduler;
+  private final FaultLog faults;
   private final SettingsDiagnostics settings;
 
   /**
@@ -46,10 +46,12 @@ public final class DiagnosticsPublisher {
   private int documentsChecked;
   private int coursesChecked;
 
-  public DiagnosticsPublisher(Session session, LanguageClient client, Scheduler scheduler) {
+  DiagnosticsPublisher(
+      Session session, LanguageClient client, Scheduler scheduler, FaultLog faults) {
     this.session = session;
     this.client = client;
     this.scheduler = scheduler;
+    this.faults = faults;
     this.settings = new SettingsDiagnostics(session, client);
     this.told = new ToldDiagnostics(session, client);
     this.earliest = scheduler.now();
@@ -131,8 +133,8 @@ public final class DiagnosticsPublisher {
       try {
         // Only now: a text that was replaced before its document was noted as changed must be seen.
         look(uri, session.workspace().document(uri), recheck, retell);
-      } catch (RuntimeException | StackOverflowError e) {
-        client.logMessage(new MessageParams(MessageType.Error, uri + ": " + Faults.describe(e)));
+      } catch (RuntimeException | Error e) {
+        faults.tell(uri, e);
       }
     }
     session.know(checks.courses());
@@ -144,8 +146,9 @@ public final class DiagnosticsPublisher {
   private void look(
       String uri, @Nullable Document document, Set<String> recheck, Set<String> retell) {
     String path = session.roots().path(uri);
-    if (document != null && document.isOutline()) {
-      String course = session.roots().course(path);
+    if (document != null && (document.isOutline() || document.isTooLarge())) {
+      // To its course a lesson that is not read says nothing.
+      String course = document.isOutline() ? session.roots().course(path) : "";
       documentsChecked++;
       add(path, checks.put(CourseFile.open(course, path, document)), recheck, retell);
       return;
@@ -201,9 +204,11 @@ public final class DiagnosticsPublisher {
     }
     coursesChecked += again ? 1 : 0;
     try {
-      return told.tell(file, again ? checks.check(file) : checks.result(path), checks.courses());
-    } catch (RuntimeException | StackOverflowError e) {
-      client.logMessage(new MessageParams(MessageType.Error, path + ": " + Faults.describe(e)));
+      LintResult result = again ? checks.check(file) : checks.result(path);
+      result.failures().forEach(failure -> faults.tell(path, failure));
+      return told.tell(file, result, checks.courses());
+    } catch (RuntimeException | Error e) {
+      faults.tell(path, e);
       return false;
     }
   }

@@ -1,11 +1,13 @@
 package dev.kegang.lsp;
 
 import dev.kegang.outline.LinkTargets;
+import dev.kegang.text.SourceText;
 import dev.kegang.text.TextChange;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.DocumentUri;
 import dev.kegang.workspace.LinkLookup;
 import dev.kegang.workspace.Recognition;
+import dev.kegang.workspace.TextSize;
 import dev.kegang.workspace.Treatment;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ final class DocumentReading {
 
   private final Session session;
   private final LongSupplier now;
+  private final FaultLog faults;
   private final LinkLookup links = new LinkLookup();
 
   /** When all links of an open document were last looked up. */
@@ -39,9 +42,10 @@ final class DocumentReading {
   /**
    * @param now a time in milliseconds that only ever grows
    */
-  DocumentReading(Session session, LongSupplier now) {
+  DocumentReading(Session session, LongSupplier now, FaultLog faults) {
     this.session = session;
     this.now = now;
+    this.faults = faults;
   }
 
   void declare(String uri) {
@@ -59,21 +63,51 @@ final class DocumentReading {
    * @param wasOutline whether it was one before: it stays one until it is closed
    */
   Document read(String uri, int version, String text, boolean wasOutline) {
+    if (TextSize.isTooLarge(text)) {
+      return unread(uri, version, text, Recognition.Reason.TOO_LARGE, wasOutline);
+    }
+    try {
+      Treatment treatment = session.treatments().of(FileUri.location(uri));
+      Document read = Document.open(uri, version, text, decided(uri, wasOutline), treatment);
+      return linked(read, LinkTargets.UNKNOWN);
+    } catch (RuntimeException | Error e) {
+      // The text must stay the client's: its next change speaks of this one.
+      faults.tell(uri, e);
+      return unread(uri, version, text, Recognition.Reason.FAULT, wasOutline);
+    }
+  }
+
+  private Document unread(
+      String uri, int version, String text, Recognition.Reason why, boolean wasOutline) {
+    SourceText source = SourceText.of(text);
     Treatment treatment = session.treatments().of(FileUri.location(uri));
-    Document read = Document.open(uri, version, text, decided(uri, wasOutline), treatment);
-    return linked(read, LinkTargets.UNKNOWN);
+    return Document.unread(uri, version, source, why, decided(uri, wasOutline), treatment);
   }
 
   /** Reads the text of a document that was changed; no more of it than was changed. */
   Document readAgain(Document before, int version, ChangedText changed) {
     String uri = before.uri();
+    String text = changed.text().content();
+    boolean wasOutline = before.isMeantAsOutline();
     TextChange change = changed.change();
     if (change == null
+        || before.editing() == null
+        || TextSize.isTooLarge(text)
         || !session.treatments().of(FileUri.location(uri)).equals(before.treatment())) {
-      return read(uri, version, changed.text().content(), before.isOutline());
+      return read(uri, version, text, wasOutline);
     }
+    try {
+      return readAgain(before, version, changed.text(), change);
+    } catch (RuntimeException | Error e) {
+      faults.tell(uri, e);
+      return read(uri, version, text, wasOutline);
+    }
+  }
+
+  private Document readAgain(Document before, int version, SourceText text, TextChange change) {
+    String uri = before.uri();
     Recognition.Reason decided = decided(uri, before.isOutline());
-    Document after = before.after(version, changed.text(), change, decided);
+    Document after = before.after(version, text, change, decided);
     Long last = looked.get(DocumentUri.key(uri));
     boolean holds = last != null && now.getAsLong() - last < LINKS_HOLD;
     return linked(after, holds ? before.outline().linkTargets() : LinkTargets.UNKNOWN);

@@ -78,18 +78,21 @@ public final class LanguageServerLauncher {
     AnswerPool pool = new AnswerPool();
     ExecutorService background =
         Executors.newSingleThreadExecutor(new DaemonThreads("kegang-course"));
+    Session session = new Session(pool);
+    FaultLog faults = new FaultLog(session, connection.client());
     // Whether the client is still there must be seen also while nobody can tell it anything.
-    try (TimerScheduler scheduler = new TimerScheduler();
-        TimerScheduler watchScheduler = new TimerScheduler()) {
-      pool.execute(new WarmUp());
-      Session session = new Session(pool);
+    try (TimerScheduler scheduler = new TimerScheduler(faults::tell);
+        TimerScheduler watchScheduler = new TimerScheduler(faults::tell)) {
+      pool.execute(new Guarded(new WarmUp(), faults::tell));
       ParentWatch parentWatch =
           new ParentWatch(ParentWatch::visibleProcess, watchScheduler, state::end);
-      List<Handler> handlers = handlers(session, connection.client(), scheduler, background);
-      List<Object> services = new ArrayList<>(handlers);
-      services.add(new Lifecycle(session, state, parentWatch, handlers, startLocale));
+      Executor guarded = task -> background.execute(new Guarded(task, faults::tell));
+      List<Handler> handlers = handlers(session, connection.client(), scheduler, guarded, faults);
+      List<Object> answering = new ArrayList<>(handlers);
+      answering.add(new Lifecycle(session, state, parentWatch, handlers, startLocale));
+      Services services = Services.of(answering);
       new DaemonThreads("kegang-reader")
-          .newThread(() -> listen(connection, services, state))
+          .newThread(() -> listen(connection, services, faults, state))
           .start();
       int exitCode = state.awaitEnd();
       pool.close(state.grace());
@@ -101,7 +104,11 @@ public final class LanguageServerLauncher {
   }
 
   static List<Handler> handlers(
-      Session session, LanguageClient client, Scheduler scheduler, Executor background) {
+      Session session,
+      LanguageClient client,
+      Scheduler scheduler,
+      Executor background,
+      FaultLog faults) {
     PreviewHandler preview = new PreviewHandler(session);
     ExplainFileHandler explainFile = new ExplainFileHandler(session);
     CourseMapHandler courseMap = new CourseMapHandler(session);
@@ -121,12 +128,12 @@ public final class LanguageServerLauncher {
             newLesson,
             export,
             showPlace);
-    DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler);
-    DocumentReading reading = new DocumentReading(session, scheduler::now);
+    DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler, faults);
+    DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
     SettingsSync settings = new SettingsSync(session, reading, publisher);
     IndexingProgress progress = new IndexingProgress(session, client);
     CourseIndexing indexing =
-        new CourseIndexing(session, client, scheduler, background, publisher, progress);
+        new CourseIndexing(session, client, scheduler, background, publisher, progress, faults);
     settings.whenRefreshed(
         () -> {
           indexing.readAll();
@@ -172,9 +179,10 @@ public final class LanguageServerLauncher {
         new WorkspaceSymbolHandler(session));
   }
 
-  private static void listen(Connection connection, List<Object> services, ConnectionState state) {
+  private static void listen(
+      Connection connection, Services services, FaultLog faults, ConnectionState state) {
     try {
-      connection.listen(services);
+      connection.listen(services, faults::tell);
     } catch (IOException e) {
       // The stream is gone, and that is all there is to know about it.
     } finally {

@@ -93,7 +93,7 @@ public final class Session {
   public LintResult check(Document document) {
     String path = roots.path(document.uri());
     CourseIndex course = workspace().courses().byFolder().get(roots.course(path));
-    if (course == null) {
+    if (course == null || !document.isOutline()) {
       return document.check();
     }
     CourseLesson lesson = document.lesson(path);

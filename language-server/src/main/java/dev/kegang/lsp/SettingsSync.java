@@ -96,7 +96,7 @@ final class SettingsSync {
                   document.uri(),
                   document.version(),
                   document.source().content(),
-                  document.isOutline()));
+                  document.isMeantAsOutline()));
     }
     session.replace(next);
     next.documents().values().forEach(session::enterCourseOf);

@@ -84,6 +84,24 @@ public record Document(
     return of(uri, nextVersion, decided, treatment, editing.after(read));
   }
 
+  /**
+   * A text that is kept and not read, so that all requests about it are answered with nothing.
+   *
+   * @param why it is not
+   * @param decided why it is or is not an outline whatever it says; null where its name decides
+   */
+  public static Document unread(
+      String uri,
+      int version,
+      SourceText source,
+      Recognition.Reason why,
+      Recognition.@Nullable Reason decided,
+      Treatment treatment) {
+    Outline nothing = treatment.read(SourceText.of(""));
+    Recognition recognition = recognition(uri, decided, nothing).unread(why);
+    return new Document(uri, version, source, nothing, recognition, treatment, null);
+  }
+
   private static Document of(
       String uri,
       int version,
@@ -119,6 +137,9 @@ public record Document(
 
   /** What can be said of it before its course is known. */
   public DocumentCheck checked() {
+    if (isTooLarge()) {
+      return UnreadCheck.tooLarge(this);
+    }
     return editing == null ? treatment.linter().checkDocument(outline) : editing.check().check();
   }
 
@@ -133,6 +154,16 @@ public record Document(
 
   public boolean isOutline() {
     return recognition.isOutline();
+  }
+
+  /** Whether it is an outline of which only that is said. */
+  public boolean isTooLarge() {
+    return recognition.reason() == Recognition.Reason.TOO_LARGE;
+  }
+
+  /** Whether it is an outline, also one that could not be read. */
+  public boolean isMeantAsOutline() {
+    return isOutline() || isTooLarge() || recognition.reason() == Recognition.Reason.FAULT;
   }
 
   /** The same document with what was found where its links lead. */

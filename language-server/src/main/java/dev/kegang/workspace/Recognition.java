@@ -30,7 +30,11 @@ public record Recognition(Reason reason, Evidence evidence) {
     CONTENT,
     ORDINARY_FILE,
     TEMPLATE_TITLE,
-    NO_EVIDENCE;
+    NO_EVIDENCE,
+    /** It is one, and is not read. */
+    TOO_LARGE,
+    /** It is one, and reading it failed. */
+    FAULT;
 
     public boolean isOutline() {
       return this == LANGUAGE || this == SETTINGS || this == FILE_NAME || this == CONTENT;
@@ -50,6 +54,11 @@ public record Recognition(Reason reason, Evidence evidence) {
 
   public boolean isOutline() {
     return reason.isOutline();
+  }
+
+  /** The recognition of a text that nothing more can be said of. */
+  Recognition unread(Reason why) {
+    return isOutline() ? new Recognition(why, evidence) : this;
   }
 
   private static Reason reason(String fileName, Outline outline) {

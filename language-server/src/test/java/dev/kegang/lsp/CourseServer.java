@@ -20,7 +20,8 @@ final class CourseServer {
   final CourseIndexing indexing;
   final IndexingProgress progress;
   private final ManualScheduler scheduler = new ManualScheduler();
-  private final DocumentReading reading = new DocumentReading(session, scheduler::now);
+  private final FaultLog faults = new FaultLog(session, client);
+  private final DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
   private final Path folder;
   private int readings;
 
@@ -31,10 +32,12 @@ final class CourseServer {
             Positions.negotiated(client.getCapabilities()),
             dev.kegang.vocabulary.Language.ENGLISH,
             ClientFeatures.of(client.getCapabilities())));
-    publisher = new DiagnosticsPublisher(session, this.client, scheduler);
+    publisher = new DiagnosticsPublisher(session, this.client, scheduler, faults);
     progress = new IndexingProgress(session, this.client);
     progress.advertise(new ServerCapabilities(), client.getCapabilities());
-    indexing = new CourseIndexing(session, this.client, scheduler, this::read, publisher, progress);
+    indexing =
+        new CourseIndexing(
+            session, this.client, scheduler, this::read, publisher, progress, faults);
   }
 
   /** Reads the folder. */

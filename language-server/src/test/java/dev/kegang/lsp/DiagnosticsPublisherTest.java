@@ -30,7 +30,7 @@ final class DiagnosticsPublisherTest {
   private final RecordingClient client = new RecordingClient();
   private final Session session = new Session(Runnable::run);
   private final DiagnosticsPublisher publisher =
-      new DiagnosticsPublisher(session, client, scheduler);
+      new DiagnosticsPublisher(session, client, scheduler, new FaultLog(session, client));
 
   @Test
   void aLoneChangeIsCheckedAtOnce() {

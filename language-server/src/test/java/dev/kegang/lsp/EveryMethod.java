@@ -22,10 +22,12 @@ final class EveryMethod {
 
   private static Set<String> methods(boolean notifications) {
     Session session = new Session(Runnable::run);
+    RecordingClient client = new RecordingClient();
+    FaultLog faults = new FaultLog(session, client);
     List<Class<?>> services = new ArrayList<>(List.of(Lifecycle.class));
     for (Handler handler :
         LanguageServerLauncher.handlers(
-            session, new RecordingClient(), new ManualScheduler(), Runnable::run)) {
+            session, client, new ManualScheduler(), Runnable::run, faults)) {
       services.add(handler.getClass());
     }
     Set<String> methods = new TreeSet<>();

@@ -23,8 +23,9 @@ final class LinksWhileTypingTest {
   @TempDir private Path folder;
 
   private long now;
+  private final Session session = new Session(Runnable::run);
   private final DocumentReading reading =
-      new DocumentReading(new Session(Runnable::run), () -> now);
+      new DocumentReading(session, () -> now, new FaultLog(session, new RecordingClient()));
   private @Nullable Document document;
 
   @BeforeEach

@@ -46,8 +46,9 @@ final class OpenDocument {
     session.agree(
         new Agreement(new Positions(encoding), Language.CHINESE, Agreement.NONE.client()));
     RecordingClient client = new RecordingClient();
-    DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler);
-    DocumentReading reading = new DocumentReading(session, scheduler::now);
+    FaultLog faults = new FaultLog(session, client);
+    DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler, faults);
+    DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
     SettingsSync settings = new SettingsSync(session, reading, publisher);
     CourseIndexing indexing =
         new CourseIndexing(
@@ -56,7 +57,8 @@ final class OpenDocument {
             scheduler,
             Runnable::run,
             publisher,
-            new IndexingProgress(session, client));
+            new IndexingProgress(session, client),
+            faults);
     sync = new TextSync(session, publisher, reading, settings, indexing);
   }
 

@@ -43,7 +43,7 @@ final class RawClient implements AutoCloseable {
   private final Conversation conversation = new Conversation();
   private final Debts debts = new Debts(conversation);
   private final Set<JsonElement> requests = new HashSet<>();
-  private final Set<String> called = new HashSet<>();
+  final ServerCalls calls = new ServerCalls();
   private String fault = "";
   private int told;
   private boolean breaking;
@@ -137,8 +137,8 @@ final class RawClient implements AutoCloseable {
   }
 
   /** The methods of the server's requests and notifications so far. */
-  synchronized Set<String> called() {
-    return Set.copyOf(called);
+  Set<String> called() {
+    return calls.methods();
   }
 
   /** How often a request was answered. */
@@ -227,7 +227,7 @@ final class RawClient implements AutoCloseable {
   }
 
   private void note(JsonObject message) {
-    called.add(message.get("method").getAsString());
+    calls.take(message);
     String wrong = versions.take(message.get("params"));
     if (!wrong.isEmpty() && !breaking) {
       blame(wrong);

@@ -24,6 +24,9 @@ final class RecordingClient implements LanguageClient {
   /** What is done when the client is told of progress. */
   Consumer<ProgressParams> onProgress = shown -> {};
 
+  /** What is done when the client is told of diagnostics. */
+  Consumer<PublishDiagnosticsParams> onPublish = published -> {};
+
   @Override
   public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
     return CompletableFuture.completedFuture(null);
@@ -37,6 +40,7 @@ final class RecordingClient implements LanguageClient {
 
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+    onPublish.accept(diagnostics);
     published.add(diagnostics);
   }
 

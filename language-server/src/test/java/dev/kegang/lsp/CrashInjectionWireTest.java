@@ -1,0 +1,213 @@
+package dev.kegang.lsp;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import dev.kegang.lsp.FaultyServer.Moment;
+import dev.kegang.testing.InjectedFault;
+import dev.kegang.testing.Lessons;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever breaks in a request or a notification, and whenever: that one request gets one short
+ * error, the log says once what happened to a notification, and everything else goes on.
+ */
+final class CrashInjectionWireTest {
+
+  private static final int INTERNAL_ERROR = -32603;
+  private static final String URI = "file:///course/课.outline.md";
+
+  /** Tried in a test of their own, since they come once. */
+  private static final Set<String> ONCE = Set.of("initialize", "shutdown");
+
+  private static final String PLACE = "{'line':15,'character':5}";
+  private static final String RANGE = "{'start':" + PLACE + ",'end':" + PLACE + '}';
+
+  private int asked;
+
+  @ParameterizedTest
+  @EnumSource
+  void oneRequestFailsAndTheOthersGoOn(InjectedFault fault) throws Exception {
+    try (FaultyServer server = new FaultyServer()) {
+      RawClient client = server.client();
+      client.initialize();
+      open(client, 1);
+      for (String method : EveryMethod.requests()) {
+        for (Moment moment : ONCE.contains(method) ? new Moment[0] : Moment.values()) {
+          server.inject(method, fault, moment);
+          assertFails(client, method, params(method), fault);
+          assertTrue(server.isMet());
+          assertGoesOn(client, method);
+        }
+      }
+      assertTrue(client.isAnswered());
+      assertEquals("", client.fault());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNotificationThatFailsIsToldOnceAndTheOthersGoOn(InjectedFault fault) throws Exception {
+    try (FaultyServer server = new FaultyServer()) {
+      RawClient client = server.client();
+      client.initialize();
+      open(client, 1);
+      client.told(URI, 1);
+      for (String method : EveryMethod.notifications()) {
+        if (!method.equals("exit")) {
+          server.inject(method, fault, Moment.AT_ONCE);
+          client.send(notification(method, 2));
+          assertTrue(client.isAnswered(), method);
+          assertTrue(server.isMet(), method);
+        }
+      }
+      List<String> logged = client.calls.logged();
+      assertEquals(1, logged.size(), logged::toString);
+      assertTrue(logged.get(0).contains(fault.fault().getClass().getName()), logged.get(0));
+      assertFalse(logged.get(0).contains("\n"), logged.get(0));
+      // A change that was lost is made good by the next text as a whole.
+      client.send(notification("textDocument/didChange", 3));
+      assertEquals(3, client.told(URI, 3));
+      assertEquals("", client.fault());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFirstAndTheLastRequestMayComeAgain(InjectedFault fault) throws Exception {
+    for (Moment moment : Moment.values()) {
+      try (FaultyServer server = new FaultyServer()) {
+        RawClient client = server.client();
+        server.inject("initialize", fault, moment);
+        assertFails(client, "initialize", "{'capabilities':{}}", fault);
+        client.initialize();
+        server.inject("shutdown", fault, moment);
+        assertFails(client, "shutdown", "null", fault);
+        client.send(request("shutdown", "null"));
+        assertTrue(client.answer("\"r" + asked + '"').has("result"));
+        client.send("{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}");
+        assertEquals(0, server.exitCode());
+      }
+    }
+  }
+
+  /** A service as there are many, whose fault comes wrapped by whoever called it. */
+  public static final class BrokenService {
+
+    private final @Nullable InjectedFault fault;
+
+    BrokenService(@Nullable InjectedFault fault) {
+      this.fault = fault;
+    }
+
+    @JsonRequest("test/broken")
+    public CompletableFuture<String> broken() {
+      if (fault != null) {
+        throw fault.thrown();
+      }
+      return CompletableFuture.completedFuture("sound");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theAnswerNamesWhatHappened(InjectedFault fault) {
+    Services services = Services.of(List.of(new BrokenService(fault)));
+    IsolatedServices isolated = new IsolatedServices(services.endpoint(), told -> {});
+    CompletableFuture<?> answer = isolated.request("test/broken", null);
+    Throwable failure =
+        requireNonNull(assertThrows(ExecutionException.class, answer::get).getCause());
+    String message = Faults.response(failure).getMessage();
+    assertTrue(
+        message.startsWith("Internal error: " + fault.fault().getClass().getName()), message);
+  }
+
+  @Test
+  void aLongFaultIsCutShort() {
+    String message = Faults.describe(new IllegalStateException("x".repeat(10_000)));
+    assertTrue(message.length() < 600, message);
+  }
+
+  private void assertFails(RawClient client, String method, String params, InjectedFault fault)
+      throws Exception {
+    client.send(request(method, params));
+    String id = "\"r" + asked + '"';
+    JsonObject answer = client.answer(id);
+    if (!method.equals("initialize")) {
+      assertTrue(client.isAnswered(), method);
+    }
+    assertEquals(1, client.count(id), method);
+    assertTrue(answer.has("error"), answer::toString);
+    JsonObject error = answer.getAsJsonObject("error");
+    String message = error.get("message").getAsString();
+    assertEquals(INTERNAL_ERROR, error.get("code").getAsInt(), message);
+    assertTrue(message.contains(fault.fault().getClass().getName()), message);
+    assertFalse(message.contains("\n"), message);
+    assertFalse(error.has("data"), message);
+    assertEquals(answer, JsonParser.parseString(client.fault()), "and nothing else is amiss");
+  }
+
+  private void assertGoesOn(RawClient client, String method) throws Exception {
+    client.send(request(method, params(method)));
+    JsonObject answer = client.answer("\"r" + asked + '"');
+    assertTrue(
+        answer.has("result")
+            || answer.getAsJsonObject("error").get("code").getAsInt() != INTERNAL_ERROR,
+        answer::toString);
+    assertEquals("", client.fault());
+  }
+
+  private String request(String method, String params) {
+    return ("{'jsonrpc':'2.0','id':'r" + ++asked + "','method':'" + method + "','params':")
+            .replace('\'', '"')
+        + params.replace('\'', '"')
+        + '}';
+  }
+
+  /** Params that a request of a method takes. */
+  private static String params(String method) {
+    String more =
+        switch (method) {
+          case "completionItem/resolve" -> "'label':'a',";
+          case "workspace/executeCommand" -> "'command':'kegang/outline',";
+          case "typeHierarchy/supertypes", "typeHierarchy/subtypes" ->
+              "'item':{'name':'a','kind':2,'uri':'URI','range':RANGE,'selectionRange':RANGE},"
+                  .replace("URI", URI)
+                  .replace("RANGE", RANGE);
+          default -> "";
+        };
+    return '{' + more + HostileRequests.params(URI, PLACE, RANGE).substring(1);
+  }
+
+  private static void open(RawClient client, int version) throws Exception {
+    client.send(notification("textDocument/didOpen", version));
+  }
+
+  /** Params that suit any notification. */
+  private static String notification(String method, int version) {
+    String text = new JsonPrimitive(Lessons.CHINESE.replace("6课时", "7课时 " + version)).toString();
+    return ("{'jsonrpc':'2.0','method':'METHOD','params':{'textDocument':{'uri':'URI',"
+            + "'languageId':'markdown','version':VERSION,'text':TEXT},"
+            + "'contentChanges':[{'text':TEXT}],'settings':{},'changes':[],'files':[],"
+            + "'event':{'added':[],'removed':[]},'token':'x','value':'off'}}")
+        .replace('\'', '"')
+        .replace("METHOD", method)
+        .replace("URI", URI)
+        .replace("VERSION", Integer.toString(version))
+        .replace("TEXT", text);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.kegang.lsp;
+
+import dev.kegang.testing.InjectedFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
+import org.jspecify.annotations.Nullable;
+
+/** A server put together like the real one, whose services break when a test says so. */
+final class FaultyServer implements AutoCloseable {
+
+  /** Where a fault comes from. */
+  enum Moment {
+    /** Before there is anything to wait for. */
+    AT_ONCE,
+    /** What is waited for has failed already. */
+    FAILED,
+    /** While it is computed on another thread. */
+    LATER
+  }
+
+  private record Injected(String method, InjectedFault fault, Moment moment) {}
+
+  private final ConnectionState state = new ConnectionState();
+  private final AnswerPool pool = new AnswerPool();
+  private final RawClient client;
+  private volatile @Nullable Injected injected;
+
+  FaultyServer() throws IOException {
+    LanguageServerLauncher.silenceLogging();
+    Pipe requests = Pipe.open();
+    Pipe answers = Pipe.open();
+    InputStream input = Channels.newInputStream(requests.source());
+    OutputStream output = Channels.newOutputStream(answers.sink());
+    Connection connection = new Connection(input, output, state);
+    Session session = new Session(pool);
+    FaultLog faults = new FaultLog(session, connection.client());
+    TimerScheduler scheduler = new TimerScheduler(faults::tell);
+    Executor background = task -> pool.execute(new Guarded(task, faults::tell));
+    List<Handler> handlers =
+        LanguageServerLauncher.handlers(
+            session, connection.client(), scheduler, background, faults);
+    List<Object> answering = new ArrayList<>(handlers);
+    ParentWatch parentWatch = new ParentWatch(ParentWatch::visibleProcess, scheduler, state::end);
+    answering.add(new Lifecycle(session, state, parentWatch, handlers, null));
+    Services sound = Services.of(answering);
+    Services faulty = new Services(sound.methods(), new Breaking(sound.endpoint()));
+    new DaemonThreads("faulty-server")
+        .newThread(
+            () -> {
+              try (scheduler) {
+                connection.listen(faulty, faults::tell);
+              } catch (IOException e) {
+                // The client is gone.
+              } finally {
+                state.end();
+              }
+            })
+        .start();
+    client =
+        new RawClient(
+            Channels.newInputStream(answers.source()), Channels.newOutputStream(requests.sink()));
+  }
+
+  RawClient client() {
+    return client;
+  }
+
+  /** The next message of a method meets a fault; those after it don't. */
+  void inject(String method, InjectedFault fault, Moment moment) {
+    injected = new Injected(method, fault, moment);
+  }
+
+  /** Whether the last fault was met. */
+  boolean isMet() {
+    return injected == null;
+  }
+
+  int exitCode() {
+    return state.awaitEnd();
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.close();
+  }
+
+  private final class Breaking implements Endpoint {
+
+    private final Endpoint sound;
+
+    Breaking(Endpoint sound) {
+      this.sound = sound;
+    }
+
+    @Override
+    public CompletableFuture<?> request(String method, @Nullable Object parameter) {
+      Injected now = injected;
+      if (now == null || !now.method.equals(method)) {
+        return sound.request(method, parameter);
+      }
+      injected = null;
+      return switch (now.moment) {
+        case AT_ONCE -> throw now.fault.thrown();
+        case FAILED -> CompletableFuture.failedFuture(now.fault.fault());
+        case LATER ->
+            CompletableFuture.supplyAsync(
+                () -> {
+                  throw now.fault.thrown();
+                },
+                pool);
+      };
+    }
+
+    @Override
+    public void notify(String method, @Nullable Object parameter) {
+      Injected now = injected;
+      if (now != null && now.method.equals(method)) {
+        injected = null;
+        throw now.fault.thrown();
+      }
+      sound.notify(method, parameter);
+    }
+  }
+}
