@@ -7,6 +7,7 @@ import dev.kegang.lint.rules.InvalidSettings;
 import dev.kegang.settings.Settings;
 import dev.kegang.settings.SettingsFile;
 import dev.kegang.settings.SettingsReader;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class Treatments {
   private final UnaryOperator<RuleSelection> choice;
   private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
   private final Map<String, Settings> read = new ConcurrentHashMap<>();
+  private final Map<String, List<CheckedSettings>> checked = new ConcurrentHashMap<>();
   private final Map<Alike, Treatment> treatments = new ConcurrentHashMap<>();
 
   /**
@@ -105,16 +107,29 @@ public final class Treatments {
   /** Every settings file that was read so far and what is wrong in it, by its path. */
   public Map<String, CheckedSettings> files() {
     Map<String, CheckedSettings> files = new TreeMap<>();
-    for (Settings settings : List.copyOf(read.values())) {
-      RuleSelection selection = choice.apply(RuleSelection.of(settings.rules()));
-      Severity severity = selection.severity(InvalidSettings.NAME);
-      for (SettingsFile file : settings.files()) {
-        List<Finding> findings =
-            severity == null ? List.of() : InvalidSettings.check(file, severity);
-        files.put(file.path(), new CheckedSettings(file, findings));
+    for (Map.Entry<String, Settings> each : read.entrySet()) {
+      for (CheckedSettings settings : checked(each.getKey(), each.getValue())) {
+        files.put(settings.file().path(), settings);
       }
     }
     return files;
+  }
+
+  /** Looked at once: every keystroke asks. */
+  private List<CheckedSettings> checked(String path, Settings settings) {
+    List<CheckedSettings> known = checked.get(path);
+    if (known == null) {
+      RuleSelection selection = choice.apply(RuleSelection.of(settings.rules()));
+      Severity severity = selection.severity(InvalidSettings.NAME);
+      known = new ArrayList<>(settings.files().size());
+      for (SettingsFile file : settings.files()) {
+        List<Finding> findings =
+            severity == null ? List.of() : InvalidSettings.check(file, severity);
+        known.add(new CheckedSettings(file, findings));
+      }
+      checked.put(path, known);
+    }
+    return known;
   }
 
   private static String fileOf(Settings settings) {
