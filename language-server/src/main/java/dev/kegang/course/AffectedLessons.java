@@ -32,8 +32,8 @@ public final class AffectedLessons {
     if (comesOrGoes || SummaryDifference.concernsOrder(keys)) {
       affected.addCycles();
     }
-    if (before.size() < 2 || after.size() < 2) {
-      // Whether there is a course at all may have changed.
+    if ((before.size() < 2) != (after.size() < 2)) {
+      // Whether there is a course at all has changed.
       after.lessons().forEach(lesson -> affected.files.add(lesson.file()));
     }
     affected.files.remove(file);

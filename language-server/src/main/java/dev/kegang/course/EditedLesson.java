@@ -7,10 +7,13 @@ import dev.kegang.outline.Outline;
 import dev.kegang.outline.OutlinePage;
 import dev.kegang.outline.PageDifferences;
 import dev.kegang.outline.PagedOutline;
+import dev.kegang.text.TextChange;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,18 +100,47 @@ public final class EditedLesson {
         return null;
       }
     }
+    Map<CourseKey, TextRange> changed = Map.of();
     if (differences.in(Aspect.SENTENCES)) {
-      return withSentences(last, differences);
+      FactList facts = FactList.of(last.file(), pages.outline());
+      List<SentenceReader.Found> sentences = sentences(differences.come(), pages.outline(), facts);
+      List<SentenceReader.Found> before =
+          sentences(differences.gone(), differences.outlineBefore(), facts);
+      if (!keys(sentences).equals(keys(before))) {
+        return withSentences(last, differences);
+      }
+      changed = new HashMap<>();
+      for (SentenceReader.Found sentence : sentences) {
+        changed.putIfAbsent(sentence.key(), sentence.range());
+      }
     }
-    List<TextRange> moved = new ArrayList<>(last.places().size());
-    for (int i = 0; i < last.places().size(); i++) {
-      TextRange range = differences.change().moved(last.places().wholeRange(i));
+    return moved(last, differences.change(), changed);
+  }
+
+  /**
+   * A lesson that says what it said, somewhere else.
+   *
+   * @param changed where sentences stand now in the pages that were changed
+   */
+  private @Nullable CourseLesson moved(
+      CourseLesson last, TextChange change, Map<CourseKey, TextRange> changed) {
+    @Nullable TextRange[] moved = new TextRange[last.places().size()];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = change.moved(last.places().wholeRange(i));
+    }
+    for (Fact fact : last.summary().facts()) {
+      if (moved[fact.place()] == null && fact.key().kind() == CourseKey.Kind.SENTENCE) {
+        moved[fact.place()] = changed.get(fact.key());
+      }
+    }
+    List<TextRange> ranges = new ArrayList<>(moved.length);
+    for (TextRange range : moved) {
       if (range == null) {
         return null;
       }
-      moved.add(range);
+      ranges.add(range);
     }
-    LessonPlaces places = LessonPlaces.in(pages.outline().source(), moved);
+    LessonPlaces places = LessonPlaces.in(pages.outline().source(), ranges);
     return new CourseLesson(last.file(), last.summary(), places);
   }
 
@@ -162,14 +194,19 @@ public final class EditedLesson {
   }
 
   private List<SentenceReader.Found> sentences(FactList facts) {
+    return sentences(pages.pages(), pages.outline(), facts);
+  }
+
+  private static List<SentenceReader.Found> sentences(
+      List<OutlinePage> pages, Outline outline, FactList facts) {
     Sentences key = new Sentences(facts.edition());
     List<SentenceReader.Found> all = new ArrayList<>();
-    for (OutlinePage page : pages.pages()) {
+    for (OutlinePage page : pages) {
       FoundSentences here =
           page.recall(
               key,
               FoundSentences.class,
-              pages.outline(),
+              outline,
               alone -> new FoundSentences(SentenceReader.read(alone, facts)));
       for (SentenceReader.Found sentence : here.found()) {
         TextRange range = sentence.range().shiftedBy(page.start());
@@ -177,5 +214,13 @@ public final class EditedLesson {
       }
     }
     return all;
+  }
+
+  private static List<CourseKey> keys(List<SentenceReader.Found> sentences) {
+    List<CourseKey> keys = new ArrayList<>(sentences.size());
+    for (SentenceReader.Found sentence : sentences) {
+      keys.add(sentence.key());
+    }
+    return keys;
   }
 }

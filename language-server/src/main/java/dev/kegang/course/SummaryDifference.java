@@ -1,6 +1,7 @@
 package dev.kegang.course;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,27 @@ final class SummaryDifference {
    */
   static Map<CourseKey, @Nullable FactValue> of(
       @Nullable CourseLesson before, @Nullable CourseLesson after) {
+    List<Fact> old = before == null ? List.of() : before.summary().facts();
+    List<Fact> now = after == null ? List.of() : after.summary().facts();
+    int most = Math.min(old.size(), now.size());
+    int same = 0;
+    while (same < most && old.get(same).saysTheSame(now.get(same))) {
+      same++;
+    }
+    int last = 0;
+    while (last < most - same
+        && old.get(old.size() - last - 1).saysTheSame(now.get(now.size() - last - 1))) {
+      last++;
+    }
     Map<CourseKey, @Nullable FactValue> changed = new HashMap<>();
-    if (before != null && after != null && before.summary().equals(after.summary())) {
-      return changed;
-    }
     Map<CourseKey, FactValue> known = new HashMap<>();
-    if (before != null) {
-      for (Fact fact : before.summary().facts()) {
-        known.put(fact.key(), fact.value());
-      }
+    for (Fact fact : old.subList(same, old.size() - last)) {
+      known.put(fact.key(), fact.value());
     }
-    if (after != null) {
-      for (Fact fact : after.summary().facts()) {
-        FactValue value = known.remove(fact.key());
-        if (!fact.value().equals(value)) {
-          changed.put(fact.key(), fact.value());
-        }
+    for (Fact fact : now.subList(same, now.size() - last)) {
+      FactValue value = known.remove(fact.key());
+      if (!fact.value().equals(value)) {
+        changed.put(fact.key(), fact.value());
       }
     }
     for (CourseKey gone : known.keySet()) {

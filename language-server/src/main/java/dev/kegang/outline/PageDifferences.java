@@ -55,6 +55,21 @@ public final class PageDifferences {
     return change;
   }
 
+  /** The pages of the earlier one that the later one has no more, in order. */
+  public List<OutlinePage> gone() {
+    return before;
+  }
+
+  /** The pages of the later one that stand in their place. */
+  public List<OutlinePage> come() {
+    return after;
+  }
+
+  /** The earlier of the two. */
+  public Outline outlineBefore() {
+    return outlineBefore;
+  }
+
   /** Whether the pages of the two differ in an aspect. */
   public boolean in(Aspect aspect) {
     return known.computeIfAbsent(
