@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.dist.Release.Outcome;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,23 +78,25 @@ final class ImageIT {
   }
 
   @Test
+  void doesWithoutTheArchiveOfCommands() throws Exception {
+    spoil(
+        "command.jsa",
+        () -> {
+          saysItsVersion();
+          checksTheExample();
+        });
+  }
+
+  @Test
   void doesWithoutItsArchive() throws Exception {
-    Path archive = home.resolve("runtime/lib/server/classes.jsa");
-    byte[] content = Files.readAllBytes(archive);
+    spoil("classes.jsa", this::servesAnEditor);
+    Path commands = home.resolve("runtime/lib/server/command.jsa");
+    byte[] content = Files.readAllBytes(commands);
     try {
-      Files.delete(archive);
-      saysItsVersion();
-      checksTheExample();
-      Files.write(archive, "stale".getBytes(StandardCharsets.UTF_8));
-      saysItsVersion();
-      checksTheExample();
-      byte[] other = content.clone();
-      other[200] ^= 0x55;
-      Files.write(archive, other);
-      saysItsVersion();
-      checksTheExample();
+      Files.delete(commands);
+      spoil("classes.jsa", this::checksTheExample);
     } finally {
-      Files.write(archive, content);
+      Files.write(commands, content);
     }
   }
 
@@ -111,7 +112,7 @@ final class ImageIT {
   @Test
   void servesAnEditor() throws Exception {
     Path session = Release.TOP.resolve("dist/src/image/session");
-    Path written = Files.createFile(folder.resolve("answers"));
+    Path written = Files.createTempFile(folder, "answers", null);
     ProcessBuilder builder =
         new ProcessBuilder(
             "sh",
@@ -130,6 +131,28 @@ final class ImageIT {
     String answers = Files.readString(written);
     assertTrue(answers.contains("\"textDocument/publishDiagnostics\""), answers);
     assertFalse(answers.contains("\"error\""), answers);
+  }
+
+  private interface Use {
+    void check() throws Exception;
+  }
+
+  /** Uses the image while one of its archives is missing, is none, and has one bit turned. */
+  private static void spoil(String name, Use use) throws Exception {
+    Path archive = home.resolve("runtime/lib/server").resolve(name);
+    byte[] content = Files.readAllBytes(archive);
+    try {
+      Files.delete(archive);
+      use.check();
+      Files.writeString(archive, "stale");
+      use.check();
+      byte[] other = content.clone();
+      other[200] ^= 0x55;
+      Files.write(archive, other);
+      use.check();
+    } finally {
+      Files.write(archive, content);
+    }
   }
 
   private static List<String> loaded() throws Exception {
