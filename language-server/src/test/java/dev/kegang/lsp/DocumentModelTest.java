@@ -8,13 +8,15 @@ import java.util.Random;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * However a text came about, all that is known of it is what is known of the same text opened anew:
- * 200,000 edits in every run; {@code -Dsoak.edits=N} makes N of them and compares ten times as
- * often, {@code -Dsoak.seed=N} makes others.
+ * However a text came about, all that is known of it is what is known of the same text opened anew,
+ * and nothing is kept of what it was before: 200,000 edits in every run; {@code -Dsoak.edits=N}
+ * makes N of them and compares after every tenth message instead of every fortieth, {@code
+ * -Dsoak.seed=N} makes others. The long run has {@code -Dtest.java=-Xmx128m}.
  */
 @Tag("slow")
 final class DocumentModelTest {
@@ -26,14 +28,17 @@ final class DocumentModelTest {
   /** Of so many messages one is compared. */
   private static final int SAMPLED = SOAK ? 10 : 40;
 
+  private static final long MOST_GROWTH = 5_000_000;
+
   @ParameterizedTest
   @EnumSource
-  void allThatIsKnownIsWhatAFreshReadingKnows(PositionEncoding encoding) {
+  void allThatIsKnownIsWhatAFreshReadingKnows(PositionEncoding encoding, TestReporter report) {
     OpenDocument document = new OpenDocument(encoding);
     HostileAuthor author = new HostileAuthor(SEED + encoding.name().hashCode(), encoding);
     document.open(author.text());
     int edits = EDITS / PositionEncoding.values().length;
     int compared = 0;
+    long early = 0;
     for (int message = 1; author.edits() < edits; message++) {
       document.change(author.next());
       document.assertIs(author.text(), "after edit " + author.edits());
@@ -41,8 +46,16 @@ final class DocumentModelTest {
         document.assertKnown(author.text(), " after edit " + author.edits());
         compared++;
       }
+      if (early == 0 && author.edits() > edits / 4) {
+        early = UsedMemory.now();
+      }
     }
     document.assertKnown(author.text(), " after edit " + author.edits());
+    long growth = UsedMemory.now() - early;
+    report.publishEntry("edits", Integer.toString(author.edits()));
+    report.publishEntry("compared", Integer.toString(compared));
+    report.publishEntry("bytes more in use", Long.toString(growth));
+    assertTrue(growth < MOST_GROWTH, "memory grew by " + growth + " from " + early);
     assertTrue(compared > edits / SAMPLED / 10, "compared only " + compared);
     assertTrue(author.invalid() > edits / 100, "places that are none: " + author.invalid());
   }
