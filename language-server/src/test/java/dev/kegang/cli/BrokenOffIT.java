@@ -2,7 +2,6 @@ package dev.kegang.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +28,6 @@ final class BrokenOffIT {
 
   /** Memory where there is some: killing a process differs in nothing, and it is much faster. */
   private static final Path MEMORY = Path.of("/dev/shm");
-
-  /** A shell in the background makes its children ignore Ctrl-C; this undoes it. */
-  private static final List<String> INTERRUPTIBLE = List.of("env", "--default-signal=INT");
 
   private final PackagedKegang kegang;
   private final Path course;
@@ -85,24 +82,22 @@ final class BrokenOffIT {
   }
 
   @Test
-  void interruptedItEndsAtOnceAndLeavesNothingBehind() throws Exception {
-    assumeTrue(
-        PackagedKegang.run(new ProcessBuilder("env", "--default-signal=INT", "true")).exitCode()
-            == 0);
-    int interrupted = 0;
+  void interruptedItEndsAtOnceAndLeavesNothingBehind(TestReporter report) throws Exception {
+    InterruptedIT.assumeSignals();
+    int inTheMiddle = 0;
     for (int round = 0; round < 5; round++) {
       restore();
-      Process process = start(INTERRUPTIBLE);
+      Process process = start(InterruptedIT.INTERRUPTIBLE);
       awaitFirstChange(process);
-      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
-      interrupted += process.exitValue() == ExitCode.INTERRUPTED ? 1 : 0;
-      mended();
+      if (process.isAlive()) {
+        InterruptedIT.interrupt(process, "of fixing", report);
+      }
+      inTheMiddle += mended() < FILES ? 1 : 0;
       try (var left = Files.list(course)) {
         assertEquals(FILES, left.count(), "no temporary file is left");
       }
     }
-    assertTrue(interrupted > 0, "it always ended before");
+    assertTrue(inTheMiddle > 0, "it always ended before");
   }
 
   private Process start(List<String> around) throws IOException {
