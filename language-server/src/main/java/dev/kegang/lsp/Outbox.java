@@ -141,7 +141,8 @@ final class Outbox implements MessageConsumer {
         output.write(header(body.length));
         output.write(body);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // Without a writer the server would be mute; an editor starts one that ended anew.
       onBroken.run();
     } finally {
       discard();

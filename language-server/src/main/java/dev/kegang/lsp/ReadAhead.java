@@ -2,8 +2,7 @@ package dev.kegang.lsp;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,8 @@ final class ReadAhead extends InputStream {
   /** The largest buffer that is kept when there is nothing in it. */
   private static final int MOST_IDLE = 1024 * 1024;
 
-  private byte[] buffer = new byte[CHUNK];
+  private final IntFunction<byte[]> memory;
+  private byte[] buffer;
 
   /** What was read and not yet taken is {@code buffer[from..to)}. */
   private int from;
@@ -34,6 +34,15 @@ final class ReadAhead extends InputStream {
    * @param onEnd called on the reading thread when nothing more will come
    */
   ReadAhead(InputStream input, Runnable onEnd) {
+    this(input, onEnd, byte[]::new);
+  }
+
+  /**
+   * @param memory gives so many bytes, or throws an {@link OutOfMemoryError}
+   */
+  ReadAhead(InputStream input, Runnable onEnd, IntFunction<byte[]> memory) {
+    this.memory = memory;
+    this.buffer = new byte[CHUNK];
     new DaemonThreads("kegang-input").newThread(() -> pump(input, onEnd)).start();
   }
 
@@ -48,7 +57,14 @@ final class ReadAhead extends InputStream {
     if (length == 0) {
       return 0;
     }
-    await(() -> from < to || ended);
+    try {
+      while (from == to && !ended) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
     if (from == to) {
       if (fault != null) {
         throw fault;
@@ -61,7 +77,9 @@ final class ReadAhead extends InputStream {
     if (from == to) {
       from = 0;
       to = 0;
-      buffer = buffer.length > MOST_IDLE ? new byte[CHUNK] : buffer;
+      if (buffer.length > MOST_IDLE) {
+        resize(CHUNK);
+      }
     }
     notifyAll();
     return count;
@@ -76,39 +94,55 @@ final class ReadAhead extends InputStream {
       end(null);
     } catch (IOException e) {
       end(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      end(new IOException(e));
+    } catch (RuntimeException | Error e) {
+      // Whoever waits for more would wait for ever.
+      end(new IOException(e));
+    } finally {
+      onEnd.run();
     }
-    onEnd.run();
   }
 
-  private synchronized void put(byte[] chunk, int count) throws IOException {
-    await(() -> to - from <= MOST - CHUNK);
+  /** Adds bytes; where there is no memory for more, those before must be taken first. */
+  private synchronized void put(byte[] chunk, int count) throws InterruptedException {
+    while (to - from > MOST - CHUNK) {
+      wait();
+    }
+    while (count > buffer.length - (to - from)) {
+      if (!resize(2 * buffer.length)) {
+        wait();
+      }
+    }
     if (count > buffer.length - to) {
       System.arraycopy(buffer, from, buffer, 0, to - from);
       to -= from;
       from = 0;
-      while (count > buffer.length - to) {
-        buffer = Arrays.copyOf(buffer, 2 * buffer.length);
-      }
     }
     System.arraycopy(chunk, 0, buffer, to, count);
     to += count;
     notifyAll();
   }
 
+  /** Whether there was memory for another buffer; what is in the old one is in it, too. */
+  private boolean resize(int length) {
+    byte[] resized;
+    try {
+      resized = memory.apply(length);
+    } catch (OutOfMemoryError e) {
+      return false;
+    }
+    System.arraycopy(buffer, from, resized, 0, to - from);
+    to -= from;
+    from = 0;
+    buffer = resized;
+    return true;
+  }
+
   private synchronized void end(@Nullable IOException cause) {
     ended = true;
     fault = cause;
     notifyAll();
-  }
-
-  private synchronized void await(BooleanSupplier condition) throws IOException {
-    try {
-      while (!condition.getAsBoolean()) {
-        wait();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.kegang.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What is read ahead comes whole and in order, and the end is noticed before it is reached. */
@@ -31,6 +33,46 @@ final class ReadAheadTest {
     assertArrayEquals(bytes, read);
     assertEquals(-1, stream.read());
     assertEquals(-1, stream.read());
+  }
+
+  @Test
+  void everyByteComesAlthoughThereIsNoMemoryForMore() throws Exception {
+    byte[] bytes = new byte[3_000_000];
+    new Random(3).nextBytes(bytes);
+    for (int left : new int[] {0, 1, 2, 3}) {
+      AtomicInteger granted = new AtomicInteger(left);
+      ReadAhead stream =
+          new ReadAhead(
+              new ByteArrayInputStream(bytes),
+              () -> {},
+              length -> {
+                if (granted.getAndDecrement() <= 0) {
+                  throw new OutOfMemoryError();
+                }
+                return new byte[length];
+              });
+      assertArrayEquals(bytes, stream.readAllBytes());
+    }
+  }
+
+  @Test
+  void aFaultOfOursIsAnEndToo() {
+    CountDownLatch ended = new CountDownLatch(1);
+    InputStream faulty =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError();
+          }
+
+          @Override
+          public int read(byte[] target, int offset, int length) {
+            throw new OutOfMemoryError();
+          }
+        };
+    ReadAhead stream = new ReadAhead(faulty, ended::countDown);
+    assertThrows(IOException.class, stream::read);
+    assertDoesNotThrow(() -> assertTrue(ended.await(30, TimeUnit.SECONDS)));
   }
 
   @Test
