@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -68,10 +69,12 @@ final class InterruptedIT {
       Files.writeString(course.resolve("课" + i + ".md"), ReportedCourse.withSpaces(300));
     }
     Process process = start("check", "--output=concise", "--jobs=1", "--lang=en");
-    try (BufferedReader found = process.inputReader(StandardCharsets.UTF_8)) {
-      assertTrue(found.readLine().contains(".md:"));
-      interrupt(process, "of a check", report);
-    }
+    BufferedReader found = process.inputReader(StandardCharsets.UTF_8);
+    assertTrue(found.readLine().contains(".md:"));
+    // Java itself waits some 0.3 s for a thread whose output nobody takes.
+    CompletableFuture<Long> others = CompletableFuture.supplyAsync(() -> found.lines().count());
+    interrupt(process, "of a check", report);
+    assertTrue(others.join() < 400 * 300, "it was interrupted behind its end");
     assertEquals("", new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
   }
 
