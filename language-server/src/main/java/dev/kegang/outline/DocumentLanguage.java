@@ -36,7 +36,9 @@ final class DocumentLanguage {
     int balance = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isIdeographic(c)) {
+      if (c < 0x80) {
+        balance -= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+      } else if ((c >= '\u4e00' && c <= '\u9fef') || Character.isIdeographic(c)) {
         balance += LETTERS_A_CHARACTER_WEIGHS;
       } else if (Character.isLetter(c)) {
         balance--;

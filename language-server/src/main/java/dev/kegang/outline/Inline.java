@@ -1,11 +1,13 @@
 package dev.kegang.outline;
 
 import dev.kegang.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the marks of Markdown off a wording that stands wholly inside them. */
 final class Inline {
 
-  private static final String CLOSING_MARKS = "*_`)";
+  private static final String[] EMPHASIS = {"**", "__", "*", "_", "`"};
+  private static final String[] BOLD = {"**", "__"};
 
   private Inline() {}
 
@@ -14,20 +16,20 @@ final class Inline {
     TextSpan inner = span.trimmed();
     while (true) {
       TextSpan next = unwrapOnce(inner);
-      if (next.equals(inner)) {
+      if (next == null) {
         return inner;
       }
       inner = next.trimmed();
     }
   }
 
-  private static TextSpan unwrapOnce(TextSpan span) {
+  private static @Nullable TextSpan unwrapOnce(TextSpan span) {
     String text = span.text();
     int length = text.length();
-    if (length < 3 || CLOSING_MARKS.indexOf(text.charAt(length - 1)) < 0) {
-      return span;
+    if (length < 3 || !mayClose(text.charAt(length - 1))) {
+      return null;
     }
-    for (String mark : new String[] {"**", "__", "*", "_", "`"}) {
+    for (String mark : EMPHASIS) {
       int width = mark.length();
       if (length > 2 * width
           && text.startsWith(mark)
@@ -42,12 +44,16 @@ final class Inline {
         return span.slice(1, middle);
       }
     }
-    return span;
+    return null;
+  }
+
+  private static boolean mayClose(char c) {
+    return c == '*' || c == '_' || c == '`' || c == ')';
   }
 
   /** Where the bold text at the start of a wording ends, its closing marks included; 0 for none. */
   static int boldEnd(String text) {
-    for (String mark : new String[] {"**", "__"}) {
+    for (String mark : BOLD) {
       if (text.startsWith(mark)) {
         int close = text.indexOf(mark, 2);
         return close > 2 ? close + 2 : 0;

@@ -76,7 +76,7 @@ final class LabelReader {
     String line = text.text();
     boolean brackets = line.charAt(0) == '【';
     int open = brackets ? 1 : 2;
-    int close = brackets ? line.indexOf('】') : line.indexOf(line.substring(0, 2), 2);
+    int close = brackets ? line.indexOf('】') : line.indexOf(line.charAt(0) == '*' ? "**" : "__", 2);
     if (close <= open) {
       return null;
     }

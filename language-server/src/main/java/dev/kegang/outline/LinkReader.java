@@ -28,6 +28,7 @@ final class LinkReader {
     return List.copyOf(links);
   }
 
+  /** Reads a line; one without {@code ]} and {@code <} has none. */
   void read(TextSpan line) {
     String text = line.text();
     if (text.contains("](") || text.contains(IMAGE_TAG)) {

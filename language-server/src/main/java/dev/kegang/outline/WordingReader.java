@@ -52,9 +52,20 @@ final class WordingReader {
 
   /** Code, comments and templates in a line are no wording: they end one span and start another. */
   private void addText(TextSpan span) {
-    links.read(span);
     String text = span.text();
-    if (text.indexOf('`') < 0 && text.indexOf('<') < 0 && text.indexOf('{') < 0) {
+    boolean marked = false;
+    boolean linked = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= '{') {
+        marked |= c == '`' || c == '<' || c == '{';
+        linked |= c == ']' || c == '<';
+      }
+    }
+    if (linked) {
+      links.read(span);
+    }
+    if (!marked) {
       addSpan(span, 0, text.length());
       return;
     }

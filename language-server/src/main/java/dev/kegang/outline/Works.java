@@ -44,6 +44,9 @@ final class Works {
   private final Map<String, Gathering> byKey = new LinkedHashMap<>();
   private final Map<String, List<Gathering>> listedByPart = new HashMap<>();
 
+  /** By wording: what a section cites, the bibliography lists in the same words. */
+  private final Map<String, WorkIdentity> identities = new HashMap<>();
+
   private Works() {}
 
   /** All works: the listed ones in the order of the list, then the others as they are cited. */
@@ -186,9 +189,19 @@ final class Works {
   }
 
   private Gathering gathering(Reference reference) {
-    WorkIdentity identity = WorkIdentity.of(reference);
+    String wording = reference.citation().text().text();
+    WorkIdentity known = identities.get(wording);
+    WorkIdentity identity = known == null ? WorkIdentity.of(reference) : known;
+    if (known == null) {
+      identities.put(wording, identity);
+    }
     String exact =
         identity.isEmpty() ? Normalised.key(reference.item().text().text()) : identity.exact();
-    return byKey.computeIfAbsent(exact, name -> new Gathering(identity));
+    Gathering found = byKey.get(exact);
+    if (found == null) {
+      found = new Gathering(identity);
+      byKey.put(exact, found);
+    }
+    return found;
   }
 }

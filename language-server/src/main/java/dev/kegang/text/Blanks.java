@@ -6,6 +6,9 @@ public final class Blanks {
   private Blanks() {}
 
   public static boolean isBlank(char c) {
+    if ((c > ' ' && c < '\u00a0') || (c > '\u3000' && c != '\ufeff')) {
+      return false;
+    }
     return c == ' '
         || c == '\t'
         || c == '\u00a0'

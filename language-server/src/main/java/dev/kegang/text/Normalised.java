@@ -69,7 +69,35 @@ public final class Normalised {
    * writing a title.
    */
   public static String key(String text) {
-    return letters(of(text)).toLowerCase(Locale.ROOT);
+    int length = text.length();
+    char[] key = new char[length];
+    int size = 0;
+    boolean same = true;
+    for (int offset = 0; offset < length; offset++) {
+      char written = text.charAt(offset);
+      char character = folded(written);
+      same &= character == written;
+      if ((character >= '\u4e00' && character <= '\u9fef')
+          || (character >= 'a' && character <= 'z')
+          || (character >= '0' && character <= '9')) {
+        key[size++] = character;
+      } else if (character >= 'A' && character <= 'Z') {
+        key[size++] = (char) (character + 'a' - 'A');
+        same = false;
+      } else if (character == '[' || !isSign(character)) {
+        return letters(of(text)).toLowerCase(Locale.ROOT);
+      }
+    }
+    return same && size == length ? text : new String(key, 0, size);
+  }
+
+  /** Whether a character is one of the blanks and punctuation that nearly all titles keep to. */
+  private static boolean isSign(char character) {
+    return character < 0x80
+        || (character >= '\u2000' && character <= '\u206f')
+        || (character >= '\u3000' && character <= '\u3002')
+        || (character >= '\u3008' && character <= '\u3011')
+        || (character >= '\u3014' && character <= '\u301f');
   }
 
   /** A wording with blanks collapsed and without emphasis; width and punctuation stay. */

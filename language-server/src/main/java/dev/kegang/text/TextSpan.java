@@ -14,6 +14,9 @@ public record TextSpan(TextRange range, String text) {
 
   /** The stretch between two offsets counted from this span's own start. */
   public TextSpan slice(int from, int to) {
+    if (from == 0 && to == text.length()) {
+      return this;
+    }
     return new TextSpan(
         new TextRange(range.start() + from, range.start() + to), text.substring(from, to));
   }
@@ -33,7 +36,7 @@ public record TextSpan(TextRange range, String text) {
     while (from < to && Blanks.isBlank(text.charAt(to - 1))) {
       to--;
     }
-    return from == 0 && to == text.length() ? this : slice(from, to);
+    return slice(from, to);
   }
 
   @Override

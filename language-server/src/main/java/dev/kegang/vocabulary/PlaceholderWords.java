@@ -21,6 +21,7 @@ public final class PlaceholderWords {
   private record Start(String word, boolean open, boolean capitals) {}
 
   private final List<List<String>> templates = new ArrayList<>();
+  private final BitSet templateOpenings = new BitSet();
   private final List<Start> starts = new ArrayList<>();
   private final BitSet openings = new BitSet();
   private final PlaceholderMarks marks;
@@ -30,7 +31,13 @@ public final class PlaceholderWords {
     this.added = added;
     for (VocabularyWords source : sources) {
       for (String pattern : source.list("placeholder.template")) {
-        templates.add(pieces(pattern.toLowerCase(Locale.ROOT)));
+        String template = pattern.toLowerCase(Locale.ROOT);
+        templates.add(pieces(template));
+        if (template.charAt(0) == '*') {
+          throw new IllegalArgumentException("a template opens with a word: " + template);
+        }
+        templateOpenings.set(template.charAt(0));
+        templateOpenings.set(Character.toUpperCase(template.charAt(0)));
       }
       for (String pattern : source.list("placeholder.start")) {
         boolean open = pattern.endsWith("*");
@@ -55,6 +62,9 @@ public final class PlaceholderWords {
 
   /** Whether the whole of a text is a template sentence. */
   public boolean isTemplate(String text) {
+    if (text.isEmpty() || !templateOpenings.get(text.charAt(0))) {
+      return false;
+    }
     for (List<String> template : templates) {
       if (matches(template, text)) {
         return true;

@@ -151,8 +151,9 @@ public final class Vocabulary {
    * The fields that a heading, a key of the front matter or a fenced block with this name holds.
    */
   public List<FieldKind> headingFields(CharSequence word) {
-    FieldKind kind = field(word);
-    return kind == null ? headingFields.getOrDefault(WordKey.of(word), List.of()) : List.of(kind);
+    String key = WordKey.of(word);
+    FieldKind kind = fields.get(key);
+    return kind == null ? headingFields.getOrDefault(key, List.of()) : List.of(kind);
   }
 
   /** Whether a title names a document of a kind, such as a syllabus. */

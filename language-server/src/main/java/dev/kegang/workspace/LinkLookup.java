@@ -52,8 +52,11 @@ public final class LinkLookup {
    * @param known what was found then
    */
   public LinkTargets look(@Nullable Path file, Outline outline, LinkTargets known) {
-    Path folder = file == null ? null : file.toAbsolutePath().normalize().getParent();
-    if (folder == null || outline.links().isEmpty()) {
+    if (file == null || outline.links().isEmpty()) {
+      return LinkTargets.UNKNOWN;
+    }
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    if (folder == null) {
       return LinkTargets.UNKNOWN;
     }
     Map<String, Found> found = new HashMap<>();
