@@ -85,7 +85,8 @@ final class TokenTable {
 
   /** Adds the tokens of a text that begins in a mode. */
   void read(String text, int firstMode, Tokens tokens) {
-    int length = text.length();
+    char[] characters = text.toCharArray();
+    int length = characters.length;
     int mode = firstMode;
     int at = 0;
     while (at < length) {
@@ -94,14 +95,14 @@ final class TokenTable {
       int end = at;
       int offset = at;
       while (offset < length) {
-        state = rows[state + classOf(text.charAt(offset))];
+        state = rows[state + classOf(characters[offset])];
         if (state == 0) {
           break;
         }
         offset++;
         if (state >= accepting) {
           if (state >= resting) {
-            offset = lineEnd(text, offset, length);
+            offset = lineEnd(characters, offset);
           }
           accepted = state;
           end = offset;
@@ -124,9 +125,9 @@ final class TokenTable {
     tokens.finish(length, mode);
   }
 
-  private static int lineEnd(String text, int from, int length) {
+  private static int lineEnd(char[] characters, int from) {
     int offset = from;
-    while (offset < length && text.charAt(offset) != '\n' && text.charAt(offset) != '\r') {
+    while (offset < characters.length && characters[offset] != '\n' && characters[offset] != '\r') {
       offset++;
     }
     return offset;

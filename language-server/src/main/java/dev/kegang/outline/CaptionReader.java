@@ -29,6 +29,11 @@ final class CaptionReader {
     while (start < text.length() && (text.charAt(start) == '*' || text.charAt(start) == '_')) {
       start++;
     }
+    if (start < text.length()
+        && isPlainLetter(text.charAt(start))
+        && !vocabulary.mayOpenCaption(text.charAt(start))) {
+      return null;
+    }
     int digits = start;
     while (digits < text.length()
         && digits - start <= LONGEST_WORD
@@ -40,6 +45,10 @@ final class CaptionReader {
     }
     CaptionKind kind = vocabulary.caption(text.substring(start, digits));
     return kind == null ? null : read(wording, kind, start, digits, lenient);
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return (c >= '\u4e00' && c <= '\u9fef') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static @Nullable Caption read(
@@ -60,7 +69,7 @@ final class CaptionReader {
     }
     TextSpan title = wording.slice(colon ? behind + 1 : behind, text.length()).trimmed();
     int number = ChineseNumerals.digits(text.substring(digits, end));
-    TextRange range = wording.slice(digits, end).range();
+    TextRange range = wording.place(digits, end);
     return new Caption(kind, wording.slice(start, end), number, range, title);
   }
 }

@@ -48,7 +48,7 @@ final class ContentReader {
     BodyReader bodies = new BodyReader(text.source(), labels, items);
     PageReader pages = new PageReader(bodies, new EntryReader(headings, labels), before);
     pages.read(parts, kinds);
-    WordingReader wordings = new WordingReader();
+    WordingReader wordings = new WordingReader(text.source().content());
     parts.forEach(wordings::add);
     return new PageContent(
         headings(parts, kinds, null),

@@ -36,7 +36,7 @@ final class FieldDraft {
    */
   Field build(SourceText source, ItemReader itemReader, TextRange opening) {
     FieldKind kind = labelled.kind();
-    List<Item> items = new ArrayList<>(itemReader.read(draft.children(), kind));
+    List<Item> items = itemReader.read(draft.children(), kind);
     items.addAll(itemReader.read(below, kind));
     TextSpan value = value(source);
     boolean filled = value != null || draft.holdsMore() || !below.isEmpty() || !items.isEmpty();
@@ -73,7 +73,7 @@ final class FieldDraft {
   private @Nullable TextSpan value(SourceText source) {
     TextSpan line = draft.line().text();
     int from = Math.min(labelled.label().range().end(), line.range().end());
-    TextSpan rest = source.span(Math.max(from, line.range().start()), line.range().end()).trimmed();
+    TextSpan rest = source.trimmedSpan(Math.max(from, line.range().start()), line.range().end());
     if (draft.line().kind() == Line.Kind.ROW) {
       rest = TableRow.of(line).cells().get(1);
     }

@@ -45,7 +45,7 @@ final class FrontMatterReader {
       return null;
     }
     TextSpan separator = line.slice(colon, colon + 1);
-    TextRange range = line.slice(0, colon + 1).range();
+    TextRange range = line.place(0, colon + 1);
     Label label = new Label(range, line.slice(0, colon).trimmed(), separator, false);
     TextSpan value = unquoted(line.slice(colon + 1, text.length()).trimmed());
     boolean filled = !value.isEmpty();

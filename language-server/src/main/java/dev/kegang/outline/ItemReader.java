@@ -51,7 +51,7 @@ final class ItemReader {
       return reference && draft.line().kind() == Line.Kind.TEXT ? plainReference(draft) : null;
     }
     TextSpan text = text(draft);
-    List<Item> children = read(draft.children(), field);
+    List<Item> children = draft.children().isEmpty() ? List.of() : read(draft.children(), field);
     TextRange range = new TextRange(draft.start(), draft.end());
     return new Item(marker, range, text, content(text, field), children);
   }

@@ -125,7 +125,7 @@ final class LabelReader {
 
   private Labelled labelled(
       TextSpan line, TextSpan word, TextSpan separator, int end, boolean bold) {
-    Label label = new Label(line.slice(0, end).range(), word, separator, bold);
+    Label label = new Label(line.place(0, end), word, separator, bold);
     return new Labelled(label, vocabulary.field(word.text()));
   }
 

@@ -28,7 +28,7 @@ final class LinkReader {
     return List.copyOf(links);
   }
 
-  /** Reads a line; one without {@code ]} and {@code <} has none. */
+  /** Reads a line; what has neither {@code ]} nor {@code <} need not be read. */
   void read(TextSpan line) {
     String text = line.text();
     if (text.contains("](") || text.contains(IMAGE_TAG)) {
@@ -79,7 +79,7 @@ final class LinkReader {
     links.add(
         new Link(
             image ? Kind.IMAGE : Kind.LINK,
-            line.slice(start, end + 1).range(),
+            line.place(start, end + 1),
             described == null ? shown : described,
             address(line.slice(closing + 2, end).trimmed())));
     return end + 1;

@@ -8,8 +8,8 @@ import java.util.List;
 final class ListDraft {
 
   private final Line line;
-  private final List<ListDraft> children = new ArrayList<>();
-  private final List<Line> continuations = new ArrayList<>();
+  private List<ListDraft> children = List.of();
+  private List<Line> continuations = List.of();
   private boolean holdsMore;
 
   ListDraft(Line line) {
@@ -34,10 +34,16 @@ final class ListDraft {
   }
 
   void addChild(ListDraft child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(4);
+    }
     children.add(child);
   }
 
   void addContinuation(Line continuation) {
+    if (continuations.isEmpty()) {
+      continuations = new ArrayList<>(2);
+    }
     continuations.add(continuation);
   }
 
@@ -63,10 +69,14 @@ final class ListDraft {
 
   /** From its marker to the end of the last line of anything in it. */
   TextRange wholeRange() {
+    return new TextRange(start(), wholeEnd());
+  }
+
+  private int wholeEnd() {
     int end = end();
     for (ListDraft child : children) {
-      end = Math.max(end, child.wholeRange().end());
+      end = Math.max(end, child.wholeEnd());
     }
-    return new TextRange(start(), end);
+    return end;
   }
 }

@@ -19,7 +19,7 @@ final class ListReader {
   private static final int DEEPEST = 64;
 
   private final List<ListDraft> top = new ArrayList<>();
-  private final Deque<ListDraft> open = new ArrayDeque<>();
+  private final Deque<ListDraft> open = new ArrayDeque<>(4);
   private final LabelReader labels;
   private boolean filled;
 

@@ -146,7 +146,7 @@ public final class NumberMentionReader {
     TextSpan digits = wording.slice(from, to);
     int number = ChineseNumerals.value(digits.text());
     if (number >= 0) {
-      TextRange range = wording.slice(start, to).range();
+      TextRange range = wording.place(start, to);
       mentions.add(new NumberMention(kind, range, number, digits, opening, certain, pointing));
     }
   }

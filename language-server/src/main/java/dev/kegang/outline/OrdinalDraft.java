@@ -188,11 +188,11 @@ final class OrdinalDraft {
 
   Ordinal ordinal() {
     int from = start < 0 ? numberStart : start;
-    TextRange range = heading.slice(from, Math.max(separatorEnd, numberEnd)).range();
+    TextRange range = heading.place(from, Math.max(separatorEnd, numberEnd));
     TextSpan separator = heading.slice(separatorStart, separatorEnd);
     return new Ordinal(
         range,
-        heading.slice(numberStart, numberEnd).range(),
+        heading.place(numberStart, numberEnd),
         path,
         word,
         level,

@@ -82,7 +82,10 @@ public final class PresentFields {
   /** A block such as {@code ::: questions}. */
   static void addFenced(SourceText source, Vocabulary vocabulary, Set<FieldKind> present) {
     String text = source.content();
-    for (int at = text.indexOf(FENCE); at >= 0; at = text.indexOf(FENCE, at + 1)) {
+    for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+      if (!text.startsWith(FENCE, at)) {
+        continue;
+      }
       int word = at;
       while (word < text.length() && text.charAt(word) == ':') {
         word++;

@@ -18,6 +18,17 @@ final class WordingReader {
   private final List<Comment> comments = new ArrayList<>();
   private final LinkReader links = new LinkReader();
   private final Set<String> unclosed = new HashSet<>();
+  private final boolean marked;
+  private final boolean linked;
+
+  /**
+   * @param text that all of it stands in; what none of it has is not looked for in its lines
+   */
+  WordingReader(String text) {
+    boolean tags = text.indexOf('<') >= 0;
+    marked = tags || text.indexOf('`') >= 0 || text.indexOf('{') >= 0;
+    linked = tags || text.indexOf(']') >= 0;
+  }
 
   void add(Part part) {
     Heading heading = part.heading();
@@ -53,19 +64,10 @@ final class WordingReader {
   /** Code, comments and templates in a line are no wording: they end one span and start another. */
   private void addText(TextSpan span) {
     String text = span.text();
-    boolean marked = false;
-    boolean linked = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= '{') {
-        marked |= c == '`' || c == '<' || c == '{';
-        linked |= c == ']' || c == '<';
-      }
-    }
     if (linked) {
       links.read(span);
     }
-    if (!marked) {
+    if (!marked || (text.indexOf('`') < 0 && text.indexOf('<') < 0 && text.indexOf('{') < 0)) {
       addSpan(span, 0, text.length());
       return;
     }

@@ -42,10 +42,15 @@ final class Works {
   }
 
   private final Map<String, Gathering> byKey = new LinkedHashMap<>();
+
+  /** The listed works, in order. */
+  private final List<Gathering> listed = new ArrayList<>();
+
+  /** The same by what may name them; filled when something cited is not among them as it is. */
   private final Map<String, List<Gathering>> listedByPart = new HashMap<>();
 
   /** By wording: what a section cites, the bibliography lists in the same words. */
-  private final Map<String, WorkIdentity> identities = new HashMap<>();
+  private final Map<String, Gathering> byWording = new HashMap<>();
 
   private Works() {}
 
@@ -96,9 +101,7 @@ final class Works {
   private void list(Reference reference) {
     Gathering gathering = gathering(reference);
     if (gathering.listed.isEmpty()) {
-      for (String part : parts(gathering.identity)) {
-        listedByPart.computeIfAbsent(part, key -> new ArrayList<>(1)).add(gathering);
-      }
+      listed.add(gathering);
     }
     gathering.listed.add(reference);
   }
@@ -167,6 +170,13 @@ final class Works {
   }
 
   private List<Gathering> listed(String part) {
+    if (listedByPart.isEmpty()) {
+      for (Gathering gathering : listed) {
+        for (String key : parts(gathering.identity)) {
+          listedByPart.computeIfAbsent(key, name -> new ArrayList<>(1)).add(gathering);
+        }
+      }
+    }
     List<Gathering> found = listedByPart.getOrDefault(part, List.of());
     return found.subList(0, Math.min(found.size(), MOST_CANDIDATES));
   }
@@ -190,18 +200,18 @@ final class Works {
 
   private Gathering gathering(Reference reference) {
     String wording = reference.citation().text().text();
-    WorkIdentity known = identities.get(wording);
-    WorkIdentity identity = known == null ? WorkIdentity.of(reference) : known;
-    if (known == null) {
-      identities.put(wording, identity);
+    Gathering known = byWording.get(wording);
+    if (known != null) {
+      return known;
     }
-    String exact =
-        identity.isEmpty() ? Normalised.key(reference.item().text().text()) : identity.exact();
+    WorkIdentity identity = WorkIdentity.of(reference);
+    String exact = identity.isEmpty() ? Normalised.key(wording) : identity.exact();
     Gathering found = byKey.get(exact);
     if (found == null) {
       found = new Gathering(identity);
       byKey.put(exact, found);
     }
+    byWording.put(wording, found);
     return found;
   }
 }

@@ -52,7 +52,7 @@ public final class SourceText {
 
   /** A stretch of this text together with its wording. */
   public TextSpan span(TextRange range) {
-    return new TextSpan(range, content.substring(range.start(), range.end()));
+    return new TextSpan(range, Pieces.of(content, range.start(), range.end()));
   }
 
   public TextSpan span(int start, int end) {

@@ -17,8 +17,12 @@ public record TextSpan(TextRange range, String text) {
     if (from == 0 && to == text.length()) {
       return this;
     }
-    return new TextSpan(
-        new TextRange(range.start() + from, range.start() + to), text.substring(from, to));
+    return new TextSpan(place(from, to), Pieces.of(text, from, to));
+  }
+
+  /** Where the stretch between two offsets counted from this span's own start stands. */
+  public TextRange place(int from, int to) {
+    return new TextRange(range.start() + from, range.start() + to);
   }
 
   /** The same wording where it stands further on by a distance, or further back. */

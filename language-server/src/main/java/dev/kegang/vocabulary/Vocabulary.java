@@ -1,6 +1,7 @@
 package dev.kegang.vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public final class Vocabulary {
   private final Map<String, WordTable<Boolean>> documents = new HashMap<>();
   private final Map<String, PageKind> pages = new HashMap<>();
   private final Map<String, CaptionKind> captions = new HashMap<>();
+  private final BitSet captionOpenings = new BitSet();
   private final Map<Language, Map<String, List<String>>> words = new EnumMap<>(Language.class);
 
   private final PlacementWords placementWords;
@@ -83,7 +85,10 @@ public final class Vocabulary {
       }
       for (CaptionKind kind : CaptionKind.values()) {
         for (String word : keep(known, source, "caption." + kind.id())) {
-          captions.putIfAbsent(WordKey.of(word), kind);
+          String key = WordKey.of(word);
+          captions.putIfAbsent(key, kind);
+          captionOpenings.set(key.charAt(0));
+          captionOpenings.set(Character.toUpperCase(key.charAt(0)));
         }
       }
       words.put(source.language(), known);
@@ -143,14 +148,14 @@ public final class Vocabulary {
   }
 
   /** What a field's label means; null where no word is known. */
-  public @Nullable FieldKind field(CharSequence word) {
+  public @Nullable FieldKind field(String word) {
     return fields.get(WordKey.of(word));
   }
 
   /**
    * The fields that a heading, a key of the front matter or a fenced block with this name holds.
    */
-  public List<FieldKind> headingFields(CharSequence word) {
+  public List<FieldKind> headingFields(String word) {
     String key = WordKey.of(word);
     FieldKind kind = fields.get(key);
     return kind == null ? headingFields.getOrDefault(key, List.of()) : List.of(kind);
@@ -163,13 +168,18 @@ public final class Vocabulary {
   }
 
   /** What a page's heading means; null where no word is known. */
-  public @Nullable PageKind page(CharSequence word) {
+  public @Nullable PageKind page(String word) {
     return pages.get(WordKey.of(word));
   }
 
   /** What a caption's word means; null where no word is known. */
-  public @Nullable CaptionKind caption(CharSequence word) {
+  public @Nullable CaptionKind caption(String word) {
     return captions.get(WordKey.of(word));
+  }
+
+  /** Whether a caption's word may start with a letter. */
+  public boolean mayOpenCaption(char letter) {
+    return captionOpenings.get(letter);
   }
 
   /** The word new text uses for a field; its id where the vocabulary has none. */

@@ -10,14 +10,14 @@ public final class WordKey {
 
   private WordKey() {}
 
-  public static String of(CharSequence word) {
+  public static String of(String word) {
     int length = word.length();
     int same = 0;
     while (same < length && isOwnKey(word.charAt(same))) {
       same++;
     }
     if (same == length) {
-      return word.toString();
+      return word;
     }
     StringBuilder key = new StringBuilder(length).append(word, 0, same);
     for (int i = same; i < length; i++) {

@@ -102,6 +102,8 @@ final class WordTable<V> {
   }
 
   private static boolean isLatin(char character) {
-    return character <= LAST_LATIN_LETTER && Character.isLetter(character);
+    return character < 0x80
+        ? (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+        : character <= LAST_LATIN_LETTER && Character.isLetter(character);
   }
 }
