@@ -20,6 +20,13 @@ public record Entry(
     @Nullable TextSpan description,
     @Nullable Hours hours) {
 
+  private static final String COMMENT = "<!--";
+
+  /** Whether an entry can read like a title: one that opens a comment would hide what follows. */
+  public static boolean canRead(String title) {
+    return !title.isBlank() && !title.startsWith(COMMENT);
+  }
+
   /** The same where it stands further on by a distance, or further back. */
   Entry shiftedBy(int distance) {
     return new Entry(

@@ -166,7 +166,7 @@ public record EntryAlignment(
   /**
    * The bibliography and the discussion need no entry, unless that puts numbers at odds: where they
    * are counted among the sections and the list goes on to count another one behind them. What has
-   * no title can't be named.
+   * no title, or one that no entry can read like, can't be named.
    */
   private static List<Section> missing(
       List<Entry> entries, List<Section> sections, Alignment alignment) {
@@ -179,12 +179,16 @@ public record EntryAlignment(
       if (copy >= 0) {
         numberedBehind |= numbered && entries.get(copy).marker().ordered();
       } else if ((section.kind() == SectionKind.CONTENT || (numbered && numberedBehind))
-          && !Normalised.of(section.heading().title().text()).isEmpty()) {
+          && canBeNamed(section.heading().title().text())) {
         missing.add(section);
       }
     }
     Collections.reverse(missing);
     return List.copyOf(missing);
+  }
+
+  private static boolean canBeNamed(String title) {
+    return Entry.canRead(title) && !Normalised.of(title).isEmpty();
   }
 
   private static int[] byPlace(int size) {

@@ -5,6 +5,7 @@ import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
+import dev.kegang.outline.Entry;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.outline.Sections;
@@ -47,6 +48,10 @@ public final class MissingCoursePlan implements DocumentRule {
     int number = 1;
     for (Section section : sections) {
       String title = section.heading().title().text();
+      if (!Entry.canRead(title)) {
+        number++;
+        continue;
+      }
       TextSpan summary = SectionSummary.of(section);
       String entry = style.planEntry().entry(number++, title);
       lines.add(summary == null ? entry : entry + JOINT + summary.text());

@@ -4,6 +4,7 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
+import dev.kegang.outline.Entry;
 import dev.kegang.outline.Link;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
@@ -59,7 +60,7 @@ public final class MissingTableOfContents implements DocumentRule {
     int number = 1;
     for (Section section : outline.sections()) {
       String title = section.heading().title().text();
-      if (!title.isBlank()) {
+      if (Entry.canRead(title)) {
         lines.add(style.contentsEntry().entry(number, title));
       }
       number++;
