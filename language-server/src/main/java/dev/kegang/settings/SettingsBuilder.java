@@ -8,7 +8,6 @@ import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.FieldWords;
 import dev.kegang.vocabulary.Language;
 import dev.kegang.vocabulary.PageKind;
-import dev.kegang.vocabulary.Vocabulary;
 import dev.kegang.vocabulary.VocabularyAdditions;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -169,7 +168,7 @@ final class SettingsBuilder {
   private int minutesPerPeriod() {
     return members(root, "hours").value("minutesPerPeriod") instanceof JsonValue.Numeral minutes
         ? (int) minutes.number()
-        : Vocabulary.bundled().minutesPerPeriod();
+        : VocabularyAdditions.NONE.minutesPerPeriod();
   }
 
   private static PathGlobs globs(Members members, String name) {

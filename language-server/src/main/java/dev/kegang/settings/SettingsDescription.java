@@ -11,7 +11,7 @@ import dev.kegang.settings.Shape.Whole;
 import dev.kegang.text.JsonText;
 import dev.kegang.vocabulary.Language;
 import dev.kegang.vocabulary.PageKind;
-import dev.kegang.vocabulary.Vocabulary;
+import dev.kegang.vocabulary.VocabularyAdditions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -148,7 +148,7 @@ final class SettingsDescription {
   }
 
   private static String minutes() {
-    return Integer.toString(Vocabulary.bundled().minutesPerPeriod());
+    return Integer.toString(VocabularyAdditions.NONE.minutesPerPeriod());
   }
 
   private static SettingKey key(String name, Shape shape, String standard) {

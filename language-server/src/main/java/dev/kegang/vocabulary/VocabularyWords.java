@@ -84,9 +84,8 @@ final class VocabularyWords {
     while (from <= line.length()) {
       int comma = line.indexOf(',', from);
       int to = comma < 0 ? line.length() : comma;
-      String word = line.substring(from, to).strip();
-      if (!word.isEmpty()) {
-        words.add(word);
+      if (to > from) {
+        words.add(line.substring(from, to));
       }
       from = to + 1;
     }

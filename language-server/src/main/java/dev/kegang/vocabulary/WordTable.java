@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class WordTable<V> {
 
   private static final char LAST_LATIN_LETTER = '\u024f';
+  private static final char FIRST_IDEOGRAPH = '\u4e00';
+  private static final char LAST_IDEOGRAPH = '\u9fef';
 
   private final Map<String, V> meanings = new HashMap<>();
   private final BitSet firstCharacters = new BitSet();
@@ -20,16 +22,36 @@ final class WordTable<V> {
 
   void add(List<String> words, V meaning) {
     for (String word : words) {
-      String key = word.toLowerCase(Locale.ROOT);
+      String key = hasNoCase(word) ? word : word.toLowerCase(Locale.ROOT);
       meanings.putIfAbsent(key, meaning);
-      addFirst(key.charAt(0), key.length());
-      addFirst(Character.toUpperCase(key.charAt(0)), key.length());
+      char first = key.charAt(0);
+      addFirst(first, key.length());
+      if (!isIdeograph(first)) {
+        addFirst(Character.toUpperCase(first), key.length());
+      }
     }
   }
 
   private void addFirst(char character, int length) {
     firstCharacters.set(character);
-    longest.merge(character, length, Math::max);
+    Integer known = longest.get(character);
+    if (known == null || known < length) {
+      longest.put(character, length);
+    }
+  }
+
+  /** Whether a word has no case: most words are Chinese, and a start reads all of them. */
+  private static boolean hasNoCase(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isIdeograph(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIdeograph(char character) {
+    return character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
   }
 
   @Nullable V meaning(String word) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class VocabularyWordsTest {
@@ -23,5 +24,16 @@ final class VocabularyWordsTest {
           new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
     }
     assertEquals(properties, VocabularyWords.read(resource));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noWordHasBlanksAtItsEnds(Language language) {
+    VocabularyWords words = VocabularyWords.of(language);
+    for (String key : words.keys("")) {
+      for (String word : words.list(key)) {
+        assertEquals(word.strip(), word, key);
+      }
+    }
   }
 }
