@@ -29,14 +29,13 @@ final class Shards<K, V> {
 
   static <K, V> Shards<K, V> of(Map<K, V> content) {
     Map<K, V>[] shards = emptyShards();
-    content.forEach(
-        (key, value) -> {
-          int shard = shard(key);
-          if (shards[shard].isEmpty()) {
-            shards[shard] = new HashMap<>();
-          }
-          shards[shard].put(key, value);
-        });
+    for (Map.Entry<K, V> entry : content.entrySet()) {
+      int shard = shard(entry.getKey());
+      if (shards[shard].isEmpty()) {
+        shards[shard] = new HashMap<>();
+      }
+      shards[shard].put(entry.getKey(), entry.getValue());
+    }
     return new Shards<>(shards, content.size());
   }
 

@@ -13,6 +13,17 @@ import java.util.List;
  */
 public record Body(TextRange range, List<Field> fields, List<Item> items, boolean filled) {
 
+  /** Where a field stands among the fields; -1 where it is none of them. */
+  public int indexOf(Field field) {
+    for (int i = 0; i < fields.size(); i++) {
+      // Nothing else stands at the same place.
+      if (fields.get(i).range().equals(field.range())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** This body with a field that stands below a heading of its own. */
   Body with(Field field) {
     List<Field> all = new ArrayList<>(fields);

@@ -4,7 +4,6 @@ import dev.kegang.outline.Alignment.Relation;
 import dev.kegang.text.Normalised;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +204,7 @@ public record EntryAlignment(
     for (int i = 0; i < sections.size(); i++) {
       sorted.add(i);
     }
-    sorted.sort(Comparator.comparingInt(place -> sections.get(place).number()));
+    sorted.sort((a, b) -> Integer.compare(sections.get(a).number(), sections.get(b).number()));
     int[] order = new int[sections.size()];
     int below = -1;
     for (int i = 0; i < order.length; i++) {

@@ -32,6 +32,20 @@ public record EntryStyle(String before, String numeral, String after, String end
     return styles.orElse(fallback);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EntryStyle style
+        && before.equals(style.before)
+        && numeral.equals(style.numeral)
+        && after.equals(style.after)
+        && end.equals(style.end);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * before.hashCode() + after.hashCode()) + end.hashCode();
+  }
+
   /** One entry, on one line without its end. */
   public String entry(int number, String title) {
     String written = numeral.isEmpty() ? "" : ChineseNumerals.write(number, numeral);

@@ -107,6 +107,23 @@ public record Hours(
     return overlap ? Agreement.AGREES : Agreement.DIFFERS;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Hours hours
+        && span.equals(hours.span)
+        && number.equals(hours.number)
+        && Double.compare(least, hours.least) == 0
+        && Double.compare(most, hours.most) == 0
+        && unit == hours.unit
+        && approximate == hours.approximate
+        && validity == hours.validity;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + Double.hashCode(most);
+  }
+
   private int factor(int minutesPerPeriod) {
     return switch (unit) {
       case PERIOD -> minutesPerPeriod;

@@ -53,6 +53,19 @@ public record LabelStyle(String before, String after, String gap) {
     return value.isEmpty() ? label(word) : label(word) + gap + value;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LabelStyle style
+        && before.equals(style.before)
+        && after.equals(style.after)
+        && gap.equals(style.gap);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * before.hashCode() + after.hashCode()) + gap.hashCode();
+  }
+
   private static LabelStyle shape(String content, Label label) {
     TextRange word = label.word().range();
     return new LabelStyle(

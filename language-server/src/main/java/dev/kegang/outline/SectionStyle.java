@@ -31,6 +31,21 @@ public record SectionStyle(
         : marks + title;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SectionStyle style
+        && level == style.level
+        && numbered == style.numbered
+        && before.equals(style.before)
+        && numeral.equals(style.numeral)
+        && after.equals(style.after);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * level + before.hashCode()) + after.hashCode();
+  }
+
   private static SectionStyle of(String content, Heading heading) {
     Ordinal ordinal = heading.ordinal();
     if (ordinal == null) {

@@ -14,7 +14,6 @@ import dev.kegang.outline.Topic;
 import dev.kegang.text.Normalised;
 import dev.kegang.text.TextSpan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -59,7 +58,7 @@ final class Bibliography {
     for (Field field : body.fields()) {
       all.addAll(field.items());
     }
-    all.sort(Comparator.comparingInt(item -> item.range().start()));
+    all.sort((a, b) -> Integer.compare(a.range().start(), b.range().start()));
     items.addAll(all);
     int from = Math.max(body.range().start(), heading.range().end());
     for (Item item : all) {

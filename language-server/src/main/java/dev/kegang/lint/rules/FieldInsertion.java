@@ -147,7 +147,7 @@ final class FieldInsertion {
   /** Where the next field, else the next heading stands. */
   private int limit(Field field) {
     for (Body body : section.bodies()) {
-      int index = body.fields().indexOf(field);
+      int index = body.indexOf(field);
       if (index >= 0) {
         return index + 1 < body.fields().size()
             ? Insertion.lineStart(

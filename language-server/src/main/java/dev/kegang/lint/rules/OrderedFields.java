@@ -61,7 +61,14 @@ record OrderedFields(List<Field> fields, List<FieldKind> wanted) {
 
   /** The field a misplaced one stands behind. */
   Field before(Field misplaced) {
-    return fields.get(Math.max(0, fields.indexOf(misplaced) - 1));
+    Field before = fields.get(0);
+    for (Field field : fields) {
+      if (field.range().equals(misplaced.range())) {
+        break;
+      }
+      before = field;
+    }
+    return before;
   }
 
   List<Field> sorted() {
