@@ -75,6 +75,10 @@ final class ImageIT {
     assertTrue(own.size() > 300, loaded::toString);
     long archived = own.stream().filter(line -> line.contains("shared objects file")).count();
     assertTrue(archived >= own.size() * 0.95, own::toString);
+    assertEquals(
+        List.of(),
+        loaded.stream().filter(ImageIT::isMadeAtRunTime).toList(),
+        "a start waits milliseconds for the first lambda that is in no archive");
   }
 
   @Test
@@ -153,6 +157,10 @@ final class ImageIT {
     } finally {
       Files.write(archive, content);
     }
+  }
+
+  private static boolean isMadeAtRunTime(String loaded) {
+    return loaded.contains("LambdaForm$") && !loaded.contains("shared objects file");
   }
 
   private static List<String> loaded() throws Exception {
