@@ -19,9 +19,9 @@ public record DiagnosticReport(String id, List<Diagnostic> diagnostics) {
   public static DiagnosticReport of(Document document, Session session) {
     LintResult result =
         document.isOutline() || document.isTooLarge()
-            ? session.check(document)
+            ? session.findings().check(document)
             : LintResult.NOTHING;
-    List<Diagnostic> diagnostics = session.diagnostics(document, result);
+    List<Diagnostic> diagnostics = session.findings().diagnostics(document, result);
     return new DiagnosticReport(id(diagnostics), diagnostics);
   }
 

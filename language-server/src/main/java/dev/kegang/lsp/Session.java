@@ -2,10 +2,6 @@ package dev.kegang.lsp;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.kegang.course.CourseIndex;
-import dev.kegang.course.CourseLesson;
-import dev.kegang.lint.Finding;
-import dev.kegang.lint.LintResult;
 import dev.kegang.lint.Rules;
 import dev.kegang.settings.SettingsReader;
 import dev.kegang.workspace.Courses;
@@ -18,7 +14,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -38,6 +33,7 @@ public final class Session {
   private final Executor pool;
   private final ClosedLessons closedLessons = new ClosedLessons();
   private final AtomicReference<Workspace> workspace = new AtomicReference<>(Workspace.EMPTY);
+  private final ShownFindings findings = new ShownFindings(this);
   private volatile Agreement agreement = Agreement.NONE;
   private final ClosedDiagnostics closedDiagnostics = new ClosedDiagnostics();
   private volatile ClientSettings clientSettings = ClientSettings.DEFAULTS;
@@ -89,36 +85,14 @@ public final class Session {
     return CourseDocuments.of(snapshot, this);
   }
 
-  /** Everything found in a document, also by what its course says. */
-  public LintResult check(Document document) {
-    String path = roots.path(document.uri());
-    CourseIndex course = workspace().courses().byFolder().get(roots.course(path));
-    if (course == null || !document.isOutline()) {
-      return document.check();
-    }
-    CourseLesson lesson = document.lesson(path);
-    return document.check(lesson, course.with(lesson));
+  /** What is found in the open documents. */
+  public ShownFindings findings() {
+    return findings;
   }
 
-  /** One finding of a document, as the client shows it. */
-  public Diagnostic diagnostic(Document document, Finding finding) {
-    return DiagnosticConversion.of(places(document), finding, agreement);
-  }
-
-  /** All findings of a document likewise. */
-  public List<Diagnostic> diagnostics(Document document, LintResult result) {
-    return DiagnosticConversion.of(places(document), informing(document, result), agreement);
-  }
-
-  /** What is found in a document, what the baseline knows as information. */
-  LintResult informing(Document document, LintResult result) {
-    return known.informing(document, result);
-  }
-
-  private FindingPlaces places(Document document) {
-    String path = roots.path(document.uri());
-    CourseIndex course = workspace().courses().of(path);
-    return FindingPlaces.of(document, agreement.positions(), course, this::uriOf);
+  /** The findings that a baseline excuses. */
+  KnownFindings knownFindings() {
+    return known;
   }
 
   public ClosedDiagnostics closedDiagnostics() {

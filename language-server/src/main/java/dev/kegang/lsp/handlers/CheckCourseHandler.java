@@ -72,7 +72,7 @@ public final class CheckCourseHandler implements Handler, ServerCommand {
         Document document = read.with(links.look(FileUri.path(read.uri()), read.outline()));
         LintResult own = document.treatment().linter().checkDocument(document.outline()).result();
         if (!own.findings().isEmpty()) {
-          files.add(new FileFindings(document.uri(), session.diagnostics(document, own)));
+          files.add(new FileFindings(document.uri(), session.findings().diagnostics(document, own)));
         }
       }
     }

@@ -76,7 +76,7 @@ public final class CodeActionHandler implements Handler {
     TextRange range = agreement.positions().textRange(document.source(), params.getRange());
     List<Either<Command, CodeAction>> actions = new ArrayList<>();
     if (ActionKinds.wanted(CodeActionKind.QuickFix, only)) {
-      List<Finding> findings = session.check(document).findings();
+      List<Finding> findings = session.findings().check(document).findings();
       actions.addAll(QuickFixActions.at(range, document, findings, session));
     }
     if (FixAllAction.isAskedFor(only)) {

@@ -40,7 +40,7 @@ final class FixAllAction {
     if (!agreement.client().codeActionLiterals()) {
       return List.of();
     }
-    List<TextEdit> edits = FixAll.of(document, session::check);
+    List<TextEdit> edits = FixAll.of(document, session.findings()::check);
     if (edits.isEmpty()) {
       return List.of();
     }

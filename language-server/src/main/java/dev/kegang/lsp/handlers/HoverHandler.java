@@ -42,7 +42,7 @@ public final class HoverHandler implements Handler {
     Agreement agreement = session.agreement();
     boolean markdown = agreement.client().markdownHover();
     int offset = agreement.positions().offset(document.source(), position);
-    List<Finding> findings = session.check(document).findings();
+    List<Finding> findings = session.findings().check(document).findings();
     HoverText hover =
         dev.kegang.ide.Hover.at(
             document.outline(), findings, offset, agreement.messages(), markdown);

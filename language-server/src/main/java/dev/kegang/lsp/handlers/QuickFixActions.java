@@ -66,7 +66,7 @@ final class QuickFixActions {
     }
     CodeAction action = new CodeAction(title);
     action.setKind(CodeActionKind.QuickFix);
-    action.setDiagnostics(List.of(session.diagnostic(document, finding)));
+    action.setDiagnostics(List.of(session.findings().diagnostic(document, finding)));
     if (preferred) {
       action.setIsPreferred(true);
     }
