@@ -6,7 +6,6 @@ import dev.kegang.course.CourseLesson;
 import dev.kegang.lint.Finding;
 import dev.kegang.lint.LintResult;
 import dev.kegang.lint.Related;
-import dev.kegang.workspace.CourseFolders;
 import dev.kegang.workspace.Courses;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,9 +41,6 @@ final class CourseChecks {
 
   private Courses courses = Courses.NONE;
 
-  /** The folders that were read: of courses elsewhere only open lessons are known. */
-  private List<String> read = List.of();
-
   Courses courses() {
     return courses;
   }
@@ -78,9 +74,9 @@ final class CourseChecks {
         lessons.computeIfAbsent(file.course(), course -> new ArrayList<>()).add(file.lesson());
       }
     }
-    courses = Courses.NONE;
-    lessons.forEach((course, all) -> courses = courses.with(course, CourseIndex.of(all)));
-    read = List.copyOf(folders);
+    Map<String, CourseIndex> byFolder = new HashMap<>();
+    lessons.forEach((course, all) -> byFolder.put(course, CourseIndex.of(all)));
+    courses = new Courses(Map.copyOf(byFolder), List.copyOf(folders));
     return touched;
   }
 
@@ -120,23 +116,14 @@ final class CourseChecks {
   /** Checks a file against its course. */
   LintResult check(CourseFile file) {
     LintResult result = file.check().result();
-    CourseIndex course = courses.byFolder().get(file.course());
-    if (course != null && isRead(file.course())) {
+    CourseIndex course = courses.whole(file.course());
+    if (course != null) {
       result = result.and(file.linter().checkCourse(file.check(), file.lesson(), course));
     } else if (file.check().undecided() != null) {
       result = file.linter().alone(file.check());
     }
     keep(file.path(), result);
     return result;
-  }
-
-  private boolean isRead(String course) {
-    for (String folder : read) {
-      if (CourseFolders.holds(folder, course)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Forgets what was found in a file that is gone. */

@@ -96,7 +96,9 @@ public final class DiagnosticsPublisher {
           Set<String> touched = checks.replaceAll(files, folders);
           session.know(checks.courses());
           session.closedLessons().indexed();
-          tell(touched, Set.of());
+          if (tell(touched, Set.of())) {
+            askToPull();
+          }
         });
   }
 
@@ -120,7 +122,9 @@ public final class DiagnosticsPublisher {
               });
           session.know(checks.courses());
           session.closedLessons().indexed();
-          tell(recheck, retell);
+          if (tell(recheck, retell)) {
+            askToPull();
+          }
         });
   }
 
@@ -138,7 +142,10 @@ public final class DiagnosticsPublisher {
       }
     }
     session.know(checks.courses());
-    tell(recheck, retell);
+    // Whoever changed the only document that is concerned asks about it anyway.
+    if (tell(recheck, retell) && recheck.size() + retell.size() > 1) {
+      askToPull();
+    }
     settings.publish();
     earliest = scheduler.now() + INTERVAL;
   }
@@ -174,17 +181,16 @@ public final class DiagnosticsPublisher {
     retell.addAll(consequences.retell());
   }
 
-  private void tell(Set<String> recheck, Set<String> retell) {
-    boolean others = false;
+  /** Whether something of what the client is told is new. */
+  private boolean tell(Set<String> recheck, Set<String> retell) {
+    boolean news = false;
     for (String path : recheck) {
-      others |= tell(path, true);
+      news |= tell(path, true);
     }
     for (String path : retell) {
-      others |= !recheck.contains(path) && tell(path, false);
+      news |= !recheck.contains(path) && tell(path, false);
     }
-    if (others && recheck.size() + retell.size() > 1) {
-      askToPull();
-    }
+    return news;
   }
 
   /** Lets a client that asks for diagnostics know that those of other documents may differ. */

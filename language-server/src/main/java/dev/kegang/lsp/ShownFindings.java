@@ -17,11 +17,11 @@ public final class ShownFindings {
     this.session = session;
   }
 
-  /** Everything found in a document, also by what its course says. */
+  /** Everything found in a document, also by what its course says once that was read. */
   public LintResult check(Document document) {
     CourseRoots roots = session.roots();
     String path = roots.path(document.uri());
-    CourseIndex course = session.workspace().courses().byFolder().get(roots.course(path));
+    CourseIndex course = session.workspace().courses().whole(roots.course(path));
     if (course == null || !document.isOutline()) {
       return document.check();
     }

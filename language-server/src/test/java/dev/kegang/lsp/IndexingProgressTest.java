@@ -1,25 +1,33 @@
 package dev.kegang.lsp;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kegang.workspace.Document;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DiagnosticCapabilities;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkDoneProgressReport;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The client sees how far the reading of a course is, and may stop it. */
 final class IndexingProgressTest {
+
+  private static final String BARE =
+      "\"profiles\": { \"bare\": { \"pages\": [], \"required\": [] } }, \"profile\": \"bare\"";
 
   @TempDir private Path folder;
 
@@ -68,6 +76,54 @@ final class IndexingProgressTest {
   }
 
   @Test
+  void aClientThatAsksIsToldNothingOfHalfACourseEither() throws Exception {
+    InitializeParams asking = client(true);
+    ClientCapabilities capabilities = Capabilities.all();
+    capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
+    capabilities.setWindow(asking.getCapabilities().getWindow());
+    WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+    workspace.setDiagnostics(new DiagnosticWorkspaceCapabilities(true));
+    capabilities.setWorkspace(workspace);
+    asking.setCapabilities(capabilities);
+    CourseServer server = course(60, asking);
+    server.put("kegang.json", "{ " + BARE + " }");
+    server.client.onProgress =
+        shown -> server.progress.cancel(new WorkDoneProgressCancelParams(shown.getToken()));
+    server.start();
+    server.open("l1.md", 1, CourseDiagnosticsTest.lesson(1, 10, "条形图😀"));
+    server.open("l2.md", 1, CourseDiagnosticsTest.lesson(1, 12, "折线图"));
+    assertEquals(List.of(), asked(server, "l2.md"), "half a course is none");
+    int refreshed = server.client.refreshed;
+    server.client.onProgress = shown -> {};
+    server.indexing.readAll();
+    server.changedOnDisk();
+    assertEquals(List.of("placement-conflict"), asked(server, "l2.md"));
+    assertEquals(refreshed + 1, server.client.refreshed, "it is told that there is more to see");
+  }
+
+  @Test
+  void aCourseOfOneLessonIsAskedAboutOnceItWasRead() throws Exception {
+    ClientCapabilities capabilities = Capabilities.all();
+    capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
+    WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+    workspace.setDiagnostics(new DiagnosticWorkspaceCapabilities(true));
+    capabilities.setWorkspace(workspace);
+    InitializeParams asking = new InitializeParams();
+    asking.setCapabilities(capabilities);
+    CourseServer server = new CourseServer(folder, asking);
+    String text = "## 第一部分：图 (4课时)\n\n# 图一 (2课时)\n\n## 1. 甲\n\n正文。\n";
+    server.put("kegang.json", "{ \"complete\": true, " + BARE + " }");
+    server.put("l1.md", text);
+    server.session.workIn(List.of(folder.toString().replace('\\', '/')));
+    server.open("l1.md", 1, text);
+    assertEquals(List.of(), asked(server, "l1.md"));
+    server.indexing.readAll();
+    server.changedOnDisk();
+    assertEquals(List.of("hours-sum"), asked(server, "l1.md"));
+    assertEquals(1, server.client.refreshed);
+  }
+
+  @Test
   void nothingIsShownOfAFewFilesNorToAClientThatShowsNoProgress() throws Exception {
     CourseServer few = course(3, true);
     few.start();
@@ -103,8 +159,20 @@ final class IndexingProgressTest {
     }
   }
 
+  /** The rules whose findings a client gets that asks about an open lesson. */
+  private static List<String> asked(CourseServer server, String file) {
+    Document document = requireNonNull(server.session.workspace().document(server.uri(file)));
+    return DiagnosticReport.of(document, server.session).diagnostics().stream()
+        .map(found -> found.getCode().getLeft())
+        .toList();
+  }
+
   private CourseServer course(int lessons, boolean shows) throws Exception {
-    CourseServer server = new CourseServer(folder, client(shows));
+    return course(lessons, client(shows));
+  }
+
+  private CourseServer course(int lessons, InitializeParams client) throws Exception {
+    CourseServer server = new CourseServer(folder, client);
     server.put("l1.md", CourseDiagnosticsTest.lesson(1, 10, "条形图😀"));
     server.put("l2.md", CourseDiagnosticsTest.lesson(1, 12, "折线图"));
     for (int i = 3; i <= lessons; i++) {

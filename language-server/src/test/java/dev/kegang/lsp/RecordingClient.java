@@ -21,6 +21,9 @@ final class RecordingClient implements LanguageClient {
   /** What came about each progress, in order. */
   final List<ProgressParams> progress = new ArrayList<>();
 
+  /** How often the client was asked to ask for diagnostics. */
+  int refreshed;
+
   /** What is done when the client is told of progress. */
   Consumer<ProgressParams> onProgress = shown -> {};
 
@@ -36,6 +39,12 @@ final class RecordingClient implements LanguageClient {
   public void notifyProgress(ProgressParams params) {
     progress.add(params);
     onProgress.accept(params);
+  }
+
+  @Override
+  public CompletableFuture<Void> refreshDiagnostics() {
+    refreshed++;
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override
