@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /** What the client was last told of each file, so that nothing is told twice. */
 final class ToldDiagnostics {
 
-  private record Told(String uri, List<Diagnostic> diagnostics) {}
+  private record Told(String uri, boolean open, List<Diagnostic> diagnostics) {}
 
   private final Session session;
   private final LanguageClient client;
@@ -49,17 +49,22 @@ final class ToldDiagnostics {
       takeBack(file.path());
       last = null;
     }
-    boolean unknown = last == null && (document != null || !found.isEmpty());
-    if (unknown || (last != null && !last.diagnostics.equals(found))) {
-      byPath.put(file.path(), new Told(uri, found));
+    boolean open = document != null;
+    boolean unknown = last == null && (open || !found.isEmpty());
+    boolean news = unknown || (last != null && !last.diagnostics.equals(found));
+    boolean closedOrOpened = last != null && last.open != open;
+    if (news || closedOrOpened) {
+      byPath.put(file.path(), new Told(uri, open, found));
+    }
+    // Findings of an open document are asked for; those of a closed one must be at hand.
+    if (news || (closedOrOpened && agreement.client().pulledDiagnostics())) {
       List<Diagnostic> sent = new ArrayList<>(found);
       send(
           document == null
               ? new PublishDiagnosticsParams(uri, sent)
               : new PublishDiagnosticsParams(uri, sent, document.version()));
-      return true;
     }
-    return false;
+    return news;
   }
 
   /** Takes back what was told of a file. */

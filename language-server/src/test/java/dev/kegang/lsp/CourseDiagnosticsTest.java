@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the server says of a course whose lessons are open and closed. */
 final class CourseDiagnosticsTest {
 
-  private static final String SETTINGS =
+  static final String SETTINGS =
       "{ \"profiles\": { \"bare\": { \"pages\": [], \"required\": [] } }, \"profile\": \"bare\" }";
 
   private final Path folder;

@@ -54,6 +54,37 @@ final class WorkspaceDiagnosticsTest {
     assertEquals(List.of(), mended.getItems());
   }
 
+  @Test
+  void aLessonThatIsClosedKeepsWhatItsCourseSays() throws Exception {
+    ClientCapabilities capabilities = Capabilities.all();
+    capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(capabilities);
+    CourseServer server = new CourseServer(folder.toRealPath(), params);
+    String text = CourseDiagnosticsTest.lesson(1, 10, "条形图😀");
+    server.put("kegang.json", CourseDiagnosticsTest.SETTINGS);
+    server.put("a.md", text).put("b.md", text);
+    server.session.workIn(List.of(folder.toRealPath().toString().replace('\\', '/')));
+    server.open("b.md", 1, text);
+    server.indexing.readAll();
+    server.changedOnDisk();
+    assertEquals(1, ask(server).size());
+    server.close("b.md");
+    var closed = ask(server);
+    assertEquals(1, closed.size());
+    assertTrue(
+        closed.get(0).isWorkspaceUnchangedDocumentDiagnosticReport()
+            || !closed
+                .get(0)
+                .getWorkspaceFullDocumentDiagnosticReport()
+                .getItems()
+                .isEmpty(),
+        "it is a duplicate still");
+    server.open("b.md", 2, text);
+    assertEquals(1, ask(server).size(), "an open lesson is reported once");
+    assertEquals(List.of(), server.session.closedDiagnostics().all());
+  }
+
   /** Asks as an editor does: with the ids of what it was told last. */
   private List<WorkspaceDocumentDiagnosticReport> ask(CourseServer server) throws Exception {
     var answer =
