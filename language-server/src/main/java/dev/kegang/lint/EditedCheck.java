@@ -51,7 +51,8 @@ public final class EditedCheck {
 
   /** The check of the same outline when more is known of it. */
   public EditedCheck with(Outline known) {
-    return new EditedCheck(linter, pages, known, earlier);
+    EditedCheck skipped = earlier;
+    return new EditedCheck(linter, pages, known, outcome == null ? skipped : this);
   }
 
   public DocumentCheck check() {

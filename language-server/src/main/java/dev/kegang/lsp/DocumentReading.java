@@ -9,6 +9,7 @@ import dev.kegang.workspace.LinkLookup;
 import dev.kegang.workspace.Recognition;
 import dev.kegang.workspace.TextSize;
 import dev.kegang.workspace.Treatment;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class DocumentReading {
   private final Session session;
   private final LongSupplier now;
   private final FaultLog faults;
-  private final LinkLookup links = new LinkLookup();
+  private final LinkLookup links;
+  private final LinkingDocuments linking = new LinkingDocuments();
 
   /** When all links of an open document were last looked up. */
   private final Map<String, Long> looked = new HashMap<>();
@@ -46,6 +48,7 @@ final class DocumentReading {
     this.session = session;
     this.now = now;
     this.faults = faults;
+    this.links = new LinkLookup(session::openSource);
   }
 
   void declare(String uri) {
@@ -55,6 +58,7 @@ final class DocumentReading {
   void forget(String uri) {
     declared.remove(DocumentUri.key(uri));
     looked.remove(DocumentUri.key(uri));
+    linking.remove(DocumentUri.key(uri));
   }
 
   /**
@@ -119,13 +123,37 @@ final class DocumentReading {
     return decided == null && outline ? Recognition.Reason.LANGUAGE : decided;
   }
 
+  /** The open documents that link to headings of another, by what their URIs have in common. */
+  Set<String> linkingTo(String uri) {
+    Path file = FileUri.path(uri);
+    return file == null ? Set.of() : linking.to(file.toAbsolutePath().normalize().toString());
+  }
+
+  /** The same document with its links looked up again; null where they lead where they led. */
+  @Nullable Document linkedAgain(Document document) {
+    try {
+      LinkTargets found = look(document, LinkTargets.UNKNOWN);
+      return found.equals(document.outline().linkTargets()) ? null : document.with(found);
+    } catch (RuntimeException | Error e) {
+      faults.tell(document.uri(), e);
+      return null;
+    }
+  }
+
   /**
    * @param known where links lead that need not be looked up again
    */
   private Document linked(Document document, LinkTargets known) {
+    return document.with(look(document, known));
+  }
+
+  private LinkTargets look(Document document, LinkTargets known) {
+    String key = DocumentUri.key(document.uri());
     if (known.equals(LinkTargets.UNKNOWN)) {
-      looked.put(DocumentUri.key(document.uri()), now.getAsLong());
+      looked.put(key, now.getAsLong());
     }
-    return document.with(links.look(FileUri.path(document.uri()), document.outline(), known));
+    LinkTargets found = links.look(FileUri.path(document.uri()), document.outline(), known);
+    linking.put(key, found);
+    return found;
   }
 }

@@ -130,6 +130,7 @@ public final class LanguageServerLauncher {
             showPlace);
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler, faults);
     DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
+    LinkSync links = new LinkSync(session, reading, publisher);
     SettingsSync settings = new SettingsSync(session, reading, publisher);
     IndexingProgress progress = new IndexingProgress(session, client);
     CourseIndexing indexing =
@@ -141,9 +142,9 @@ public final class LanguageServerLauncher {
         });
     return List.of(
         progress,
-        new WatchedFiles(session, client, settings, indexing),
-        new RenamedFiles(settings, indexing),
-        new TextSync(session, publisher, reading, settings, indexing),
+        new WatchedFiles(session, client, settings, indexing, links),
+        new RenamedFiles(settings, indexing, links),
+        new TextSync(session, publisher, reading, settings, indexing, links),
         new ConfigurationSync(session, client),
         new WorkspaceFoldersSync(session, settings),
         preview,

@@ -13,10 +13,12 @@ final class RenamedFiles implements Handler {
 
   private final SettingsSync settings;
   private final CourseIndexing indexing;
+  private final LinkSync links;
 
-  RenamedFiles(SettingsSync settings, CourseIndexing indexing) {
+  RenamedFiles(SettingsSync settings, CourseIndexing indexing, LinkSync links) {
     this.settings = settings;
     this.indexing = indexing;
+    this.links = links;
   }
 
   @Override
@@ -44,5 +46,6 @@ final class RenamedFiles implements Handler {
     if (refreshed || all) {
       settings.readAgain();
     }
+    links.filesChanged();
   }
 }

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import dev.kegang.lint.Rules;
 import dev.kegang.settings.SettingsReader;
+import dev.kegang.text.SourceText;
 import dev.kegang.workspace.Courses;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -155,12 +157,17 @@ public final class Session {
   }
 
   /** What the client holds of a file; null where it has it not open. */
-  private @Nullable String openText(String path) {
+  public @Nullable SourceText openSource(Path file) {
     if (workspace().documents().isEmpty()) {
       return null;
     }
-    Document document = workspace().document(FileUri.of(path));
-    return document == null ? null : document.source().content();
+    Document document = workspace().document(file.toUri().toString());
+    return document == null ? null : document.source();
+  }
+
+  private @Nullable String openText(String path) {
+    SourceText source = openSource(Path.of(path));
+    return source == null ? null : source.content();
   }
 
   /**

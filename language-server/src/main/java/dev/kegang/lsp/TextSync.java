@@ -30,18 +30,21 @@ public final class TextSync implements Handler {
   private final DocumentReading reading;
   private final SettingsSync settings;
   private final CourseIndexing indexing;
+  private final LinkSync links;
 
   TextSync(
       Session session,
       DiagnosticsPublisher publisher,
       DocumentReading reading,
       SettingsSync settings,
-      CourseIndexing indexing) {
+      CourseIndexing indexing,
+      LinkSync links) {
     this.session = session;
     this.publisher = publisher;
     this.reading = reading;
     this.settings = settings;
     this.indexing = indexing;
+    this.links = links;
   }
 
   @Override
@@ -92,6 +95,7 @@ public final class TextSync implements Handler {
       ChangedText text = new ChangedText(SourceText.of(saved), change);
       put(reading.readAgain(before, before.version(), text));
     }
+    links.filesChanged();
   }
 
   @JsonNotification("textDocument/didClose")
@@ -102,6 +106,7 @@ public final class TextSync implements Handler {
       session.replace(session.workspace().without(uri));
       reading.forget(uri);
       publisher.changed(document.uri());
+      links.changed(document, null);
       settings.changed(uri);
     }
   }
@@ -111,11 +116,13 @@ public final class TextSync implements Handler {
   }
 
   private void put(Document document) {
+    Document before = session.workspace().document(document.uri());
     session.replace(session.workspace().with(document));
     if (session.enterCourseOf(document)) {
       indexing.readAll();
     }
     publisher.changed(document.uri());
+    links.changed(before, document);
     settings.changed(document.uri());
   }
 }

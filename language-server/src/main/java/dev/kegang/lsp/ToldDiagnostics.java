@@ -42,7 +42,8 @@ final class ToldDiagnostics {
             ? FindingPlaces.of(file, agreement.positions(), course, session::uriOf)
             : FindingPlaces.of(document, agreement.positions(), course, session::uriOf);
     String uri = document == null ? session.uriOf(file.path()) : document.uri();
-    LintResult shown = document == null ? result : session.knownFindings().informing(document, result);
+    LintResult shown =
+        document == null ? result : session.knownFindings().informing(document, result);
     List<Diagnostic> found = DiagnosticConversion.of(places, shown, agreement);
     Told last = byPath.get(file.path());
     if (last != null && !last.uri.equals(uri)) {

@@ -30,15 +30,21 @@ final class WatchedFiles implements Handler {
   private final LanguageClient client;
   private final SettingsSync settings;
   private final CourseIndexing indexing;
+  private final LinkSync links;
   private final DiskChanges onDisk = new DiskChanges();
   private boolean registers;
 
   WatchedFiles(
-      Session session, LanguageClient client, SettingsSync settings, CourseIndexing indexing) {
+      Session session,
+      LanguageClient client,
+      SettingsSync settings,
+      CourseIndexing indexing,
+      LinkSync links) {
     this.session = session;
     this.client = client;
     this.settings = settings;
     this.indexing = indexing;
+    this.links = links;
   }
 
   @Override
@@ -83,6 +89,7 @@ final class WatchedFiles implements Handler {
     if (changed != null) {
       settings.changed(changed);
     }
+    links.filesChanged();
   }
 
   /** Whether a file has changed, as far as that may be looked at: in the folders that are read. */

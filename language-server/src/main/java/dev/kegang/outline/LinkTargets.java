@@ -18,9 +18,11 @@ public record LinkTargets(Map<String, Found> byTarget) {
    * What is at the end of a link.
    *
    * @param exists whether there is a file or a folder
-   * @param anchors the names of its headings; null where the file is no Markdown
+   * @param headings the Markdown file whose headings decide whether the link arrives at one; null
+   *     where it names none
+   * @param arrives whether it may well do
    */
-  public record Found(boolean exists, @Nullable AnchorNames anchors) {}
+  public record Found(boolean exists, @Nullable String headings, boolean arrives) {}
 
   /** What is where a target leads; null where nobody looked. */
   public @Nullable Found at(String target) {

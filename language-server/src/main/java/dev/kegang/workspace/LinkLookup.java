@@ -6,6 +6,7 @@ import dev.kegang.outline.LinkPath;
 import dev.kegang.outline.LinkTargets;
 import dev.kegang.outline.LinkTargets.Found;
 import dev.kegang.outline.Outline;
+import dev.kegang.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,26 @@ public final class LinkLookup {
   /** The headings of a file as it was at one time. */
   private record Remembered(long modified, long size, AnchorNames anchors) {}
 
+  /** The headings of a text that an editor holds. */
+  private record Opened(SourceText text, AnchorNames anchors) {}
+
+  private final Function<Path, @Nullable SourceText> openText;
   private final Map<Path, Path> roots = new ConcurrentHashMap<>();
   private final Map<Path, Remembered> headings = new ConcurrentHashMap<>();
+  private final Map<Path, Opened> opened = new ConcurrentHashMap<>();
+
+  /** Looks at the disk alone. */
+  public LinkLookup() {
+    this(file -> null);
+  }
+
+  /**
+   * @param openText what an editor holds of a file, which counts rather than the disk; null where
+   *     it has it not open
+   */
+  public LinkLookup(Function<Path, @Nullable SourceText> openText) {
+    this.openText = openText;
+  }
 
   /**
    * What a document's links lead to; {@link LinkTargets#UNKNOWN} for one that lies in no folder.
@@ -83,9 +103,14 @@ public final class LinkLookup {
       }
       Path there = existing(plain);
       if (there == null) {
-        return new Found(false, null);
+        return new Found(false, null, true);
       }
-      return new Found(true, link.anchor() == null ? null : anchors(there, root));
+      String anchor = link.anchor();
+      if (anchor == null || !isMarkdown(there)) {
+        return new Found(true, null, true);
+      }
+      AnchorNames anchors = anchors(there, root);
+      return new Found(true, there.toString(), anchors == null || anchors.reach(anchor));
     } catch (InvalidPathException | SecurityException e) {
       return null;
     }
@@ -107,11 +132,17 @@ public final class LinkLookup {
     return null;
   }
 
-  private @Nullable AnchorNames anchors(Path file, Path root) {
+  private static boolean isMarkdown(Path file) {
     String name = file.toString();
-    if (!name.endsWith(".md") && !name.endsWith(".markdown")) {
-      return null;
+    return name.endsWith(".md") || name.endsWith(".markdown");
+  }
+
+  private @Nullable AnchorNames anchors(Path file, Path root) {
+    SourceText open = openText.apply(file);
+    if (open != null) {
+      return anchors(file, open);
     }
+    opened.remove(file);
     try {
       if (!file.toRealPath().startsWith(root.toRealPath())
           || Files.size(file) > WorkspaceLoader.LARGEST_FILE) {
@@ -129,6 +160,15 @@ public final class LinkLookup {
     } catch (IOException e) {
       return null;
     }
+  }
+
+  private AnchorNames anchors(Path file, SourceText text) {
+    Opened known = opened.get(file);
+    if (known == null || !known.text.equals(text)) {
+      known = new Opened(text, AnchorNames.of(text.content()));
+      opened.put(file, known);
+    }
+    return known.anchors;
   }
 
   private static Path root(Path folder) {

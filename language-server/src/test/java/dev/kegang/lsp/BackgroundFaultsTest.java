@@ -204,7 +204,8 @@ final class BackgroundFaultsTest {
               reading,
               new SettingsSync(session, reading, publisher),
               new CourseIndexing(
-                  session, client, scheduler, Runnable::run, publisher, progress, faults));
+                  session, client, scheduler, Runnable::run, publisher, progress, faults),
+              new LinkSync(session, reading, publisher));
     }
 
     /** Has a text checked by a linter. */

@@ -10,15 +10,12 @@ import dev.kegang.workspace.Document;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
-import org.eclipse.lsp4j.DiagnosticCapabilities;
-import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkDoneProgressReport;
-import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,14 +74,9 @@ final class IndexingProgressTest {
 
   @Test
   void aClientThatAsksIsToldNothingOfHalfACourseEither() throws Exception {
-    InitializeParams asking = client(true);
-    ClientCapabilities capabilities = Capabilities.all();
-    capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
-    capabilities.setWindow(asking.getCapabilities().getWindow());
-    WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
-    workspace.setDiagnostics(new DiagnosticWorkspaceCapabilities(true));
-    capabilities.setWorkspace(workspace);
-    asking.setCapabilities(capabilities);
+    InitializeParams asking = new InitializeParams();
+    asking.setCapabilities(ServerInHand.asking());
+    asking.getCapabilities().setWindow(client(true).getCapabilities().getWindow());
     CourseServer server = course(60, asking);
     server.put("kegang.json", "{ " + BARE + " }");
     server.client.onProgress =
@@ -103,13 +95,8 @@ final class IndexingProgressTest {
 
   @Test
   void aCourseOfOneLessonIsAskedAboutOnceItWasRead() throws Exception {
-    ClientCapabilities capabilities = Capabilities.all();
-    capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
-    WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
-    workspace.setDiagnostics(new DiagnosticWorkspaceCapabilities(true));
-    capabilities.setWorkspace(workspace);
     InitializeParams asking = new InitializeParams();
-    asking.setCapabilities(capabilities);
+    asking.setCapabilities(ServerInHand.asking());
     CourseServer server = new CourseServer(folder, asking);
     String text = "## 第一部分：图 (4课时)\n\n# 图一 (2课时)\n\n## 1. 甲\n\n正文。\n";
     server.put("kegang.json", "{ \"complete\": true, " + BARE + " }");

@@ -59,7 +59,8 @@ final class OpenDocument {
             publisher,
             new IndexingProgress(session, client),
             faults);
-    sync = new TextSync(session, publisher, reading, settings, indexing);
+    LinkSync links = new LinkSync(session, reading, publisher);
+    sync = new TextSync(session, publisher, reading, settings, indexing, links);
   }
 
   void open(String text) {

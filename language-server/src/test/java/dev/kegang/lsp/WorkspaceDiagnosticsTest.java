@@ -74,11 +74,7 @@ final class WorkspaceDiagnosticsTest {
     assertEquals(1, closed.size());
     assertTrue(
         closed.get(0).isWorkspaceUnchangedDocumentDiagnosticReport()
-            || !closed
-                .get(0)
-                .getWorkspaceFullDocumentDiagnosticReport()
-                .getItems()
-                .isEmpty(),
+            || !closed.get(0).getWorkspaceFullDocumentDiagnosticReport().getItems().isEmpty(),
         "it is a duplicate still");
     server.open("b.md", 2, text);
     assertEquals(1, ask(server).size(), "an open lesson is reported once");

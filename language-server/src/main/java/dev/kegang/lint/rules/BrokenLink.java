@@ -42,7 +42,7 @@ public final class BrokenLink implements DocumentRule {
         own = AnchorNames.of(outline.source().content());
       }
       String problem =
-          inside ? problemInside(path, own) : problem(path, outline.linkTargets().at(target));
+          inside ? problemInside(path, own) : problem(outline.linkTargets().at(target));
       if ("file".equals(problem) && link.kind() == Link.Kind.LINK && path.readsLikeMail()) {
         problem = MAIL;
       }
@@ -57,16 +57,14 @@ public final class BrokenLink implements DocumentRule {
     return anchor == null || own == null || own.reach(anchor) ? null : "heading";
   }
 
-  private static @Nullable String problem(LinkPath path, @Nullable Found found) {
+  private static @Nullable String problem(@Nullable Found found) {
     if (found == null) {
       return null;
     }
     if (!found.exists()) {
       return "file";
     }
-    String anchor = path.anchor();
-    AnchorNames anchors = found.anchors();
-    return anchor == null || anchors == null || anchors.reach(anchor) ? null : "heading-there";
+    return found.arrives() ? null : "heading-there";
   }
 
   /** One target is one cause, however many links lead there. */

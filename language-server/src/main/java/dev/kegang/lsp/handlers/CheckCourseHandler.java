@@ -66,13 +66,14 @@ public final class CheckCourseHandler implements Handler, ServerCommand {
 
   private Answer check(Workspace workspace) {
     List<FileFindings> files = new ArrayList<>();
-    LinkLookup links = new LinkLookup();
+    LinkLookup links = new LinkLookup(session::openSource);
     for (Document read : session.lessons(workspace)) {
       if (read.isOutline() && workspace.document(read.uri()) == null) {
         Document document = read.with(links.look(FileUri.path(read.uri()), read.outline()));
         LintResult own = document.treatment().linter().checkDocument(document.outline()).result();
         if (!own.findings().isEmpty()) {
-          files.add(new FileFindings(document.uri(), session.findings().diagnostics(document, own)));
+          files.add(
+              new FileFindings(document.uri(), session.findings().diagnostics(document, own)));
         }
       }
     }
