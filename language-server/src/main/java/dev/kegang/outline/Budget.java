@@ -15,7 +15,7 @@ public record Budget(TextSpan title, @Nullable Hours hours, List<Breakdown> brea
 
   /** The hours of a lesson and of all that takes time in it; of the first where there are more. */
   public static Budget of(Outline outline) {
-    return new BudgetReader(outline).read();
+    return outline.derive(Budget.class, lesson -> new BudgetReader(lesson).read());
   }
 
   /** Whether it has hours, or consists of something that has. */

@@ -35,8 +35,27 @@ public record EntryAlignment(
    */
   public record Match(Entry entry, Section section, Relation relation, int position) {}
 
+  /** Those of one outline; null where there is none. */
+  private record Both(@Nullable EntryAlignment contents, @Nullable EntryAlignment plan) {
+    static Both of(Outline outline) {
+      return outline.derive(Both.class, read -> new Both(readContents(read), readPlan(read)));
+    }
+  }
+
   /** The table of contents laid along the sections; null where the two are not comparable. */
   public static @Nullable EntryAlignment ofContents(Outline outline) {
+    return Both.of(outline).contents;
+  }
+
+  /**
+   * The course plan laid along the sections; null where the two are not comparable, as in a plan by
+   * weeks.
+   */
+  public static @Nullable EntryAlignment ofPlan(Outline outline) {
+    return Both.of(outline).plan;
+  }
+
+  private static @Nullable EntryAlignment readContents(Outline outline) {
     TableOfContents contents = outline.tableOfContents();
     if (contents == null) {
       return null;
@@ -49,11 +68,7 @@ public record EntryAlignment(
     return compared.standForSections() ? of(compared) : null;
   }
 
-  /**
-   * The course plan laid along the sections; null where the two are not comparable, as in a plan by
-   * weeks.
-   */
-  public static @Nullable EntryAlignment ofPlan(Outline outline) {
+  private static @Nullable EntryAlignment readPlan(Outline outline) {
     CoursePlan plan = outline.coursePlan();
     if (plan == null) {
       return null;

@@ -32,8 +32,15 @@ public final class NumberMentionReader {
     }
   }
 
+  /** Those of one outline. */
+  private record All(List<NumberMention> mentions) {}
+
   /** All mentions in order; the labels of captions and the ordinals of headings are none. */
   public static List<NumberMention> read(Outline outline) {
+    return outline.derive(All.class, read -> new All(readAll(read))).mentions;
+  }
+
+  private static List<NumberMention> readAll(Outline outline) {
     NumberMentionReader reader = new NumberMentionReader(outline);
     Set<Integer> headings = new HashSet<>();
     for (Heading heading : outline.headings()) {

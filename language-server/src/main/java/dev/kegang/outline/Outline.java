@@ -7,6 +7,7 @@ import dev.kegang.vocabulary.Language;
 import dev.kegang.vocabulary.PlacementLevel;
 import dev.kegang.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param works what sections cite and the bibliography lists: the listed ones in order, then the
  *     others
  * @param evidence what makes this text an outline
+ * @param derived what others worked out from all this
  */
 public record Outline(
     SourceText source,
@@ -54,7 +56,8 @@ public record Outline(
     List<TextRange> breaks,
     List<Comment> comments,
     List<Work> works,
-    Evidence evidence) {
+    Evidence evidence,
+    Derived derived) {
 
   /** The H1; null where there is none. */
   public @Nullable Heading lessonTitle() {
@@ -94,6 +97,16 @@ public record Outline(
     return source.span(start, end).trimmed().range();
   }
 
+  /**
+   * What somebody works out from this outline, kept for all who ask for it later. It must not depend
+   * on where links lead, nor on the evidence.
+   *
+   * @param type under which it is kept; immutable
+   */
+  public <T> T derive(Class<T> type, Function<Outline, T> make) {
+    return derived.get(type, this, make);
+  }
+
   /** The same outline with what was found where its links lead. */
   public Outline with(LinkTargets found) {
     return with(found, evidence);
@@ -128,6 +141,7 @@ public record Outline(
         breaks,
         comments,
         works,
-        found);
+        found,
+        derived);
   }
 }

@@ -45,6 +45,7 @@ public final class OutlineReader {
         content.breaks(),
         content.comments(),
         Works.of(content.sections()),
-        new EvidenceReader(profile).read(List.of(content)));
+        new EvidenceReader(profile).read(List.of(content)),
+        new Derived());
   }
 }

@@ -86,7 +86,8 @@ final class PageAssembly implements ProfileChoice.Reading {
         joined(PageContent::breaks, PlacedPage::breaks),
         joined(PageContent::comments, PlacedPage::comments),
         LazyList.of(() -> Works.of(sections)),
-        new EvidenceReader(profile).read(contents));
+        new EvidenceReader(profile).read(contents),
+        new Derived());
   }
 
   /** An outline of nothing but one page, read as a whole outline was. */
@@ -114,7 +115,8 @@ final class PageAssembly implements ProfileChoice.Reading {
         content.breaks(),
         content.comments(),
         LazyList.of(() -> Works.of(content.sections())),
-        Evidence.NONE);
+        Evidence.NONE,
+        new Derived());
   }
 
   private <T> List<T> joined(

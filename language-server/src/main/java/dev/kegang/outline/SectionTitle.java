@@ -22,8 +22,15 @@ public record SectionTitle(Section section, List<TitleCopy> copies) {
   /** Topics of a section with several must be so much alike to count as a copy of its title. */
   private static final int ALIKE = 500;
 
+  /** Those of one outline. */
+  private record All(List<SectionTitle> titles) {}
+
   /** The sections of an outline in order. */
   public static List<SectionTitle> all(Outline outline) {
+    return outline.derive(All.class, read -> new All(List.copyOf(read(read)))).titles;
+  }
+
+  private static List<SectionTitle> read(Outline outline) {
     EntryAlignment contents = EntryAlignment.ofContents(outline);
     EntryAlignment plan = EntryAlignment.ofPlan(outline);
     IdentityHashMap<Section, Match> contentsEntries = EntryAlignment.bySection(contents);
