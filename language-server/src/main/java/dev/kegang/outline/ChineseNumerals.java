@@ -7,6 +7,12 @@ package dev.kegang.outline;
 public final class ChineseNumerals {
 
   private static final String FORMS = "零〇一壹二两兩贰貳三叁四肆五伍六陆陸七柒八捌九玖十拾廿卅百佰千仟";
+  private static final byte CHINESE = 1;
+  private static final byte DIGIT = 2;
+
+  /** What every character is, because every character of a text is asked for. */
+  private static final byte[] KINDS = kinds();
+
   private static final int[] VALUES = {
     0, 0, 1, 1, 2, 2, 2, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 20, 30, 100,
     100, 1000, 1000
@@ -48,12 +54,24 @@ public final class ChineseNumerals {
 
   /** Whether a character is part of a Chinese numeral. */
   public static boolean isChinese(char character) {
-    // Asked of every character of a text: looking it up in a string would take ten times as long.
-    return switch (character) {
-      case '零', '〇', '一', '壹', '二', '两', '兩', '贰', '貳', '三', '叁', '四', '肆', '五', '伍', '六' -> true;
-      case '陆', '陸', '七', '柒', '八', '捌', '九', '玖', '十', '拾', '廿', '卅', '百', '佰', '千', '仟' -> true;
-      default -> false;
-    };
+    return (KINDS[character] & CHINESE) != 0;
+  }
+
+  /** Whether a character is a digit or part of a Chinese numeral. */
+  static boolean isNumeral(char character) {
+    return KINDS[character] != 0;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    for (int i = 0; i < FORMS.length(); i++) {
+      kinds[FORMS.charAt(i)] = CHINESE;
+    }
+    for (int value = 0; value < 10; value++) {
+      kinds['0' + value] = DIGIT;
+      kinds['０' + value] = DIGIT;
+    }
+    return kinds;
   }
 
   /** The value of a numeral of any of the known scripts; -1 where a text is none. */

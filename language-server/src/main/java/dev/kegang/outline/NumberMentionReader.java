@@ -6,9 +6,8 @@ import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CaptionKind;
 import dev.kegang.vocabulary.MentionWords;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of captions and sections in the running text of an outline. */
@@ -17,7 +16,7 @@ public final class NumberMentionReader {
   private static final String JOINTS = "-–—~～、,，/和与及至到&";
 
   private final MentionWords words;
-  private final Set<Integer> captions = new HashSet<>();
+  private final BitSet captions = new BitSet();
   private final List<NumberMention> mentions = new ArrayList<>();
 
   /** Whether the wording that is being read speaks about another work; null while not asked. */
@@ -27,7 +26,7 @@ public final class NumberMentionReader {
     words = outline.vocabulary().mentionWords();
     for (Item item : outline.items()) {
       if (item.content() instanceof Caption caption) {
-        captions.add(caption.digits().start());
+        captions.set(caption.digits().start());
       }
     }
   }
@@ -42,12 +41,12 @@ public final class NumberMentionReader {
 
   private static List<NumberMention> readAll(Outline outline) {
     NumberMentionReader reader = new NumberMentionReader(outline);
-    Set<Integer> headings = new HashSet<>();
+    BitSet headings = new BitSet();
     for (Heading heading : outline.headings()) {
-      headings.add(heading.text().range().start());
+      headings.set(heading.text().range().start());
     }
     for (TextSpan wording : outline.wordings()) {
-      if (!headings.contains(wording.range().start())) {
+      if (!headings.get(wording.range().start())) {
         reader.read(wording);
       }
     }
@@ -59,18 +58,23 @@ public final class NumberMentionReader {
     String text = wording.text();
     int i = 0;
     while (i < text.length()) {
-      if (!isNumeral(text.charAt(i))) {
+      if (!ChineseNumerals.isNumeral(text.charAt(i))) {
         i++;
         continue;
       }
       int end = i + 1;
-      while (end < text.length() && isNumeral(text.charAt(end))) {
+      while (end < text.length() && ChineseNumerals.isNumeral(text.charAt(end))) {
         end++;
       }
       int wordEnd = i > 0 && Blanks.isBlank(text.charAt(i - 1)) ? i - 1 : i;
       if (wordEnd > 0) {
-        end = readCaption(wording, wordEnd, i, end);
-        readSection(wording, wordEnd, i, end);
+        char last = text.charAt(wordEnd - 1);
+        if (words.mayEndCaption(last)) {
+          end = readCaption(wording, wordEnd, i, end);
+        }
+        if (words.mayEndSection(last)) {
+          readSection(wording, wordEnd, i, end);
+        }
       }
       i = end;
     }
@@ -82,7 +86,7 @@ public final class NumberMentionReader {
     int start = words.captionWordStart(text, wordEnd);
     CaptionKind kind = start == wordEnd ? null : words.captionKind(text, start, wordEnd);
     int number = ChineseNumerals.digits(text.substring(from, to));
-    if (kind == null || number < 0 || captions.contains(wording.range().start() + from)) {
+    if (kind == null || number < 0 || captions.get(wording.range().start() + from)) {
       return to;
     }
     boolean alone = start == 0 || !Character.isLetter(text.charAt(start - 1));
@@ -129,10 +133,8 @@ public final class NumberMentionReader {
   private void readSection(TextSpan wording, int wordEnd, int from, int to) {
     String text = wording.text();
     int behind = to < text.length() && Blanks.isBlank(text.charAt(to)) ? to + 1 : to;
-    int start = -1;
-    if (words.sectionStart(text, wordEnd, behind) >= 0) {
-      start = words.sectionStart(text, wordEnd, behind);
-    } else if (words.sectionStart(text, wordEnd, to) >= 0) {
+    int start = words.sectionStart(text, wordEnd, behind);
+    if (start < 0 && behind > to) {
       start = words.sectionStart(text, wordEnd, to);
     }
     if (start >= 0) {
@@ -174,11 +176,7 @@ public final class NumberMentionReader {
     }
     char next = text.charAt(end);
     boolean joint = next == '.' || next == '．' || JOINTS.indexOf(next) >= 0;
-    boolean number = end + 1 < text.length() && isNumeral(text.charAt(end + 1));
+    boolean number = end + 1 < text.length() && ChineseNumerals.isNumeral(text.charAt(end + 1));
     return (joint && number) || (next < '\u0250' && Character.isLetter(next));
-  }
-
-  private static boolean isNumeral(char c) {
-    return ChineseNumerals.digit(c) >= 0 || ChineseNumerals.isChinese(c);
   }
 }

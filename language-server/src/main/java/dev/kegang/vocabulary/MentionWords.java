@@ -24,6 +24,7 @@ public final class MentionWords {
   private final List<String> elsewhere = new ArrayList<>();
   private final List<String> elsewhereBehind = new ArrayList<>();
   private String lastLetters = "";
+  private String lastOfFrames = "";
   private int longest;
 
   private MentionWords(List<VocabularyWords> sources) {
@@ -54,9 +55,6 @@ public final class MentionWords {
    */
   public int captionWordStart(String text, int end) {
     int start = end;
-    if (!mayEndCaption(text.charAt(end - 1))) {
-      return start;
-    }
     int lowest = Math.max(0, end - longest);
     for (int i = end - 1; i >= lowest; i--) {
       boolean whole = i == 0 || !isLatin(text.charAt(i)) || !isLatin(text.charAt(i - 1));
@@ -67,10 +65,21 @@ public final class MentionWords {
     return start;
   }
 
-  /** Most numbers stand behind other words: one look at the last letter saves looking them up. */
-  private boolean mayEndCaption(char last) {
-    return lastLetters.indexOf(Character.toLowerCase(last)) >= 0
-        || (last >= 0x80 && !Character.isIdeographic(last));
+  /** Whether a word for a caption may end with a character: most numbers stand behind others. */
+  public boolean mayEndCaption(char last) {
+    if (isChinese(last)) {
+      return lastLetters.indexOf(last) >= 0;
+    }
+    char lower = Character.toLowerCase(last);
+    return (last >= 0x80 && lower != last) || lastLetters.indexOf(lower) >= 0;
+  }
+
+  /** Whether what stands before the number of a section may end with a character. */
+  public boolean mayEndSection(char last) {
+    if (isChinese(last)) {
+      return lastOfFrames.indexOf(last) >= 0;
+    }
+    return last >= 0x80 || lastOfFrames.indexOf(Character.toLowerCase(last)) >= 0;
   }
 
   /** The caption a word between two offsets stands for. */
@@ -83,7 +92,8 @@ public final class MentionWords {
    * number is none of a section, also in 第3节课.
    */
   public int sectionStart(String text, int from, int to) {
-    return frameStart(periods, text, from, to) >= 0 ? -1 : frameStart(sections, text, from, to);
+    int start = frameStart(sections, text, from, to);
+    return start >= 0 && frameStart(periods, text, from, to) >= 0 ? -1 : start;
   }
 
   /** Whether a word that leads to captions ends at an offset. */
@@ -138,9 +148,6 @@ public final class MentionWords {
   }
 
   private static boolean endsAlike(String before, String text, int end) {
-    if (before.isEmpty()) {
-      return true;
-    }
     char wanted = before.charAt(before.length() - 1);
     char found = text.charAt(end - 1);
     if (wanted == found || isChinese(wanted) || isChinese(found)) {
@@ -156,11 +163,9 @@ public final class MentionWords {
       if (start < 0 || !endsAlike(frame.before(), text, from)) {
         continue;
       }
-      boolean whole =
-          start <= 0 || !isLatin(text.charAt(start - 1)) || !isLatin(text.charAt(start));
-      if (whole
-          && text.regionMatches(true, start, frame.before(), 0, frame.before().length())
-          && text.startsWith(frame.behind(), to)) {
+      if (text.startsWith(frame.behind(), to)
+          && (start == 0 || !isLatin(text.charAt(start - 1)) || !isLatin(text.charAt(start)))
+          && text.regionMatches(true, start, frame.before(), 0, frame.before().length())) {
         return start;
       }
     }
@@ -193,12 +198,13 @@ public final class MentionWords {
     }
   }
 
-  private static void addFrames(List<String> patterns, List<Frame> frames) {
+  private void addFrames(List<String> patterns, List<Frame> frames) {
     for (String pattern : patterns) {
       int star = pattern.indexOf('*');
-      if (star >= 0) {
-        frames.add(
-            new Frame(pattern.substring(0, star).strip(), pattern.substring(star + 1).strip()));
+      String before = pattern.substring(0, Math.max(0, star)).strip();
+      if (!before.isEmpty()) {
+        frames.add(new Frame(before, pattern.substring(star + 1).strip()));
+        lastOfFrames += Character.toLowerCase(before.charAt(before.length() - 1));
       }
     }
   }
