@@ -5,6 +5,7 @@ import dev.kegang.outline.Field;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Wording;
+import dev.kegang.text.Blanks;
 import dev.kegang.text.Normalised;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
@@ -58,12 +59,15 @@ final class SentenceReader {
   private void add(TextSpan span) {
     String text = span.text();
     int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || isEnd(text, at)) {
-        addSentence(span.slice(start, at).trimmed());
-        start = Math.min(at + 1, text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean mayEnd = c < '。' ? c <= '?' : c == '。' || c >= '！';
+      if (mayEnd && isEnd(text, at)) {
+        addSentence(span, start, at);
+        start = at + 1;
       }
     }
+    addSentence(span, start, text.length());
   }
 
   private static boolean isEnd(String text, int at) {
@@ -72,21 +76,35 @@ final class SentenceReader {
         || (c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' '));
   }
 
-  private void addSentence(TextSpan sentence) {
-    if (sentence.text().length() * 2 < SHORTEST) {
+  private void addSentence(TextSpan span, int start, int end) {
+    String text = span.text();
+    int from = start;
+    int to = end;
+    while (from < to && Blanks.isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && Blanks.isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    if ((to - from) * 2 < SHORTEST) {
       return;
     }
-    String key = Normalised.key(sentence.text());
-    if (weight(key) >= SHORTEST) {
-      found.add(new Found(facts.key(Kind.SENTENCE, key), sentence.range()));
+    String key = Normalised.key(text.substring(from, to));
+    if (isLong(key)) {
+      int offset = span.range().start();
+      found.add(
+          new Found(facts.key(Kind.SENTENCE, key), new TextRange(offset + from, offset + to)));
     }
   }
 
-  private static int weight(String key) {
+  private static boolean isLong(String key) {
+    if (key.length() >= SHORTEST) {
+      return true;
+    }
     int weight = 0;
     for (int i = 0; i < key.length(); i++) {
       weight += Character.isIdeographic(key.charAt(i)) ? 2 : 1;
     }
-    return weight;
+    return weight >= SHORTEST;
   }
 }

@@ -22,7 +22,7 @@ public final class Normalised {
   private Normalised() {}
 
   public static String of(String text) {
-    if (isPlain(text)) {
+    if (isNormalised(text)) {
       return text;
     }
     String source = Links.reduced(text);
@@ -55,6 +55,9 @@ public final class Normalised {
   }
 
   public static Difference difference(String one, String other) {
+    if (one.equals(other)) {
+      return Difference.NONE;
+    }
     String first = of(one);
     String second = of(other);
     if (first.equals(second)) {
@@ -153,20 +156,50 @@ public final class Normalised {
     return letters.toString();
   }
 
-  /** Most titles are nothing but Chinese characters, letters and digits. */
-  private static boolean isPlain(String text) {
-    for (int offset = 0; offset < text.length(); offset++) {
+  /** Whether nothing of a wording need be changed, as of most. */
+  private static boolean isNormalised(String text) {
+    int last = text.length() - 1;
+    for (int offset = 0; offset <= last; offset++) {
       char character = text.charAt(offset);
-      boolean plain =
-          (character >= 'a' && character <= 'z')
-              || (character >= 'A' && character <= 'Z')
-              || (character >= '0' && character <= '9')
-              || (character >= '\u4e00' && character <= '\u9fff');
-      if (!plain) {
+      if (isPlain(character)) {
+        continue;
+      }
+      boolean kept =
+          character == ' '
+              ? offset > 0 && offset < last && staysApart(text, offset)
+              : folded(character) == character
+                  && !Blanks.isBlank(character)
+                  && !isInvisible(character)
+                  && !isMark(text, offset)
+                  && !endsLinkText(text, character, offset);
+      if (!kept) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Most characters of most wordings. */
+  private static boolean isPlain(char character) {
+    return (character >= '\u4e00' && character <= '\u9fff')
+        || (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9');
+  }
+
+  /** Whether a blank stands between two characters that need one between them. */
+  private static boolean staysApart(String text, int blank) {
+    char before = text.charAt(blank - 1);
+    char behind = text.charAt(blank + 1);
+    return before != ' '
+        && behind != ' '
+        && isChinese(before) == isChinese(behind)
+        && !hasWidth(before)
+        && !hasWidth(behind);
+  }
+
+  private static boolean endsLinkText(String text, char character, int offset) {
+    return character == ']' && offset + 1 < text.length() && text.charAt(offset + 1) == '(';
   }
 
   private static boolean isInvisible(char character) {
