@@ -14,14 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LessonPlaces {
 
-  private static final int NUMBERS = 9;
+  /**
+   * Per place its start, its length, its line, its column, and column and length counted in UTF-8
+   * and in UTF-32.
+   */
+  private static final int NUMBERS = 8;
 
-  private final int[] numbers;
+  private static final char[] NONE = {};
+  private static final int[] LARGE_NONE = {};
+
+  private final char[] numbers;
+
+  /** The same where some are too large; else empty. */
+  private final int[] largeNumbers;
+
   private final List<TextRange> ranges;
   private final @Nullable SourceText source;
 
-  private LessonPlaces(int[] numbers, List<TextRange> ranges, @Nullable SourceText source) {
+  private LessonPlaces(
+      char[] numbers, int[] largeNumbers, List<TextRange> ranges, @Nullable SourceText source) {
     this.numbers = numbers;
+    this.largeNumbers = largeNumbers;
     this.ranges = ranges;
     this.source = source;
   }
@@ -32,21 +45,33 @@ public final class LessonPlaces {
       TextPlace place = TextPlace.of(source, ranges.get(i));
       int at = i * NUMBERS;
       numbers[at] = place.range().start();
-      numbers[at + 1] = place.range().end();
+      numbers[at + 1] = place.range().length();
       numbers[at + 2] = place.line();
-      numbers[at + 3] = place.startUtf8();
-      numbers[at + 4] = place.endUtf8();
-      numbers[at + 5] = place.startUtf16();
-      numbers[at + 6] = place.endUtf16();
-      numbers[at + 7] = place.startUtf32();
-      numbers[at + 8] = place.endUtf32();
+      numbers[at + 3] = place.startUtf16();
+      numbers[at + 4] = place.startUtf8();
+      numbers[at + 5] = place.endUtf8() - place.startUtf8();
+      numbers[at + 6] = place.startUtf32();
+      numbers[at + 7] = place.endUtf32() - place.startUtf32();
     }
-    return new LessonPlaces(numbers, List.of(), null);
+    char[] small = small(numbers);
+    return new LessonPlaces(small, small == NONE ? numbers : LARGE_NONE, List.of(), null);
+  }
+
+  /** The same in half the room; none where some are too large. */
+  private static char[] small(int[] numbers) {
+    char[] small = new char[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] > Character.MAX_VALUE) {
+        return NONE;
+      }
+      small[i] = (char) numbers[i];
+    }
+    return small;
   }
 
   /** Places in a text that is at hand anyway: lines and columns are counted when they are asked. */
   static LessonPlaces in(SourceText source, List<TextRange> ranges) {
-    return new LessonPlaces(new int[0], List.copyOf(ranges), source);
+    return new LessonPlaces(NONE, LARGE_NONE, List.copyOf(ranges), source);
   }
 
   /** The same places without the text. */
@@ -55,7 +80,9 @@ public final class LessonPlaces {
   }
 
   public int size() {
-    return source == null ? numbers.length / NUMBERS : ranges.size();
+    return source == null
+        ? Math.max(numbers.length, largeNumbers.length) / NUMBERS
+        : ranges.size();
   }
 
   public TextPlace place(int number) {
@@ -63,15 +90,24 @@ public final class LessonPlaces {
       return TextPlace.of(source, ranges.get(number));
     }
     int at = number * NUMBERS;
+    int start = number(at);
+    int length = number(at + 1);
+    int column = number(at + 3);
+    int utf8 = number(at + 4);
+    int utf32 = number(at + 6);
     return new TextPlace(
-        new TextRange(numbers[at], numbers[at + 1]),
-        numbers[at + 2],
-        numbers[at + 3],
-        numbers[at + 4],
-        numbers[at + 5],
-        numbers[at + 6],
-        numbers[at + 7],
-        numbers[at + 8]);
+        new TextRange(start, start + length),
+        number(at + 2),
+        utf8,
+        utf8 + number(at + 5),
+        column,
+        column + length,
+        utf32,
+        utf32 + number(at + 7));
+  }
+
+  private int number(int at) {
+    return largeNumbers.length == 0 ? numbers[at] : largeNumbers[at];
   }
 
   public TextRange range(int number) {
@@ -96,8 +132,13 @@ public final class LessonPlaces {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof LessonPlaces places
-        && Arrays.equals(withoutText().numbers, places.withoutText().numbers);
+    if (!(other instanceof LessonPlaces places)) {
+      return false;
+    }
+    LessonPlaces one = withoutText();
+    LessonPlaces two = places.withoutText();
+    return Arrays.equals(one.numbers, two.numbers)
+        && Arrays.equals(one.largeNumbers, two.largeNumbers);
   }
 
   @Override

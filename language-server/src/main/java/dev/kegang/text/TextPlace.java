@@ -16,6 +16,9 @@ public record TextPlace(
     int startUtf32,
     int endUtf32) {
 
+  /** UTF-16 units; columns of a longer line are not counted from its start each time. */
+  private static final int LONG = 512;
+
   /** As much of a range as stands on its first line, without trailing blanks. */
   public static TextPlace of(SourceText source, TextRange range) {
     LineIndex lines = source.lines();
@@ -28,6 +31,14 @@ public record TextPlace(
         end--;
       }
     }
+    int before = end - lineStart > LONG ? -1 : bytes(source, lineStart, start);
+    int inside = before < 0 ? -1 : bytes(source, start, end);
+    if (inside >= 0) {
+      int from = start - lineStart;
+      int to = end - lineStart;
+      return new TextPlace(
+          new TextRange(start, end), line, before, before + inside, from, to, from, to);
+    }
     int startUtf8 = column(source, line, lineStart, start, PositionEncoding.UTF_8);
     int startUtf32 = column(source, line, lineStart, start, PositionEncoding.UTF_32);
     return new TextPlace(
@@ -39,6 +50,19 @@ public record TextPlace(
         end - lineStart,
         startUtf32,
         column(source, line, lineStart, end, PositionEncoding.UTF_32));
+  }
+
+  /** How many bytes of UTF-8 a stretch takes; -1 where it holds a surrogate. */
+  private static int bytes(SourceText source, int start, int end) {
+    int bytes = 0;
+    for (int offset = start; offset < end; offset++) {
+      char c = source.charAt(offset);
+      if (c >= 0x800 && Character.isSurrogate(c)) {
+        return -1;
+      }
+      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+    }
+    return bytes;
   }
 
   /** Counted from the first character that is no byte order mark. */
