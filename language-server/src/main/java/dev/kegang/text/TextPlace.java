@@ -31,7 +31,8 @@ public record TextPlace(
         end--;
       }
     }
-    int before = end - lineStart > LONG ? -1 : bytes(source, lineStart, start);
+    boolean plain = end - lineStart <= LONG && end <= lines.lineEnd(line);
+    int before = plain ? bytes(source, lineStart, start) : -1;
     int inside = before < 0 ? -1 : bytes(source, start, end);
     if (inside >= 0) {
       int from = start - lineStart;

@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kegang.text.Normalised.Difference;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NormalisedTest {
+
+  private static final String[] PIECES = {
+    "课", "纲", "图", "a", "Z", "é", "É", "Σ", "ς", "İ", "ǅ", "３", "Ａ", "（", "）", "：", ":", "(", ")",
+    " ", "  ", "\u3000", "\u00a0", "\t", "\n", "*", "_", "__", "`", "[", "]", "](", "[a](b)", "-",
+    "。", ".", "\u200b", "\ufe0f", "😀", "𠮷", "\ud83d", "\ude00", "\u0001", "\u0002", "7", "①"
+  };
 
   @ParameterizedTest
   @CsvSource(
@@ -62,6 +70,27 @@ class NormalisedTest {
   @Test
   void keepsWidthAndPunctuationWhereOnlyBlanksCollapse() {
     assertEquals("Conference on A（一）.", Normalised.collapsed(" Conference  on *A*（一）. "));
+  }
+
+  /** The quick way for usual wordings gives what the long one gives. */
+  @Test
+  void everyWayGivesTheSame() {
+    Random random = new Random(8);
+    for (int round = 0; round < 100_000; round++) {
+      StringBuilder wording = new StringBuilder();
+      for (int i = random.nextInt(12); i > 0; i--) {
+        wording.append(PIECES[random.nextInt(PIECES.length)]);
+      }
+      String text = wording.toString();
+      String normalised = Normalised.of(text);
+      assertEquals(normalised, Normalised.of('*' + text), text);
+      StringBuilder letters = new StringBuilder();
+      normalised
+          .codePoints()
+          .filter(c -> Character.isLetterOrDigit(c) || !Character.isBmpCodePoint(c))
+          .forEach(letters::appendCodePoint);
+      assertEquals(letters.toString().toLowerCase(Locale.ROOT), Normalised.key(text), text);
+    }
   }
 
   @Test

@@ -23,6 +23,37 @@ class TextPlaceTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void countsLikeTheLinesOfAnyText(PositionEncoding encoding) {
+    RandomTexts texts = new RandomTexts(8);
+    for (int round = 0; round < 20_000; round++) {
+      String text = "课" + texts.next() + "a".repeat(round % 100 == 0 ? 600 : 0) + texts.next();
+      SourceText source = SourceText.of(text);
+      int start = outside(text, texts.nextInt(text.length() + 1));
+      int end = outside(text, start + texts.nextInt(text.length() - start + 1));
+      TextPlace place = TextPlace.of(source, new TextRange(start, end));
+      assertEquals(
+          source.lines().position(place.range().start(), encoding).column(),
+          place.start(encoding).column(),
+          text);
+      assertEquals(
+          source.lines().position(place.range().end(), encoding).column(),
+          place.end(encoding).column(),
+          text);
+    }
+  }
+
+  /** The nearest offset below that parts neither a surrogate pair nor a line's end. */
+  private static int outside(String text, int offset) {
+    boolean inside =
+        offset > 0
+            && offset < text.length()
+            && (Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset))
+                || text.startsWith("\r\n", offset - 1));
+    return inside ? offset - 1 : offset;
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n"})
   void endsWithTheFirstLine(String lineEnd) {
     SourceText source = SourceText.of("ab c  " + lineEnd + "d");
