@@ -80,9 +80,7 @@ public final class LessonPlaces {
   }
 
   public int size() {
-    return source == null
-        ? Math.max(numbers.length, largeNumbers.length) / NUMBERS
-        : ranges.size();
+    return source == null ? Math.max(numbers.length, largeNumbers.length) / NUMBERS : ranges.size();
   }
 
   public TextPlace place(int number) {

@@ -16,6 +16,10 @@ final class BudgetReader {
   }
 
   Budget read() {
+    if (!GivenHours.below(outline)) {
+      BudgetNode alone = BudgetTree.lesson(outline);
+      return new Budget(alone.title, ofLesson(alone), List.of());
+    }
     BudgetNode lesson = BudgetTree.of(outline);
     List<Breakdown> breakdowns = new ArrayList<>();
     addSections(lesson, breakdowns);

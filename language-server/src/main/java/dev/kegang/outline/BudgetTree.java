@@ -38,6 +38,14 @@ final class BudgetTree {
     }
   }
 
+  /** The lesson alone. */
+  static BudgetNode lesson(Outline outline) {
+    Heading title = outline.lessonTitle();
+    return title == null
+        ? lesson(outline.source().span(0, 0), null)
+        : lesson(title.title(), title.hours());
+  }
+
   /** The lesson, with what stands below its title. */
   static BudgetNode of(Outline outline) {
     return new BudgetTree(outline).build();
@@ -86,12 +94,7 @@ final class BudgetTree {
       }
     }
     nodes.sort((one, other) -> Integer.compare(one.start, other.start));
-    Heading title = outline.lessonTitle();
-    nodes.add(
-        0,
-        title == null
-            ? lesson(outline.source().span(0, 0), null)
-            : lesson(title.title(), title.hours()));
+    nodes.add(0, lesson(outline));
     return nodes;
   }
 

@@ -98,8 +98,8 @@ public record Outline(
   }
 
   /**
-   * What somebody works out from this outline, kept for all who ask for it later. It must not depend
-   * on where links lead, nor on the evidence.
+   * What somebody works out from this outline, kept for all who ask for it later. It must not
+   * depend on where links lead, nor on the evidence.
    *
    * @param type under which it is kept; immutable
    */

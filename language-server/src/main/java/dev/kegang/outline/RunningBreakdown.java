@@ -20,6 +20,17 @@ final class RunningBreakdown {
     reader = new RunningNumber(vocabulary.hoursUnits(), vocabulary.hoursPlaceWords().running());
   }
 
+  /** Whether any heading begins with a day or a period. */
+  static boolean isBegun(Outline outline) {
+    RunningNumber reader = new RunningBreakdown(outline.vocabulary()).reader;
+    for (Heading heading : outline.headings()) {
+      if (reader.read(heading.text()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** One for each unit that headings of a lesson count from 1. */
   static List<Breakdown> of(Outline outline, BudgetNode lesson) {
     RunningBreakdown running = new RunningBreakdown(outline.vocabulary());

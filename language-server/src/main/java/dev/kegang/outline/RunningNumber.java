@@ -29,8 +29,10 @@ final class RunningNumber {
     while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
+    char first = start < text.length() ? Character.toLowerCase(text.charAt(start)) : 0;
     for (Frame frame : frames) {
-      if (text.regionMatches(true, start, frame.before(), 0, frame.before().length())) {
+      boolean mayFit = frame.before().isEmpty() || frame.before().charAt(0) == first;
+      if (mayFit && text.regionMatches(true, start, frame.before(), 0, frame.before().length())) {
         Hours read = read(heading, start, frame);
         if (read != null) {
           return read;
