@@ -85,8 +85,8 @@ final class TokenTable {
 
   /** Adds the tokens of a text that begins in a mode. */
   void read(String text, int firstMode, Tokens tokens) {
-    char[] characters = text.toCharArray();
-    int length = characters.length;
+    char[] characters = tokens.characters(text);
+    int length = text.length();
     int mode = firstMode;
     int at = 0;
     while (at < length) {
@@ -102,7 +102,7 @@ final class TokenTable {
         offset++;
         if (state >= accepting) {
           if (state >= resting) {
-            offset = lineEnd(characters, offset);
+            offset = lineEnd(characters, offset, length);
           }
           accepted = state;
           end = offset;
@@ -125,9 +125,9 @@ final class TokenTable {
     tokens.finish(length, mode);
   }
 
-  private static int lineEnd(char[] characters, int from) {
+  private static int lineEnd(char[] characters, int from, int length) {
     int offset = from;
-    while (offset < characters.length && characters[offset] != '\n' && characters[offset] != '\r') {
+    while (offset < length && characters[offset] != '\n' && characters[offset] != '\r') {
       offset++;
     }
     return offset;

@@ -14,6 +14,7 @@ public final class Tokens {
   private byte[] types;
   private int[] starts;
   private int[] ends;
+  private char[] characters = {};
   private int size;
   private int length;
   private int mode;
@@ -47,6 +48,15 @@ public final class Tokens {
   /** The lexer's mode behind the last token. */
   int mode() {
     return mode;
+  }
+
+  /** The characters of a text that is going to be read, and more behind them. */
+  char[] characters(String text) {
+    if (characters.length < text.length()) {
+      characters = new char[Math.max(text.length(), 2 * characters.length)];
+    }
+    text.getChars(0, text.length(), characters, 0);
+    return characters;
   }
 
   void clear() {

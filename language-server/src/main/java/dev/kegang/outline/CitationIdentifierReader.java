@@ -12,6 +12,10 @@ final class CitationIdentifierReader {
   private static final String DOI_START = "10.";
   private static final String DOI_HOST = "doi.org/";
   private static final String[] ARXIV_PATHS = {"arxiv.org/abs/", "arxiv.org/pdf/"};
+  private static final long HOLDING =
+      CitationTokens.IDENTIFIERS | CitationTokens.set(CitationLexer.LINK);
+  private static final CitationIdentifiers NONE =
+      new CitationIdentifiers(null, null, null, null, null);
   private static final String SENTENCE_ENDS = ".,;:!?'*_";
 
   private final CitationTokens tokens;
@@ -26,8 +30,12 @@ final class CitationIdentifierReader {
   }
 
   static CitationIdentifiers read(CitationTokens tokens) {
+    int first = tokens.first(HOLDING, 0, tokens.size());
+    if (first == tokens.size()) {
+      return NONE;
+    }
     CitationIdentifierReader reader = new CitationIdentifierReader(tokens);
-    for (int index = 0; index < tokens.size(); index++) {
+    for (int index = first; index < tokens.size(); index++) {
       reader.take(index);
     }
     return new CitationIdentifiers(reader.doi, reader.arxiv, reader.isbn, reader.issn, reader.url);

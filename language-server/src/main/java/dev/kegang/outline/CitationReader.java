@@ -17,6 +17,9 @@ public final class CitationReader {
   private static final long LOCATIONS =
       CitationTokens.set(CitationLexer.VOLUME) | CitationTokens.set(CitationLexer.RANGE);
 
+  private static final long NUMBERS =
+      CitationTokens.set(CitationLexer.NUMBER) | CitationTokens.set(CitationLexer.PARENTHESIS);
+
   private final TokenReader reader = TokenReader.ofCitations();
   // What a section cites, the bibliography lists in the same words.
   private final Map<String, Citation> read = new HashMap<>();
@@ -81,16 +84,15 @@ public final class CitationReader {
       if (tokens.is(index, LOCATIONS)) {
         return true;
       }
-      TextSpan span = tokens.span(index, index + 1);
-      boolean other =
-          switch (tokens.type(index)) {
-            case CitationLexer.NUMBER -> span.range().start() != yearStart;
-            case CitationLexer.PARENTHESIS ->
-                hasDigit(span.text()) && (year == null || !span.range().contains(year.range()));
-            default -> false;
-          };
-      if (other) {
-        return true;
+      if (tokens.is(index, NUMBERS)) {
+        TextSpan span = tokens.span(index, index + 1);
+        boolean other =
+            tokens.type(index) == CitationLexer.NUMBER
+                ? span.range().start() != yearStart
+                : hasDigit(span.text()) && (year == null || !span.range().contains(year.range()));
+        if (other) {
+          return true;
+        }
       }
     }
     return false;

@@ -26,10 +26,17 @@ final class CitationTokens {
   private final Tokens tokens;
   private final int size;
 
+  /** The type of each token, as a set of one. */
+  private final long[] sets;
+
   CitationTokens(TextSpan citation, Tokens tokens) {
     this.citation = citation;
     this.tokens = tokens;
     this.size = tokens.size();
+    this.sets = new long[size];
+    for (int i = 0; i < size; i++) {
+      sets[i] = set(tokens.type(i));
+    }
   }
 
   static long set(int type) {
@@ -45,7 +52,7 @@ final class CitationTokens {
   }
 
   boolean is(int index, long types) {
-    return index >= 0 && index < size && (types >>> type(index) & 1) != 0;
+    return index >= 0 && index < size && (types & sets[index]) != 0;
   }
 
   /** Offset of a token from the citation's start; the citation's length behind the last token. */
@@ -69,7 +76,7 @@ final class CitationTokens {
   /** The first token of some types in a range; the range's end where there is none. */
   int first(long types, int from, int to) {
     int index = from;
-    while (index < to && !is(index, types)) {
+    while (index < to && (types & sets[index]) == 0) {
       index++;
     }
     return index;
@@ -78,7 +85,7 @@ final class CitationTokens {
   /** The first token of a range that is of none of the types. */
   int skip(long types, int from, int to) {
     int index = from;
-    while (index < to && is(index, types)) {
+    while (index < to && (types & sets[index]) != 0) {
       index++;
     }
     return index;

@@ -45,15 +45,19 @@ public record Section(
   void addItemsTo(List<Item> all) {
     for (Body part : bodies()) {
       for (Field field : part.fields()) {
-        field.items().forEach(item -> add(item, all));
+        add(field.items(), all);
       }
-      part.items().forEach(item -> add(item, all));
+      add(part.items(), all);
     }
   }
 
-  private static void add(Item item, List<Item> all) {
-    all.add(item);
-    item.children().forEach(child -> add(child, all));
+  private static void add(List<Item> items, List<Item> all) {
+    for (Item item : items) {
+      all.add(item);
+      if (!item.children().isEmpty()) {
+        add(item.children(), all);
+      }
+    }
   }
 
   /** The first field of a kind. */

@@ -25,14 +25,20 @@ public final class LineIndex {
   static LineIndex of(String text) {
     int[] starts = new int[16 + text.length() / 32];
     int count = 1;
-    char[] characters = text.toCharArray();
-    for (int offset = 0; offset < characters.length; offset++) {
-      char c = characters[offset];
-      if (c == '\n' || (c == '\r' && !isLineFeed(text, offset + 1))) {
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      int end = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
+      if (end == carriage) {
+        carriage = text.indexOf('\r', end + 1);
+      } else {
+        feed = text.indexOf('\n', end + 1);
+      }
+      if (end + 1 != feed || text.charAt(end) == '\n') {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }
-        starts[count++] = offset + 1;
+        starts[count++] = end + 1;
       }
     }
     return new LineIndex(text, Arrays.copyOf(starts, count));

@@ -130,7 +130,9 @@ public final class PlaceholderWords {
 
   private static boolean matches(List<String> pieces, String text) {
     String first = pieces.get(0);
-    if (!text.regionMatches(true, 0, first, 0, first.length())) {
+    char opening = text.charAt(0);
+    if ((opening != first.charAt(0) && Character.toLowerCase(opening) != first.charAt(0))
+        || !text.regionMatches(true, 0, first, 0, first.length())) {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);

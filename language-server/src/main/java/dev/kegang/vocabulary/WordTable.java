@@ -55,7 +55,9 @@ final class WordTable<V> {
   }
 
   @Nullable V meaning(String word) {
-    return meanings.get(word.toLowerCase(Locale.ROOT));
+    return word.isEmpty() || !firstCharacters.get(word.charAt(0))
+        ? null
+        : meanings.get(word.toLowerCase(Locale.ROOT));
   }
 
   /** The length of the longest word that starts at an offset; 0 where none does. */
