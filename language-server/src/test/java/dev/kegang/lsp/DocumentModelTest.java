@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * However a text came about, all that is known of it is what is known of the same text opened anew,
  * and nothing is kept of what it was before: 200,000 edits in every run; {@code -Dsoak.edits=N}
- * makes N of them and compares after every tenth message instead of every fortieth, {@code
- * -Dsoak.seed=N} makes others. The long run has {@code -Dtest.java=-Xmx128m}.
+ * makes N of them and compares after a tenth of them instead of a hundredth, {@code -Dsoak.seed=N}
+ * makes others. The long run has {@code -Dtest.java=-Xmx128m}.
  */
 @Tag("slow")
 final class DocumentModelTest {
@@ -25,8 +25,8 @@ final class DocumentModelTest {
   private static final int EDITS = Integer.getInteger("soak.edits", 200_000);
   private static final long SEED = Long.getLong("soak.seed", 20_261_128L);
 
-  /** Of so many messages one is compared. */
-  private static final int SAMPLED = SOAK ? 10 : 40;
+  /** Of so many messages one is compared; each has two or three edits. */
+  private static final int SAMPLED = SOAK ? 3 : 40;
 
   private static final long MOST_GROWTH = 5_000_000;
 
@@ -56,7 +56,7 @@ final class DocumentModelTest {
     report.publishEntry("compared", Integer.toString(compared));
     report.publishEntry("bytes more in use", Long.toString(growth));
     assertTrue(growth < MOST_GROWTH, "memory grew by " + growth + " from " + early);
-    assertTrue(compared > edits / SAMPLED / 10, "compared only " + compared);
+    assertTrue(compared >= edits / (SOAK ? 10 : 150), "compared only " + compared);
     assertTrue(author.invalid() > edits / 100, "places that are none: " + author.invalid());
   }
 
