@@ -39,7 +39,7 @@ public final class CheckCourseHandler extends AbstractHandler {
             }
           }
         });
-    check.schedule();
+    check.begin(0);
     return null;
   }
 

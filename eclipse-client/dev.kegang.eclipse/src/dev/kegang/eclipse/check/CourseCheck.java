@@ -11,16 +11,21 @@ import java.util.List;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
-/** Checks a course as the command line does and marks what it finds. */
-public final class CourseCheck extends WorkspaceJob {
+/**
+ * Checks a course as the command line does and marks what it finds. Files can be saved meanwhile.
+ */
+public final class CourseCheck extends Job {
 
   private static final String SETTINGS = "kegang.json";
 
@@ -33,7 +38,6 @@ public final class CourseCheck extends WorkspaceJob {
     super(NLS.bind(Texts.checkJob, course.getName()));
     this.course = course;
     this.markers = markers;
-    setRule(course);
   }
 
   /** The course a resource belongs to: the nearest folder with settings, else its project. */
@@ -58,8 +62,27 @@ public final class CourseCheck extends WorkspaceJob {
     return failed;
   }
 
+  /**
+   * Starts it in the place of other checks of the course that nobody waits for.
+   *
+   * @param delay milliseconds
+   */
+  public void begin(long delay) {
+    for (Job other : getJobManager().find(new Family(course))) {
+      if (!other.isUser()) {
+        other.cancel();
+      }
+    }
+    schedule(delay);
+  }
+
   @Override
-  public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+  public boolean belongsTo(Object family) {
+    return family.equals(new Family(course));
+  }
+
+  @Override
+  protected IStatus run(IProgressMonitor monitor) {
     IPath location = course.getLocation();
     if (location == null) {
       return Status.CANCEL_STATUS;
@@ -70,6 +93,7 @@ public final class CourseCheck extends WorkspaceJob {
           new CommandLine(ServerProgram.installed())
               .run(
                   Path.of(location.toOSString()),
+                  monitor::isCanceled,
                   "check",
                   "--output",
                   "json",
@@ -77,24 +101,42 @@ public final class CourseCheck extends WorkspaceJob {
                   preferences.language(),
                   "--fail-on",
                   preferences.failLevel());
-      if (monitor.isCanceled()) {
-        return Status.CANCEL_STATUS;
-      }
       List<ReportedFinding> report = JsonReport.read(outcome.output());
       findings = report.size();
       failed = outcome.exitCode() != 0;
-      markers.show(course, report);
+      mark(report, monitor);
       return outcome.succeeded() ? Status.OK_STATUS : failure(outcome.errors(), null);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    } catch (InterruptedException | OperationCanceledException e) {
       return Status.CANCEL_STATUS;
+    } catch (CoreException e) {
+      return e.getStatus();
     } catch (IOException | JsonParseException e) {
       return failure(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** Only now, for a moment, must nobody else change the course's files. */
+  private void mark(List<ReportedFinding> report, IProgressMonitor monitor) throws CoreException {
+    course
+        .getWorkspace()
+        .run(
+            (ICoreRunnable)
+                inside -> {
+                  if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                  }
+                  markers.show(course, report);
+                },
+            course,
+            IWorkspace.AVOID_UPDATE,
+            monitor);
   }
 
   private IStatus failure(String reason, Exception cause) {
     String message = NLS.bind(Texts.checkFailed, course.getName(), reason.strip());
     return new Status(IStatus.ERROR, KegangPreferences.NODE, message, cause);
   }
+
+  /** What the checks of one course have in common. */
+  private record Family(IContainer course) {}
 }

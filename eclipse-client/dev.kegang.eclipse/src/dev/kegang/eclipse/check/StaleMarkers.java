@@ -45,7 +45,7 @@ public final class StaleMarkers implements IResourceChangeListener {
       Job.createSystem(Texts.checkTitle, (ICoreRunnable) monitor -> clear(doubled)).schedule();
     }
     for (IContainer course : courses) {
-      new CourseCheck(course, markers).schedule(QUIET_PERIOD);
+      new CourseCheck(course, markers).begin(QUIET_PERIOD);
     }
   }
 

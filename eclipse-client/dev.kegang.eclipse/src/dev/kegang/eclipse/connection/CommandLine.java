@@ -1,9 +1,10 @@
 package dev.kegang.eclipse.connection;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Runs the bundled program once, as on a command line. */
 public final class CommandLine {
@@ -23,32 +24,54 @@ public final class CommandLine {
     }
   }
 
+  /** Milliseconds. */
+  private static final long LOOK_EVERY = 50;
+
   private final ServerProgram program;
 
   public CommandLine(ServerProgram program) {
     this.program = program;
   }
 
+  /** Runs it to its end. */
+  public Outcome run(Path folder, String... words) throws IOException, InterruptedException {
+    return run(folder, () -> false, words);
+  }
+
   /**
-   * Runs it to its end; an interrupt ends it at once.
+   * Runs it to its end, or until nobody wants it any more; an interrupt ends it too.
    *
    * @param folder where it runs
+   * @param unwanted asked again and again whether to end it
    * @throws IOException if it cannot be started
-   * @throws InterruptedException if the thread is interrupted
+   * @throws InterruptedException if it was ended before it was done
    */
-  public Outcome run(Path folder, String... words) throws IOException, InterruptedException {
+  public Outcome run(Path folder, BooleanSupplier unwanted, String... words)
+      throws IOException, InterruptedException {
+    // To files: a thread that reads from a process heeds no interrupt.
+    Path output = Files.createTempFile("kegang", ".txt");
     Path errors = Files.createTempFile("kegang", ".txt");
     try {
       Process process =
-          program.process(words).directory(folder.toFile()).redirectError(errors.toFile()).start();
+          program
+              .process(words)
+              .directory(folder.toFile())
+              .redirectOutput(output.toFile())
+              .redirectError(errors.toFile())
+              .start();
       try {
         process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Outcome(process.waitFor(), output, Files.readString(errors));
+        while (!process.waitFor(LOOK_EVERY, TimeUnit.MILLISECONDS)) {
+          if (unwanted.getAsBoolean()) {
+            throw new InterruptedException();
+          }
+        }
+        return new Outcome(process.exitValue(), Files.readString(output), Files.readString(errors));
       } finally {
-        process.destroyForcibly();
+        process.destroyForcibly().waitFor();
       }
     } finally {
+      Files.deleteIfExists(output);
       Files.deleteIfExists(errors);
     }
   }

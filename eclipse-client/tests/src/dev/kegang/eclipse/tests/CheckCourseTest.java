@@ -1,18 +1,24 @@
 package dev.kegang.eclipse.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.eclipse.KegangBundle;
 import dev.kegang.eclipse.check.CourseCheck;
 import dev.kegang.eclipse.check.FindingMarkers;
+import dev.kegang.eclipse.connection.CommandLine;
+import dev.kegang.eclipse.connection.ServerProgram;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobManager;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +80,48 @@ class CheckCourseTest {
     assertEquals(settings.getParent(), CourseCheck.courseOf(inside));
     assertEquals(project, CourseCheck.courseOf(outside));
     assertEquals(project, CourseCheck.courseOf(project));
+  }
+
+  @Test
+  void filesCanBeSavedMeanwhileAndItCanBeCancelled() throws Exception {
+    IProject project = Workbench.project("busy");
+    IFile file = Workbench.file(project, "lesson.md", Outlines.DEFECTIVE);
+    CourseCheck check = new CourseCheck(project, KegangBundle.markers());
+    IJobManager jobs = Job.getJobManager();
+    // As if the project's files were being saved all the time.
+    jobs.beginRule(project, null);
+    try {
+      check.begin(0);
+      Workbench.until("the course is checked", () -> check.findings() == 1);
+      check.cancel();
+    } finally {
+      jobs.endRule(project);
+    }
+    check.join();
+    assertEquals(IStatus.CANCEL, check.getResult().getSeverity());
+    assertEquals(0, markers(file));
+  }
+
+  @Test
+  void aCheckThatNobodyWaitsForGivesWayToALaterOne() throws Exception {
+    IProject project = Workbench.project("overtaken");
+    IFile file = Workbench.file(project, "lesson.md", Outlines.DEFECTIVE);
+    CourseCheck first = new CourseCheck(project, KegangBundle.markers());
+    CourseCheck second = new CourseCheck(project, KegangBundle.markers());
+    first.begin(60_000);
+    second.begin(0);
+    second.join();
+    assertEquals(Job.NONE, first.getState());
+    assertEquals(1, markers(file));
+  }
+
+  @Test
+  void theProgramEndsWhenItIsNotWantedAnyMore() throws Exception {
+    IProject project = Workbench.project("unwanted");
+    Workbench.file(project, "lesson.md", Outlines.GOOD);
+    CommandLine program = new CommandLine(ServerProgram.installed());
+    Path folder = Path.of(project.getLocation().toOSString());
+    assertThrows(InterruptedException.class, () -> program.run(folder, () -> true, "check", "--watch"));
   }
 
   private static CourseCheck check(IProject project) throws Exception {
