@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { courseMap } from "../protocol";
 import type { LanguageServer } from "../server/languageServer";
-import { type CourseNode, courseNodes, lessonsIn } from "../views/courseNode";
+import { type CourseNode, courseNodes, lessonsIn, sectionNow } from "../views/courseNode";
 import { type Outcome, refactor, tellUnmade } from "./refactorings";
 
 type Direction = "up" | "down";
@@ -23,7 +23,13 @@ export class SectionMoves {
    */
   async move(direction: Direction, editor: vscode.TextEditor | undefined, node: unknown): Promise<void> {
     if (isSection(node)) {
-      await this.tell(await this.step(direction, await this.open(node), startOf(node)));
+      const document = await this.open(node);
+      const section = sectionNow(node, await this.nodes());
+      if (section === undefined) {
+        await this.tellChanged();
+      } else {
+        await this.tell(await this.step(direction, document, startOf(section)));
+      }
     } else if (editor !== undefined) {
       await this.tell(await this.step(direction, editor.document, editor.selection.active));
     }
@@ -31,10 +37,18 @@ export class SectionMoves {
   }
 
   /** Moves a section to where another of its lesson stands. */
-  async moveTo(section: CourseNode, target: CourseNode): Promise<void> {
+  async moveTo(dragged: CourseNode, onto: CourseNode): Promise<void> {
+    const document = await this.open(dragged);
+    const nodes = await this.nodes();
+    const section = sectionNow(dragged, nodes);
+    const target = sectionNow(onto, nodes);
+    if (section === undefined || target === undefined) {
+      await this.tellChanged();
+      this.moved();
+      return;
+    }
     const sections = section.parent?.children ?? [];
     const to = sections.indexOf(target);
-    const document = await this.open(section);
     const direction = to < sections.indexOf(section) ? "up" : "down";
     let at = sections.indexOf(section);
     let position: vscode.Position | undefined = startOf(section);
@@ -62,10 +76,21 @@ export class SectionMoves {
     return tellUnmade(outcome, vscode.l10n.t("The section can't be moved further."));
   }
 
+  private async tellChanged(): Promise<void> {
+    await vscode.window.showInformationMessage(
+      vscode.l10n.t("The lesson has changed meanwhile, so nothing was moved. Try again."),
+    );
+  }
+
+  /** The course as it is now: what the view shows may be older than the text. */
+  private async nodes(): Promise<CourseNode[]> {
+    const answer = await this.server.ask(courseMap, {});
+    return courseNodes(answer?.nodes ?? []);
+  }
+
   /** Where the section of a lesson is that is now the n-th, from 0. */
   private async positionOf(uri: string, index: number): Promise<vscode.Position | undefined> {
-    const answer = await this.server.ask(courseMap, {});
-    const lesson = lessonsIn(courseNodes(answer?.nodes ?? [])).find((node) => node.uri === uri);
+    const lesson = lessonsIn(await this.nodes()).find((node) => node.uri === uri);
     const section = lesson?.children[index];
     return section && startOf(section);
   }

@@ -22,6 +22,8 @@ export class Course implements Disposable {
   private map: readonly CourseMapNode[] = [];
   private counts: ReadonlyMap<string, ProblemCount> = new Map();
   private watchers = 0;
+  private asked = 0;
+  private shown = 0;
   private outdated = true;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly counted = new vscode.EventEmitter<void>();
@@ -97,7 +99,14 @@ export class Course implements Disposable {
   /** Asks for the course now. */
   async refresh(): Promise<void> {
     this.outdated = false;
+    this.asked += 1;
+    const asked = this.asked;
     const answer = await this.server.ask(courseMap, {});
+    // A later question may have been answered first, and without an answer what is known is better than nothing.
+    if (asked < this.shown || (answer === undefined && this.server.state === "running")) {
+      return;
+    }
+    this.shown = asked;
     this.map = answer?.nodes ?? [];
     this.current = courseNodes(this.map);
     this.counts = this.countProblems();

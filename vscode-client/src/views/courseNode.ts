@@ -51,6 +51,18 @@ export function lessonsIn(nodes: readonly CourseNode[]): CourseNode[] {
   return nodes.flatMap((node) => (node.kind === "lesson" ? [node] : lessonsIn(node.children)));
 }
 
+/**
+ * A section as it stands in a newer tree; undefined where it can't be told apart from others any more, or is gone. In one
+ * lesson sections of one name follow one another as before.
+ */
+export function sectionNow(section: CourseNode, nodes: readonly CourseNode[]): CourseNode | undefined {
+  const lesson = lessonsIn(nodes).find(({ uri }) => uri === section.uri);
+  const alike = (node: CourseNode): boolean => node.name === section.name;
+  const before = section.parent?.children.filter(alike) ?? [];
+  const now = lesson?.children.filter(alike) ?? [];
+  return now.length === before.length ? now[before.indexOf(section)] : undefined;
+}
+
 /** The section of a lesson a line belongs to; undefined above the first. */
 export function sectionAt(lesson: CourseNode, line: number): CourseNode | undefined {
   return lesson.children.findLast((section) => section.start.line <= line);

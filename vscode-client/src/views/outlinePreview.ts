@@ -14,6 +14,8 @@ const QUIET_TIME = 150;
 export class OutlinePreview implements Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private shown: vscode.TextDocument | undefined;
+  private asked = 0;
+  private drawn = 0;
   private readonly redraw = new Delayed(QUIET_TIME, () => this.draw());
   private readonly subscriptions: readonly Disposable[];
 
@@ -88,9 +90,12 @@ export class OutlinePreview implements Disposable {
     if (document === undefined) {
       return;
     }
+    this.asked += 1;
+    const asked = this.asked;
     const page = await this.server.ask(preview, { textDocument: { uri: this.server.uriOf(document) } });
-    // By now another outline may be shown, or the panel may be closed.
-    if (page && document === this.shown && this.panel !== undefined) {
+    // By now another outline may be shown, a newer text be drawn already, or the panel be closed.
+    if (page && asked > this.drawn && document === this.shown && this.panel !== undefined) {
+      this.drawn = asked;
       this.panel.title = vscode.l10n.t("Preview: {0}", page.title);
       this.send({ type: "page", html: page.html });
       const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);

@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { codeOf, findings, rangeOf, until, untilFindings } from "./editor";
+import { lessonsIn } from "../../src/views/courseNode";
+import { codeOf, findings, rangeOf, runningKegang, until, untilFindings } from "./editor";
 import { Lesson, TITLE, WRONG_ENTRY } from "./lesson";
 
 describe("When the text is changed", () => {
@@ -118,6 +119,21 @@ describe("When the text is changed", () => {
     );
     await vscode.commands.executeCommand("undo");
     assert.equal(editor.document.getText(), lesson.text);
+  });
+
+  it("moves the section that the course view shows, also when lines were typed above it since", async () => {
+    const api = await runningKegang();
+    await vscode.commands.executeCommand("kegang.refreshCourse");
+    const shown = lessonsIn(api.course.nodes)
+      .find(({ uri }) => uri.endsWith("lesson-01.md"))
+      ?.children.find(({ name }) => name.includes(TITLE));
+    assert.ok(shown);
+    await editor.edit((edit) => {
+      edit.insert(rangeOf(editor.document, `## 2. ${TITLE}`).start, "数据有出处。\n\n".repeat(40));
+    });
+    await vscode.commands.executeCommand("kegang.moveSectionUp", shown);
+    const text = editor.document.getText();
+    assert.ok(text.includes(`## 1. ${TITLE}`) && text.includes("## 2. 什么是开放数据"), text);
   });
 
   it("inserts a section behind the one the cursor is in", async () => {

@@ -160,6 +160,7 @@ describe("In the extension host", () => {
       (found) => found.labels.includes("rules"),
     );
     assert.ok(labels.includes("language") && labels.includes("hours"), labels.join());
+    assert.equal(new Set(labels).size, labels.length, `offered twice: ${labels.join()}`);
     assert.ok(notes.some(Boolean));
   });
 

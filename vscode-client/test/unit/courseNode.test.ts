@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { courseNodes, lessonsIn, sectionAt } from "../../src/views/courseNode";
+import { courseNodes, lessonsIn, sectionAt, sectionNow } from "../../src/views/courseNode";
 import { node, periods } from "./courseMaps";
 
 const MAP = [
@@ -42,6 +42,23 @@ describe("The course's tree", () => {
       node("lesson", "检索", { stated: periods(2), computed: periods(3) }),
     ]);
     assert.deepEqual([summed?.hours, stated?.hours], ["3课时", "2课时"]);
+  });
+
+  it("finds a section again in a newer tree, and does not guess", () => {
+    const sections = (lines: number[]) =>
+      courseNodes([
+        node(
+          "lesson",
+          "来源",
+          { uri: "file:///a.md" },
+          lines.map((line) => node("section", "概述", { line })),
+        ),
+      ]);
+    const [shown] = sections([10, 20]);
+    assert.ok(shown?.children[1]);
+    assert.equal(sectionNow(shown.children[1], sections([17, 27]))?.start.line, 27);
+    assert.equal(sectionNow(shown.children[1], sections([17])), undefined);
+    assert.equal(sectionNow(shown.children[1], courseNodes([])), undefined);
   });
 
   it("finds the section a line belongs to", () => {
