@@ -25,6 +25,11 @@ export class OutlineClient extends LanguageClient {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler,
       initializationFailedHandler: () => false,
+      middleware: {
+        // The schema already offers the keys here; from two sources each would be offered twice.
+        provideCompletionItem: (document, position, context, token, next) =>
+          isSettings(document) ? [] : next(document, position, context, token),
+      },
       diagnosticCollectionName: "kegang",
     };
     super(
@@ -46,4 +51,8 @@ export class OutlineClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
   }
+}
+
+function isSettings(document: vscode.TextDocument): boolean {
+  return document.languageId === SETTINGS.language;
 }
