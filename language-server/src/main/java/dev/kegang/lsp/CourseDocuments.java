@@ -97,7 +97,7 @@ public final class CourseDocuments {
   }
 
   /** Null where the file can't be read, or is none any more. */
-  private static @Nullable Document read(String path, String uri, Session session) {
+  static @Nullable Document read(String path, String uri, Session session) {
     Reading reading = WorkspaceLoader.read(new SourceFile(Path.of(path), path, false));
     return reading instanceof Reading.Text text
         ? Document.of(

@@ -9,6 +9,7 @@ import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.WorkspaceLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ final class CourseIndexing {
   private final Executor background;
   private final DiagnosticsPublisher publisher;
   private final IndexingProgress progress;
+  private final ClosedFindings findings;
   private final FaultLog faults;
 
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
@@ -59,6 +61,7 @@ final class CourseIndexing {
       Executor background,
       DiagnosticsPublisher publisher,
       IndexingProgress progress,
+      ClosedFindings findings,
       FaultLog faults) {
     this.session = session;
     this.client = client;
@@ -66,6 +69,7 @@ final class CourseIndexing {
     this.background = background;
     this.publisher = publisher;
     this.progress = progress;
+    this.findings = findings;
     this.faults = faults;
     publisher.whenClosed(this::changed);
   }
@@ -111,21 +115,27 @@ final class CourseIndexing {
 
   /** Null where the user wants no more of them to be read: what was known before still holds. */
   private @Nullable List<CourseFile> readFolders(List<String> roots) {
-    List<CourseFile> files = new ArrayList<>();
+    List<CourseFile> files = Collections.synchronizedList(new ArrayList<>());
     Set<String> found = walk(roots);
     session.closedLessons().keepOnly(found);
+    findings.keepOnly(found);
     IndexingProgress.Reading reading = progress.begin(found.size());
     try {
-      for (String path : found) {
-        if (!reading.next()) {
-          String text = session.agreement().messages().text("editor.indexing.stopped");
-          client.logMessage(new MessageParams(MessageType.Info, text));
-          return null;
-        }
-        CourseFile file = read(path);
-        if (file != null) {
-          files.add(file);
-        }
+      boolean all =
+          SharedWork.each(
+              List.copyOf(found),
+              path -> {
+                boolean goesOn = reading.next();
+                CourseFile file = goesOn ? read(path) : null;
+                if (file != null) {
+                  files.add(file);
+                }
+                return goesOn;
+              });
+      if (!all) {
+        String text = session.agreement().messages().text("editor.indexing.stopped");
+        client.logMessage(new MessageParams(MessageType.Info, text));
+        return null;
       }
     } finally {
       reading.end();
@@ -180,12 +190,18 @@ final class CourseIndexing {
 
   private @Nullable CourseFile read(String path) {
     try {
+      ClosedFindings.Edition edition =
+          findings.areWanted() ? ClosedFindings.Edition.of(path) : null;
       Document document = document(path);
       if (document == null || !document.isOutline()) {
         session.closedLessons().put(path, null);
         return null;
       }
-      session.closedLessons().put(path, LessonHeadings.of(document, session.uriOf(path)));
+      String uri = session.uriOf(path);
+      session.closedLessons().put(path, LessonHeadings.of(document, uri));
+      if (edition != null) {
+        var unused = findings.take(path, edition, document.at(uri));
+      }
       return CourseFile.closed(session.roots().course(path), path, document);
     } catch (RuntimeException | Error e) {
       // One odd file must not keep the others from being read.

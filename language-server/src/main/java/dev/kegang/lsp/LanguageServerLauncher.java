@@ -112,7 +112,8 @@ public final class LanguageServerLauncher {
     PreviewHandler preview = new PreviewHandler(session);
     ExplainFileHandler explainFile = new ExplainFileHandler(session);
     CourseMapHandler courseMap = new CourseMapHandler(session);
-    CheckCourseHandler checkCourse = new CheckCourseHandler(session);
+    ClosedFindings findings = new ClosedFindings(session);
+    CheckCourseHandler checkCourse = new CheckCourseHandler(session, findings);
     OutlineHandler outline = new OutlineHandler(session);
     NewLessonHandler newLesson = new NewLessonHandler(session);
     ExportHandler export = new ExportHandler(session);
@@ -134,7 +135,8 @@ public final class LanguageServerLauncher {
     SettingsSync settings = new SettingsSync(session, reading, publisher);
     IndexingProgress progress = new IndexingProgress(session, client);
     CourseIndexing indexing =
-        new CourseIndexing(session, client, scheduler, background, publisher, progress, faults);
+        new CourseIndexing(
+            session, client, scheduler, background, publisher, progress, findings, faults);
     settings.whenRefreshed(
         () -> {
           indexing.readAll();

@@ -166,6 +166,11 @@ public record Document(
     return isOutline() || isTooLarge() || recognition.reason() == Recognition.Reason.FAULT;
   }
 
+  /** The same document under another spelling of its URI. */
+  public Document at(String otherUri) {
+    return new Document(otherUri, version, source, outline, recognition, treatment, editing);
+  }
+
   /** The same document with what was found where its links lead. */
   public Document with(LinkTargets found) {
     Outline linked = outline.with(found);

@@ -185,18 +185,9 @@ final class BackgroundFaultsTest {
     private @Nullable InjectedFault breaks;
 
     OpenedServer() {
-      DocumentReading reading =
-          new DocumentReading(
-              session,
-              () -> {
-                InjectedFault fault = breaks;
-                if (fault != null) {
-                  throw fault.thrown();
-                }
-                return scheduler.now();
-              },
-              faults);
-      IndexingProgress progress = new IndexingProgress(session, client);
+      DocumentReading reading = new DocumentReading(session, this::now, faults);
+      var progress = new IndexingProgress(session, client);
+      var findings = new ClosedFindings(session);
       sync =
           new TextSync(
               session,
@@ -204,8 +195,15 @@ final class BackgroundFaultsTest {
               reading,
               new SettingsSync(session, reading, publisher),
               new CourseIndexing(
-                  session, client, scheduler, Runnable::run, publisher, progress, faults),
+                  session, client, scheduler, Runnable::run, publisher, progress, findings, faults),
               new LinkSync(session, reading, publisher));
+    }
+
+    private long now() {
+      if (breaks != null) {
+        throw breaks.thrown();
+      }
+      return scheduler.now();
     }
 
     /** Has a text checked by a linter. */

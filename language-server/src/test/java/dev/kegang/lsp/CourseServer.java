@@ -19,6 +19,7 @@ final class CourseServer {
   final DiagnosticsPublisher publisher;
   final CourseIndexing indexing;
   final IndexingProgress progress;
+  final ClosedFindings findings = new ClosedFindings(session);
   private final ManualScheduler scheduler = new ManualScheduler();
   private final FaultLog faults = new FaultLog(session, client);
   private final DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
@@ -37,7 +38,7 @@ final class CourseServer {
     progress.advertise(new ServerCapabilities(), client.getCapabilities());
     indexing =
         new CourseIndexing(
-            session, this.client, scheduler, this::read, publisher, progress, faults);
+            session, this.client, scheduler, this::read, publisher, progress, findings, faults);
   }
 
   /** Reads the folder. */

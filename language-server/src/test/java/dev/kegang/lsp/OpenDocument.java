@@ -58,6 +58,7 @@ final class OpenDocument {
             Runnable::run,
             publisher,
             new IndexingProgress(session, client),
+            new ClosedFindings(session),
             faults);
     LinkSync links = new LinkSync(session, reading, publisher);
     sync = new TextSync(session, publisher, reading, settings, indexing, links);

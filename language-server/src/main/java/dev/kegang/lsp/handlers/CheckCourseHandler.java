@@ -1,13 +1,11 @@
 package dev.kegang.lsp.handlers;
 
 import com.google.gson.JsonElement;
-import dev.kegang.lint.LintResult;
-import dev.kegang.lsp.FileUri;
+import dev.kegang.lsp.ClosedDiagnostics;
+import dev.kegang.lsp.ClosedFindings;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.ServerCommand;
 import dev.kegang.lsp.Session;
-import dev.kegang.workspace.Document;
-import dev.kegang.workspace.LinkLookup;
 import dev.kegang.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +24,7 @@ public final class CheckCourseHandler implements Handler, ServerCommand {
   private static final String METHOD = "kegang/checkCourse";
 
   private final Session session;
+  private final ClosedFindings findings;
 
   /** Nothing is needed to ask. */
   public record CheckParams() {}
@@ -36,8 +35,9 @@ public final class CheckCourseHandler implements Handler, ServerCommand {
   /** The closed lessons in which something was found, in the order of their paths. */
   public record Answer(List<FileFindings> files) {}
 
-  public CheckCourseHandler(Session session) {
+  public CheckCourseHandler(Session session, ClosedFindings findings) {
     this.session = session;
+    this.findings = findings;
   }
 
   @Override
@@ -66,16 +66,8 @@ public final class CheckCourseHandler implements Handler, ServerCommand {
 
   private Answer check(Workspace workspace) {
     List<FileFindings> files = new ArrayList<>();
-    LinkLookup links = new LinkLookup(session::openSource);
-    for (Document read : session.lessons(workspace)) {
-      if (read.isOutline() && workspace.document(read.uri()) == null) {
-        Document document = read.with(links.look(FileUri.path(read.uri()), read.outline()));
-        LintResult own = document.treatment().linter().checkDocument(document.outline()).result();
-        if (!own.findings().isEmpty()) {
-          files.add(
-              new FileFindings(document.uri(), session.findings().diagnostics(document, own)));
-        }
-      }
+    for (ClosedDiagnostics.OfFile file : findings.all(workspace)) {
+      files.add(new FileFindings(file.uri(), file.diagnostics()));
     }
     return new Answer(files);
   }

@@ -1,0 +1,124 @@
+package dev.kegang.lsp;
+
+import dev.kegang.lint.LintResult;
+import dev.kegang.outline.LinkTargets;
+import dev.kegang.workspace.Document;
+import dev.kegang.workspace.LinkLookup;
+import dev.kegang.workspace.Treatment;
+import dev.kegang.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.lsp4j.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong in lessons that are closed, without what their course adds. A file is looked at
+ * when somebody asks; once anybody has asked, whoever reads files of a course leaves here what is
+ * found in them, so that no file is read twice. For any number of threads.
+ */
+public final class ClosedFindings {
+
+  /** A file's content, as far as one can tell without reading it. */
+  record Edition(long modified, long size) {
+
+    /** Null where there is no file. */
+    static @Nullable Edition of(String path) {
+      try {
+        BasicFileAttributes now = Files.readAttributes(Path.of(path), BasicFileAttributes.class);
+        return new Edition(now.lastModifiedTime().toMillis(), now.size());
+      } catch (IOException e) {
+        return null;
+      }
+    }
+  }
+
+  private record Known(Edition edition, Treatment treatment, List<Diagnostic> diagnostics) {}
+
+  private final Session session;
+  private final LinkLookup links;
+  private final Map<String, Known> byPath = new ConcurrentHashMap<>();
+  private volatile boolean wanted;
+
+  ClosedFindings(Session session) {
+    this.session = session;
+    this.links = new LinkLookup(session::openSource);
+  }
+
+  /** Somebody is going to ask. */
+  public void expect() {
+    wanted = true;
+  }
+
+  /** Whether whoever reads a file should leave here what is found in it. */
+  boolean areWanted() {
+    return wanted;
+  }
+
+  /** The closed lessons in which something is found, in the order of their paths. */
+  public List<ClosedDiagnostics.OfFile> all(Workspace workspace) {
+    List<String> paths = new ArrayList<>();
+    for (String path : session.closedLessons().paths()) {
+      if (workspace.document(FileUri.of(path)) == null) {
+        paths.add(path);
+      }
+    }
+    Map<String, List<Diagnostic>> found = new ConcurrentHashMap<>();
+    SharedWork.each(paths, path -> found.put(path, of(path)) == null);
+    List<ClosedDiagnostics.OfFile> files = new ArrayList<>();
+    for (String path : paths) {
+      List<Diagnostic> here = found.getOrDefault(path, List.of());
+      if (!here.isEmpty()) {
+        files.add(new ClosedDiagnostics.OfFile(FileUri.of(path), here));
+      }
+    }
+    return files;
+  }
+
+  /** What is found in a file as it is now; nothing where it is no outline. */
+  private List<Diagnostic> of(String path) {
+    Edition edition = Edition.of(path);
+    Known known = byPath.get(path);
+    if (known != null
+        && known.edition.equals(edition)
+        && known.treatment.equals(session.treatments().of(path))) {
+      return known.diagnostics;
+    }
+    Document document = CourseDocuments.read(path, FileUri.of(path), session);
+    return document == null ? List.of() : take(path, edition, document);
+  }
+
+  /**
+   * Takes a file that was read.
+   *
+   * @param edition as it was just before it was read; null where that is not known
+   */
+  List<Diagnostic> take(String path, @Nullable Edition edition, Document read) {
+    if (!read.isOutline()) {
+      byPath.remove(path);
+      return List.of();
+    }
+    LinkTargets targets = links.look(Path.of(path), read.outline());
+    Document document = read.with(targets);
+    LintResult result = document.treatment().linter().checkDocument(document.outline()).result();
+    List<Diagnostic> found = session.findings().diagnostics(document, result);
+    if (edition == null || !targets.equals(LinkTargets.UNKNOWN)) {
+      // Where links lead may change while the file does not.
+      byPath.remove(path);
+    } else {
+      byPath.put(path, new Known(edition, document.treatment(), List.copyOf(found)));
+    }
+    return found;
+  }
+
+  /** Forgets all other files. */
+  void keepOnly(Collection<String> paths) {
+    byPath.keySet().retainAll(paths);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.kegang.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.InitializeParams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong in closed lessons is found once, and again when it may be something else. */
+final class ClosedFindingsTest {
+
+  private static final String WRONG = lesson("正文 charts  and data。");
+  private static final String RIGHT = lesson("正文 charts and data。");
+
+  @TempDir Path folder;
+
+  @Test
+  void whatIsFoundWhileACourseIsReadIsNotSoughtAgain() throws Exception {
+    CourseServer server = server("a.md", WRONG, "b.md", RIGHT);
+    server.findings.expect();
+    server.start();
+    List<Diagnostic> first = found(server).get(0).diagnostics();
+    assertEquals(List.of("a.md: repeated-space"), wrong(server));
+    assertSame(first, found(server).get(0).diagnostics());
+  }
+
+  @Test
+  void aFileThatChangedUnnoticedIsReadAgain() throws Exception {
+    CourseServer server = server("a.md", WRONG, "b.md", RIGHT);
+    server.findings.expect();
+    server.start();
+    assertEquals(List.of("a.md: repeated-space"), wrong(server));
+    server.put("a.md", RIGHT).put("b.md", WRONG);
+    assertEquals(List.of("b.md: repeated-space"), wrong(server));
+  }
+
+  @Test
+  void nobodyAskedYetAndStillItIsFound() throws Exception {
+    CourseServer server = server("a.md", WRONG, "b.md", RIGHT);
+    server.start();
+    assertEquals(List.of("a.md: repeated-space"), wrong(server));
+  }
+
+  @Test
+  void settingsThatChangeAreObeyed() throws Exception {
+    CourseServer server = server("a.md", WRONG, "b.md", RIGHT);
+    server.findings.expect();
+    server.start();
+    assertEquals(1, wrong(server).size());
+    server.put("kegang.json", "{ \"rules\": { \"repeated-space\": \"off\" } }");
+    server.session.readSettings();
+    assertEquals(List.of(), wrong(server));
+  }
+
+  @Test
+  void whereALinkLeadsIsLookedUpEachTime() throws Exception {
+    CourseServer server = server("a.md", RIGHT + "见[后面](there.md)。\n", "b.md", RIGHT);
+    server.findings.expect();
+    server.start();
+    assertEquals(List.of("a.md: broken-link"), wrong(server));
+    server.put("there.md", "Here.\n");
+    assertEquals(List.of(), wrong(server));
+  }
+
+  private CourseServer server(String... filesAndTexts) throws IOException {
+    CourseServer server = new CourseServer(folder.toRealPath(), client());
+    for (int i = 0; i < filesAndTexts.length; i += 2) {
+      server.put(filesAndTexts[i], filesAndTexts[i + 1]);
+    }
+    return server;
+  }
+
+  private static InitializeParams client() {
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(new ClientCapabilities());
+    return params;
+  }
+
+  private static List<ClosedDiagnostics.OfFile> found(CourseServer server) {
+    return server.findings.all(server.session.workspace());
+  }
+
+  /** What is found, but for what every short lesson lacks. */
+  private static List<String> wrong(CourseServer server) {
+    List<String> wrong = new ArrayList<>();
+    for (ClosedDiagnostics.OfFile file : found(server)) {
+      String name = file.uri().substring(file.uri().lastIndexOf('/') + 1);
+      for (Diagnostic diagnostic : file.diagnostics()) {
+        String rule = diagnostic.getCode().getLeft();
+        if (!rule.startsWith("missing-")) {
+          wrong.add(name + ": " + rule);
+        }
+      }
+    }
+    return wrong;
+  }
+
+  private static String lesson(String wording) {
+    return CourseDiagnosticsTest.lesson(1, 10, "图表") + wording + "\n";
+  }
+}
