@@ -117,16 +117,18 @@ final class ImageIT {
   void servesAnEditor() throws Exception {
     Path session = Release.TOP.resolve("dist/src/image/session");
     Path written = Files.createTempFile(folder, "answers", null);
+    Path lesson = Files.createDirectories(folder.resolve("course")).resolve("lesson.md");
+    Files.writeString(lesson, Release.OUTLINE);
     ProcessBuilder builder =
         new ProcessBuilder(
             "sh",
             "-c",
-            "\"$0\" file:///tmp/lesson.md \"$3\" | env -u JAVA_HOME PATH=\"$1\" \"$2\" lsp"
-                + " >>\"$3\"",
+            "\"$0\" \"$4\" \"$3\" | env -u JAVA_HOME PATH=\"$1\" \"$2\" lsp" + " >>\"$3\"",
             session.toString(),
             programs.toString(),
             launcher(),
-            written.toString());
+            written.toString(),
+            lesson.toString());
     builder.redirectError(folder.resolve("server.err").toFile());
     Process process = builder.start();
     process.getOutputStream().close();
