@@ -33,6 +33,17 @@ final class LauncherAgreementTest {
   }
 
   @Test
+  void bothGiveAServerLittleMemoryAtFirst() throws IOException {
+    String options = "-XX:InitialRAMPercentage=0.4 -XX:MaxNewSize=32m";
+    assertTrue(unix.contains("[ \"${1:-}\" = lsp ] && memory=\"" + options + '"'));
+    assertTrue(windows.contains("if \"%~1\"==\"lsp\" set \"memory=" + options + '"'));
+    Path client = Path.of("..", "vscode-client", "src", "server", "launchCommand.ts");
+    for (String option : options.split(" ", -1)) {
+      assertTrue(Files.readString(client).contains('"' + option + '"'), option);
+    }
+  }
+
+  @Test
   void bothLookForTheSameJavaAndJar() {
     for (String place :
         Set.of("runtime/bin/java", "lib/kegang.jar", "language-server/target/kegang.jar")) {

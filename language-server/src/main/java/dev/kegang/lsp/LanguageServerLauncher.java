@@ -87,6 +87,7 @@ public final class LanguageServerLauncher {
       ParentWatch parentWatch =
           new ParentWatch(ParentWatch::visibleProcess, watchScheduler, state::end);
       Executor guarded = task -> background.execute(new Guarded(task, faults::tell));
+      scheduler.after(Rehearsal.DELAY, () -> guarded.execute(new Rehearsal()));
       List<Handler> handlers = handlers(session, connection.client(), scheduler, guarded, faults);
       List<Object> answering = new ArrayList<>(handlers);
       answering.add(new Lifecycle(session, state, parentWatch, handlers, startLocale));
