@@ -11,6 +11,8 @@ export interface LaunchCommand {
 const JVM_ARGUMENTS = [
   "-XX:TieredStopAtLevel=1",
   "-XX:+UseSerialGC",
+  "-XX:InitialRAMPercentage=0.4",
+  "-XX:MaxNewSize=32m",
   "-Xshare:auto",
   "-XX:-UsePerfData",
   // The virtual machine itself must not write between the messages on standard output.

@@ -46,6 +46,8 @@ public record ServerProgram(Path java, Path jar, KegangPreferences preferences) 
     List<String> command = new ArrayList<>();
     command.add(java.toString());
     command.add("-XX:+UseSerialGC");
+    command.add("-XX:InitialRAMPercentage=0.4");
+    command.add("-XX:MaxNewSize=32m");
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:-UsePerfData");
     command.add("-Dfile.encoding=UTF-8");
