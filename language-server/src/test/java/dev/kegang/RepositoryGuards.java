@@ -83,7 +83,7 @@ final class RepositoryGuards {
     Set<String> unmarked = new TreeSet<>();
     Set<String> marked = new TreeSet<>();
     for (RepositoryFile file : files) {
-      if (file.path().matches("(grammar|language-server)/src/main/java/.*\\.java")) {
+      if (file.path().matches("(benchmark|grammar|language-server)/src/main/java/.*\\.java")) {
         String folder = file.path().substring(0, file.path().lastIndexOf('/'));
         boolean marks =
             file.isNamed("package-info\\.java") && file.content().contains("@NullMarked");

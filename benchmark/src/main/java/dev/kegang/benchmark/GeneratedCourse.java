@@ -30,12 +30,23 @@ public final class GeneratedCourse {
       "缩短了交付周期 提高了回答的准确率 降低了显存占用 减少了人工标注 改善了团队协作 增加了系统的复杂度 暴露了数据的偏差".split(" ");
   private static final String[] REASONS =
       "因为语料经过多轮清洗 因为评审由社区共同完成 因为任务被拆成了小步 因为缓存命中率更高 因为指标与业务一致 因为错误可以复现".split(" ");
-  private static final String[] AUTHORS =
-      {"Fogel, K.", "Devlin, J., & Chang, M. W.", "LeCun, Y., Bengio, Y., & Hinton, G.", "Asay, M.",
-        "Raymond, E. S.", "Hu, E. J., & Shen, Y.", "Lewis, P., & Perez, E."};
-  private static final String[] TITLES =
-      {"Producing open source software", "Deep learning in practice", "Low-rank adaptation of models",
-        "Retrieval-augmented generation", "The cathedral and the bazaar", "Attention for long documents"};
+  private static final String[] AUTHORS = {
+    "Fogel, K.",
+    "Devlin, J., & Chang, M. W.",
+    "LeCun, Y., Bengio, Y., & Hinton, G.",
+    "Asay, M.",
+    "Raymond, E. S.",
+    "Hu, E. J., & Shen, Y.",
+    "Lewis, P., & Perez, E."
+  };
+  private static final String[] TITLES = {
+    "Producing open source software",
+    "Deep learning in practice",
+    "Low-rank adaptation of models",
+    "Retrieval-augmented generation",
+    "The cathedral and the bazaar",
+    "Attention for long documents"
+  };
 
   private static final int AVERAGE_SECTIONS = 8;
   private static final int SECTIONS_OF_A_MEGABYTE = 700;
@@ -95,7 +106,8 @@ public final class GeneratedCourse {
    */
   public static String lesson(int number, int sections) {
     GeneratedCourse course = new GeneratedCourse(number);
-    course.write(number, sections > 0 ? sections : 4 + course.random.nextInt(2 * AVERAGE_SECTIONS - 4));
+    course.write(
+        number, sections > 0 ? sections : 4 + course.random.nextInt(2 * AVERAGE_SECTIONS - 4));
     return course.text.toString();
   }
 
@@ -143,7 +155,8 @@ public final class GeneratedCourse {
     line("- **主要内容简述**: " + any(VERBS) + title + "的基本概念、方法和第 " + mark + " 号案例。\n- **主要观点**:");
     int points = 2 + random.nextInt(3);
     for (int i = 1; i <= points; i++) {
-      String point = any(FIELDS) + "在案例 " + mark + "." + i + " 中" + any(EFFECTS) + "，" + any(REASONS);
+      String point =
+          any(FIELDS) + "在案例 " + mark + "." + i + " 中" + any(EFFECTS) + "，" + any(REASONS);
       line("  - " + point + "（batch size = " + 8 * (1 + random.nextInt(64)) + "）。");
     }
     line("- **重要参考文献**:");
@@ -160,8 +173,20 @@ public final class GeneratedCourse {
   private String reference(String mark) {
     int year = 1998 + random.nextInt(25);
     String title = any(TITLES) + " " + mark;
-    return any(AUTHORS) + " (" + year + "). " + title + ". Journal of Teaching, " + (year - 1990) + "("
-        + (1 + random.nextInt(12)) + "), " + (100 + random.nextInt(300)) + "-" + (410 + random.nextInt(99)) + ".";
+    return any(AUTHORS)
+        + " ("
+        + year
+        + "). "
+        + title
+        + ". Journal of Teaching, "
+        + (year - 1990)
+        + "("
+        + (1 + random.nextInt(12))
+        + "), "
+        + (100 + random.nextInt(300))
+        + "-"
+        + (410 + random.nextInt(99))
+        + ".";
   }
 
   private String any(String[] words) {
