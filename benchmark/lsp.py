@@ -1,5 +1,6 @@
 """A language client just large enough to take the time: it answers what servers ask, and notes when messages came."""
 
+import atexit
 import json
 import os
 import queue
@@ -7,16 +8,25 @@ import subprocess
 import threading
 import time
 
+from measure import Failure
+
 
 class Server:
     """A language server as a process, spoken to over pipes."""
 
-    def __init__(self, name, command, folder):
+    def __init__(self, name, command, folder, environment=None):
         self.name = name
         self.started = time.perf_counter()
         self.process = subprocess.Popen(
-            command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            command,
+            cwd=folder,
+            env={**os.environ, **(environment or {})},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
         )
+        # Nothing goes on running after a failure.
+        atexit.register(self.process.kill)
         self.messages = queue.Queue()
         self.next_id = 1
         threading.Thread(target=self._read, daemon=True).start()
@@ -71,12 +81,12 @@ class Server:
             try:
                 arrived, message = self.messages.get(timeout=max(0.001, deadline - time.perf_counter()))
             except queue.Empty:
-                raise SystemExit(f"{self.name} did not answer for {seconds} s") from None
+                raise Failure(f"{self.name} did not answer for {seconds} s") from None
             if message is None:
-                raise SystemExit(f"{self.name} ended with {self.process.wait()}")
+                raise Failure(f"{self.name} ended with {self.process.wait()}")
             if wanted(message):
                 if "error" in message:
-                    raise SystemExit(f"{self.name}: {message['error']}")
+                    raise Failure(f"{self.name}: {message['error']}")
                 return arrived, message
 
     def until_quiet(self, seconds):
@@ -88,7 +98,7 @@ class Server:
             except queue.Empty:
                 return taken
             if message is None:
-                raise SystemExit(f"{self.name} ended with {self.process.wait()}")
+                raise Failure(f"{self.name} ended with {self.process.wait()}")
             taken.append((arrived, message))
 
     def initialize(self, folder=None):
@@ -116,10 +126,15 @@ class Server:
     def open(self, uri, text, language="markdown"):
         self.notify("textDocument/didOpen", textDocument={"uri": uri, "languageId": language, "version": 1, "text": text})
 
-    def diagnostics(self, uri):
-        return self.wait(
-            lambda message: message.get("method") == "textDocument/publishDiagnostics" and message["params"]["uri"] == uri
-        )
+    def diagnostics(self, uri, version=None):
+        """Waits for the diagnostics of a document; of a version, where the server says of which they are."""
+
+        def wanted(message):
+            if message.get("method") != "textDocument/publishDiagnostics" or message["params"]["uri"] != uri:
+                return False
+            return version is None or message["params"].get("version", version) in (None, version)
+
+        return self.wait(wanted)
 
     def memory(self):
         """MiB of the process and of those it started."""
@@ -142,6 +157,6 @@ class Server:
             self.request("shutdown")
             self.notify("exit")
             self.process.wait(5)
-        except (SystemExit, OSError, subprocess.TimeoutExpired):
+        except (Failure, OSError, subprocess.TimeoutExpired):
             self.process.kill()
             self.process.wait()

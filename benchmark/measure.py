@@ -5,20 +5,31 @@ import os
 import statistics
 import subprocess
 import tempfile
+import threading
 import time
+
+# No check takes as long; a program whose memory is too small may never end.
+LONGEST = 180
+
+
+class Failure(Exception):
+    """A program did not do what it is measured at."""
 
 
 class Run:
     """One process from start to end: seconds of CPU and of wall, MiB of peak memory, exit code, what it wrote."""
 
-    def __init__(self, command, folder):
+    def __init__(self, command, folder, environment):
         # To a file, so that nobody has to read while the clock runs.
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
             start = time.perf_counter()
             process = subprocess.Popen(
-                command, cwd=folder, stdin=subprocess.DEVNULL, stdout=out, stderr=err, close_fds=True
+                command, cwd=folder, env={**os.environ, **environment}, stdin=subprocess.DEVNULL, stdout=out, stderr=err
             )
+            alarm = threading.Timer(LONGEST, process.kill)
+            alarm.start()
             _, status, usage = os.wait4(process.pid, 0)
+            alarm.cancel()
             self.wall = time.perf_counter() - start
             process.returncode = os.waitstatus_to_exitcode(status)
             self.cpu = usage.ru_utime + usage.ru_stime
@@ -36,34 +47,40 @@ class Contender:
     codes are the exit codes of a check that worked; findings counts them in what the program wrote; everything is the
     word for all files of a folder."""
 
-    def __init__(self, name, command, codes, findings, everything="."):
+    def __init__(self, name, command, codes, findings, everything=".", environment=None):
         self.name = name
         self.command = command
         self.codes = codes
         self.findings = findings
         self.everything = everything
+        self.environment = environment or {}
 
     def run(self, paths, folder):
-        run = Run(self.command + (paths or [self.everything]), folder)
+        run = Run(self.command + (paths or [self.everything]), folder, self.environment)
         run.findings = self.findings(run)
         if run.code not in self.codes or run.findings == 0:
-            raise SystemExit(
+            raise Failure(
                 f"{self.name} ended with {run.code} and {run.findings} findings:\n{run.out[-400:]}{run.err[-800:]}"
             )
         return run
 
 
 def in_turn(contenders, paths, folder, runs, warm_up):
-    """Runs A B C A B C …; the first turns are not counted. Whoever finds something else in another run is out."""
+    """Runs A B C A B C …; the first turns are not counted. Whoever ends otherwise or finds something else in another run
+    is out, and so are all figures."""
+    first = {}
     results = {contender.name: [] for contender in contenders}
     for turn in range(warm_up + runs):
         for contender in contenders:
             run = contender.run(paths, folder)
-            known = results[contender.name]
+            known = first.setdefault(contender.name, run)
+            if (known.code, known.findings) != (run.code, run.findings):
+                raise Failure(
+                    f"{contender.name}: exit code {known.code} and {known.findings} findings, "
+                    f"then {run.code} and {run.findings}"
+                )
             if turn >= warm_up:
-                if known and known[0].findings != run.findings:
-                    raise SystemExit(f"{contender.name}: {known[0].findings} findings, then {run.findings}")
-                known.append(run)
+                results[contender.name].append(run)
     return results
 
 
@@ -76,16 +93,14 @@ def ratio(ours, theirs, figure):
     return statistics.median(getattr(a, figure) / getattr(b, figure) for a, b in zip(ours, theirs))
 
 
-class Goals:
-    """The table of goals: what was measured, and whether it is enough."""
+def rows(results):
+    """A row of medians for each contender."""
+    return [
+        [name]
+        + [f"{median(runs, figure):.3g}" for figure in ("cpu", "wall")]
+        + [f"{median(runs, 'memory'):.0f}", str(len(runs)), str(runs[0].code), str(runs[0].findings)]
+        for name, runs in results.items()
+    ]
 
-    def __init__(self):
-        self.rows = []
 
-    def add(self, work, against, goal, measured):
-        met = "yes" if measured <= goal else "**no**"
-        self.rows.append(f"| {work} | {against} | ≤ {goal:g} | {measured:.2f} | {met} |")
-
-    def print(self):
-        print("\n| work | against | goal | measured | met |\n|---|---|---|---|---|")
-        print("\n".join(self.rows), flush=True)
+COLUMNS = ["program", "CPU s", "wall s", "peak MiB", "runs", "exit code", "findings"]

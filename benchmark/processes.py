@@ -7,106 +7,107 @@ KEGANG is the launcher of a release that brings its runtime, PEERS the folder wi
 with the generated courses course-1, course-100, course-1000 and course-10000. --quick takes fewer runs."""
 
 import os
-import re
 import shutil
 import sys
-from measure import Contender, Goals, in_turn, median, ratio
-from installed import rumdl_native
 
-KEGANG, PEERS, COURSES = (os.path.abspath(argument) for argument in sys.argv[1:4])
-QUICK = "--quick" in sys.argv
-CACHE = ".rumdl_cache"
+from contenders import CACHE, all_of, kegang
+from measure import COLUMNS, Failure, in_turn, ratio, rows
+from results import Results
 
-
-def number(pattern):
-    def count(run):
-        found = re.findall(pattern, run.out + run.err)
-        return sum(int(each) for each in found)
-
-    return count
+HEAP_LIMITS = ("256m", "128m", "96m", "64m")
 
 
-def lines(pattern):
-    return lambda run: len(re.findall(pattern, run.out + run.err, re.MULTILINE))
+class Comparison:
+    """Contenders that check the same course."""
+
+    def __init__(self, launcher, peers, courses, results):
+        self.launcher = launcher
+        self.known = all_of(launcher, peers)
+        self.courses = courses
+        self.results = results
+
+    def of(self, title, course, names, runs, paths=(), warm_up=1):
+        folder = os.path.join(self.courses, course)
+        forget_cache(folder)
+        if "rumdl, warm cache" in names:
+            self.known["rumdl, warm cache"].run(list(paths), folder)
+        measured = in_turn([self.known[name] for name in names], list(paths), folder, runs, warm_up)
+        forget_cache(folder)
+        found = {name: measured[name][0].findings for name in names if name.startswith("rumdl")}
+        if len(set(found.values())) > 1:
+            raise Failure(f"rumdl does not find the same in each way: {found}")
+        self.results.table(title, COLUMNS, rows(measured))
+        return measured
+
+    def goals(self, work, measured, against, figure, limit):
+        """Against as the page calls the peer, and as its contender is called here."""
+        words, name = against
+        self.results.goal(work, words, limit, ratio(measured["kegang"], measured[name], figure))
+
+    def heap_limits(self, course, runs):
+        """What memory costs: too little of it is paid in garbage collection, and in the end with the work."""
+        folder = os.path.join(self.courses, course)
+        unlimited = kegang(self.launcher).run([], folder)
+        table = []
+        for limit in HEAP_LIMITS:
+            options = {"KEGANG_JAVA_OPTIONS": f"-Xmx{limit}"}
+            try:
+                measured = in_turn([kegang(self.launcher, f"-Xmx{limit}", options)], [], folder, runs, 0)
+            except Failure:
+                table.append([f"-Xmx{limit}", "–", "–", "–", "0", "too little memory", "–"])
+                break
+            findings = measured[f"-Xmx{limit}"][0].findings
+            if findings != unlimited.findings:
+                raise Failure(f"{findings} findings with -Xmx{limit}, {unlimited.findings} without")
+            table += rows(measured)
+        self.results.table("10,000 files, Kegang with a smaller heap", COLUMNS, table)
 
 
 def forget_cache(folder):
     shutil.rmtree(os.path.join(folder, CACHE), ignore_errors=True)
 
 
-def contenders():
-    bin_folder = os.path.join(PEERS, "node_modules", ".bin")
-    rumdl_findings = number(r"Found (\d+) issues?")
-    remark = ["node", os.path.join(bin_folder, "remark"), "--quiet", "--no-stdout", "--frail"]
-    preset = os.path.join(PEERS, "node_modules", "remark-preset-lint-markdown-style-guide", "index.js")
-    return {
-        "kegang": Contender("kegang", [KEGANG, "check", "--lang=en"], [1], number(r"(\d+) (?:errors?|warnings?|infos?)\b")),
-        "rumdl": Contender("rumdl", [rumdl_native(PEERS), "check", "--no-cache"], [1], rumdl_findings),
-        "rumdl (npm)": Contender(
-            "rumdl (npm)", ["node", os.path.join(bin_folder, "rumdl"), "check", "--no-cache"], [1], rumdl_findings
-        ),
-        "rumdl, warm cache": Contender("rumdl, warm cache", [rumdl_native(PEERS), "check"], [1], rumdl_findings),
-        "markdownlint-cli2": Contender(
-            "markdownlint-cli2",
-            ["node", os.path.join(bin_folder, "markdownlint-cli2")],
-            [1],
-            lines(r"^\S+\.md:\d+.* MD\d+"),
-            "**/*.md",
-        ),
-        "remark": Contender(
-            "remark", remark + ["--use", preset], [0, 1], lines(r"^\S*\d+:\d+\S*\s+warning|warning")
-        ),
-    }
-
-
-def show(title, results):
-    print(f"\n### {title}\n\n| | CPU s | wall s | peak MiB | exit | findings |\n|---|---|---|---|---|---|")
-    for name, runs in results.items():
-        figures = " | ".join(f"{median(runs, figure):.3g}" for figure in ("cpu", "wall", "memory"))
-        print(f"| {name} | {figures} | {runs[0].code} | {runs[0].findings} |")
-    sys.stdout.flush()
-
-
 def main():
-    known = contenders()
-    goals = Goals()
+    launcher, peers, courses = (os.path.abspath(argument) for argument in sys.argv[1:4])
+    quick = "--quick" in sys.argv
+    results = Results("processes")
+    comparison = Comparison(launcher, peers, courses, results)
+    npm = ("rumdl as npm installs it", "rumdl (npm)")
+    node = ("markdownlint-cli2", "markdownlint-cli2")
+    native = ("rumdl native", "rumdl")
+    cold = ("rumdl without cache", "rumdl")
+    warm = ("rumdl with its warm cache", "rumdl, warm cache")
 
-    def compare(title, course, names, runs, paths=(), warm_up=1):
-        folder = os.path.join(COURSES, course)
-        forget_cache(folder)
-        if "rumdl, warm cache" in names:
-            known["rumdl, warm cache"].run(list(paths), folder)
-        results = in_turn([known[name] for name in names], list(paths), folder, runs, warm_up)
-        show(title, results)
-        forget_cache(folder)
-        return results
+    names = ["kegang", "rumdl (npm)", "markdownlint-cli2", "rumdl", "remark"]
+    one = comparison.of("1 file", "course-1", names, 9 if quick else 21, ["lesson.md"])
+    for against, limit in ((npm, 0.8), (node, 0.3), (native, 6)):
+        comparison.goals("one file, cold, runtime image, wall", one, against, "wall", limit)
 
-    one = compare("1 file", "course-1", ["kegang", "rumdl (npm)", "markdownlint-cli2", "rumdl", "remark"],
-                  9 if QUICK else 21, ["lesson.md"])
-    goals.add("one file, wall", "rumdl as npm installs it", 0.8, ratio(one["kegang"], one["rumdl (npm)"], "wall"))
-    goals.add("", "markdownlint-cli2", 0.3, ratio(one["kegang"], one["markdownlint-cli2"], "wall"))
-    goals.add("", "rumdl native", 6, ratio(one["kegang"], one["rumdl"], "wall"))
+    hundred = comparison.of("100 files", "course-100", ["kegang", "rumdl"], 5 if quick else 11)
+    comparison.goals("100 files, wall", hundred, cold, "wall", 1.5)
 
-    hundred = compare("100 files", "course-100", ["kegang", "rumdl"], 5 if QUICK else 9)
-    goals.add("100 files, wall", "rumdl without cache", 1.5, ratio(hundred["kegang"], hundred["rumdl"], "wall"))
+    thousand = comparison.of("1,000 files", "course-1000", ["kegang", "rumdl"], 5 if quick else 9)
+    slow = comparison.of(
+        "1,000 files, against Node", "course-1000", ["kegang", "markdownlint-cli2"], 1 if quick else 5, warm_up=0
+    )
+    for figure, words in (("cpu", "CPU"), ("wall", "wall")):
+        comparison.goals(f"1,000 files, {words}", thousand, cold, figure, 0.7)
+        comparison.goals(f"1,000 files, {words}", slow, node, figure, 0.06)
 
-    thousand = compare("1,000 files", "course-1000", ["kegang", "rumdl"], 5)
-    node = compare("1,000 files, against Node", "course-1000", ["kegang", "markdownlint-cli2"], 1 if QUICK else 5, warm_up=0)
-    for figure in ("cpu", "wall"):
-        name = {"cpu": "CPU"}.get(figure, figure)
-        goals.add(f"1,000 files, {name}", "rumdl without cache", 0.7, ratio(thousand["kegang"], thousand["rumdl"], figure))
-        goals.add("", "markdownlint-cli2", 0.06, ratio(node["kegang"], node["markdownlint-cli2"], figure))
-
-    many = compare("10,000 files", "course-10000", ["kegang", "rumdl", "rumdl, warm cache"], 2 if QUICK else 5,
-                   warm_up=0)
-    for figure in ("cpu", "wall"):
-        name = {"cpu": "CPU"}.get(figure, figure)
-        goals.add(f"10,000 files, {name}", "rumdl without cache", 0.5, ratio(many["kegang"], many["rumdl"], figure))
-        goals.add("", "rumdl with its warm cache", 1.5, ratio(many["kegang"], many["rumdl, warm cache"], figure))
-    goals.add("10,000 files, peak memory", "rumdl without cache", 0.8, ratio(many["kegang"], many["rumdl"], "memory"))
-    goals.print()
+    names = ["kegang", "rumdl", "rumdl, warm cache"]
+    many = comparison.of("10,000 files", "course-10000", names, 2 if quick else 5, warm_up=0 if quick else 1)
+    for figure, words in (("cpu", "CPU"), ("wall", "wall")):
+        comparison.goals(f"10,000 files, {words}", many, cold, figure, 0.5)
+        comparison.goals(f"10,000 files, {words}", many, warm, figure, 1.5)
+    comparison.goals("10,000 files, peak memory", many, cold, "memory", 0.8)
+    results.save()
+    comparison.heap_limits("course-10000", 1 if quick else 3)
 
 
-if len(sys.argv) < 4:
-    sys.exit(__doc__)
-main()
+if __name__ == "__main__":
+    if len(sys.argv) < 4:
+        sys.exit(__doc__)
+    try:
+        main()
+    except Failure as failure:
+        sys.exit(str(failure))

@@ -8,169 +8,96 @@ The folders are those of processes.py; COURSES also holds course-3000, lesson-10
 import os
 import statistics
 import sys
-import time
+
+import course
+import keystrokes
+from contenders import rumdl_native
 from lsp import Server
-from measure import Goals
-from installed import rumdl_native
-
-KEGANG, PEERS, COURSES = (os.path.abspath(argument) for argument in sys.argv[1:4])
-QUICK = "--quick" in sys.argv
-EDITS = 150 if QUICK else 500
-WARM_UP = 60
-# A blank more between these words is found by a check, and gone it is found no more: every keystroke must be answered.
-PLACE = "batch size"
-PAUSE = 0.06
-
-NODE = os.path.join(PEERS, "node_modules")
-SERVERS = {
-    "kegang": [KEGANG, "lsp"],
-    "rumdl": [rumdl_native(PEERS), "server", "--stdio"],
-    "vscode-markdown": ["node", os.path.join(NODE, "vscode-markdown-languageserver", "dist", "node", "workerMain.js"), "--stdio"],
-    "remark": ["node", os.path.join(PEERS, "remark-server.mjs"), "--stdio"],
-}
+from measure import Failure
+from results import Results
 
 
-def text_of(name):
-    with open(os.path.join(COURSES, name), encoding="utf-8") as file:
-        return file.read()
+class Servers:
+    """How each server is started, and where its lesson lies."""
+
+    def __init__(self, kegang, peers, courses):
+        modules = os.path.join(peers, "node_modules")
+        vscode = os.path.join(modules, "vscode-markdown-languageserver", "dist", "node", "workerMain.js")
+        self.peers = peers
+        self.courses = courses
+        self.commands = {
+            "kegang": [kegang, "lsp"],
+            "rumdl": [rumdl_native(peers), "server", "--stdio"],
+            "vscode-markdown": ["node", vscode, "--stdio"],
+            "remark": ["node", os.path.join(peers, "remark-server.mjs"), "--stdio"],
+        }
+
+    def start(self, name, folder=None):
+        return Server(name, self.commands[name], folder or self.peers)
+
+    def uri(self, name):
+        """A lesson that is a course of its own; remark looks for its plug-ins beside the file."""
+        return f"file://{self.peers if name == 'remark' else os.path.join(self.courses, 'course-1')}/lesson.md"
+
+    def text(self, name):
+        with open(os.path.join(self.courses, name), encoding="utf-8") as file:
+            return file.read()
 
 
-def uri_for(name):
-    """A lesson that is a course of its own; remark looks for its plug-ins beside the file."""
-    return f"file://{PEERS}/lesson.md" if name == "remark" else f"file://{COURSES}/course-1/lesson.md"
-
-
-def start_once(name, text):
-    server = Server(name, SERVERS[name], PEERS)
+def start_once(servers, name, text):
+    """Seconds to the first diagnostics, and how many these are; of vscode-markdown, which checks nothing by itself, to
+    its answer."""
+    server = servers.start(name)
     ready = server.initialize()
     if name == "vscode-markdown":
         server.stop()
-        return ready
-    uri = uri_for(name)
+        return ready, 0
+    uri = servers.uri(name)
     server.open(uri, text)
     arrived, message = server.diagnostics(uri)
-    if not message["params"]["diagnostics"]:
-        raise SystemExit(f"{name} found nothing")
+    found = len(message["params"]["diagnostics"])
+    if found == 0:
+        raise Failure(f"{name} found nothing")
     server.stop()
-    return arrived - server.started
+    return arrived - server.started, found
 
 
-def starts(runs):
-    text = text_of("lesson-10k.md")
+def starts(servers, runs, results):
+    text = servers.text("lesson-10k.md")
     names = ["kegang", "remark", "vscode-markdown", "rumdl"]
-    results = {name: [] for name in names}
+    times = {name: [] for name in names}
+    found = {}
     for turn in range(runs + 1):
         for name in names:
-            seconds = start_once(name, text)
+            seconds, findings = start_once(servers, name, text)
+            if found.setdefault(name, findings) != findings:
+                raise Failure(f"{name}: {found[name]} findings, then {findings}")
             if turn > 0:
-                results[name].append(seconds)
-    print("\n### Server: from its start to the first diagnostics of 10 KB (vscode-markdown: to its answer), ms\n\n| server | ms |\n|---|---|")
-    for name in names:
-        print(f"| {name} | {1000 * statistics.median(results[name]):.0f} |")
-    return results
-
-
-def keystrokes(name, file, edits):
-    """Milliseconds from a keystroke to the diagnostics for it, sorted."""
-    text = text_of(file)
-    server = Server(name, SERVERS[name], PEERS)
-    server.initialize()
-    uri = uri_for(name)
-    server.open(uri, text)
-    server.diagnostics(uri)
-    server.until_quiet(0.5)
-    at = text.index(PLACE, len(text) // 2) + PLACE.index(" ")
-    line = text.count("\n", 0, at)
-    character = at - (text.rfind("\n", 0, at) + 1)
-    longer = text[:at] + " " + text[at:]
-    times = []
-    start = {"line": line, "character": character}
-    for edit in range(WARM_UP + edits):
-        typing = edit % 2 == 0
-        if server.incremental:
-            end = start if typing else {"line": line, "character": character + 1}
-            change = {"range": {"start": start, "end": end}, "text": " " if typing else ""}
-        else:
-            change = {"text": longer if typing else text}
-        # Nobody types faster; a server that waits a moment between two answers isn't held up by that.
-        time.sleep(PAUSE)
-        sent = time.perf_counter()
-        server.notify("textDocument/didChange", textDocument={"uri": uri, "version": 2 + edit}, contentChanges=[change])
-        arrived, message = server.diagnostics(uri)
-        if not message["params"]["diagnostics"]:
-            raise SystemExit(f"{name} found nothing")
-        if edit >= WARM_UP:
-            times.append(1000 * (arrived - sent))
-    server.stop()
-    return sorted(times)
-
-
-def share(times, part):
-    return times[min(len(times) - 1, int(len(times) * part))]
-
-
-def course(name):
-    """MiB resident, and seconds until all of a course is known; Kegang's also say what is wrong in each closed file."""
-    folder = os.path.join(COURSES, "course-3000")
-    server = Server(name, SERVERS[name], folder)
-    server.initialize(folder)
-    began = time.perf_counter()
-    first = sorted(os.path.join(path, each) for path, _, names in os.walk(folder) for each in names if each.endswith(".md"))[0]
-    with open(first, encoding="utf-8") as file:
-        server.open("file://" + first, file.read())
-    found = 1
-    if name == "kegang":
-        ended, answer = server.request("kegang/checkCourse")
-        found = len(answer["result"]["files"])
-        if found < 100:
-            raise SystemExit(f"{name} found something in {found} files only")
-    else:
-        # It says nothing when it is done; until then it is busy with messages.
-        ended = server.diagnostics("file://" + first)[0]
-    server.until_quiet(4)
-    memory = server.memory()
-    server.stop()
-    return memory, ended - began, found
+                times[name].append(seconds)
+    results.table(
+        "Server: from its start to the first diagnostics of 10 KB",
+        ["server", "ms", "runs", "findings"],
+        [[name, f"{1000 * statistics.median(times[name]):.0f}", str(runs), str(found[name] or "–")] for name in names],
+    )
+    for peer, words, limit in (("remark", "remark server", 0.5), ("vscode-markdown", "vscode-markdown init", 1.2)):
+        measured = statistics.median(ours / theirs for ours, theirs in zip(times["kegang"], times[peer]))
+        results.goal("server start → first diagnostics, 10 KB", words, limit, measured)
 
 
 def main():
-    goals = Goals()
-    ready = starts(3 if QUICK else 7)
-    ours = statistics.median(ready["kegang"])
-    goals.add("server start → first diagnostics, 10 KB", "remark server", 0.5, ours / statistics.median(ready["remark"]))
-    goals.add("", "vscode-markdown init", 1.2, ours / statistics.median(ready["vscode-markdown"]))
-
-    print("\n### Keystroke → diagnostics, ms\n\n| server | file | n | p50 | p99 | max |\n|---|---|---|---|---|---|")
-    times = {}
-    for file, size in (("lesson-10k.md", "10 KB"), ("lesson-1m.md", "1 MB")):
-        for name in ("kegang", "rumdl", "remark"):
-            if name == "remark" and size == "1 MB":
-                # Nine seconds for each.
-                continue
-            measured = keystrokes(name, file, EDITS if name != "remark" else 60)
-            times[name, size] = measured
-            print(f"| {name} | {size} | {len(measured)} | {share(measured, 0.5):.2f} | {share(measured, 0.99):.2f} | {measured[-1]:.2f} |", flush=True)
-    for part, limits in ((0.5, (0.4, 0.05)), (0.99, (1, 0.2))):
-        for size, limit in zip(("10 KB", "1 MB"), limits):
-            goals.add(
-                f"keystroke → diagnostics p{part * 100:.0f}, {size}",
-                "rumdl server",
-                limit,
-                share(times["kegang", size], part) / share(times["rumdl", size], part),
-            )
-    growth = share(times["kegang", "1 MB"], 0.5) / share(times["kegang", "10 KB"], 0.5)
-    goals.add("growth of keystroke p50 from 10 KB to 1 MB", "itself", 5, growth)
-
-    print("\n### A course of 3,000 lessons open as a workspace\n\n| server | resident MiB | until all is said, s | files with findings |\n|---|---|---|---|")
-    known = {}
-    for name in ("kegang", "rumdl"):
-        known[name] = course(name)
-        print("| {} | {:.0f} | {:.2f} | {} |".format(name, *known[name]), flush=True)
-    goals.add("3,000 lessons, resident", "rumdl server", 3, known["kegang"][0] / known["rumdl"][0])
-    goals.add("3,000 lessons, until closed files' findings are known, s", "", 3, known["kegang"][1])
-    goals.print()
+    servers = Servers(*(os.path.abspath(argument) for argument in sys.argv[1:4]))
+    quick = "--quick" in sys.argv
+    results = Results("servers")
+    starts(servers, 3 if quick else 11, results)
+    keystrokes.measure(servers, 150 if quick else 500, 10 if quick else 50, results)
+    course.measure(servers, 1 if quick else 5, results)
+    results.save()
 
 
-if len(sys.argv) < 4:
-    sys.exit(__doc__)
-main()
+if __name__ == "__main__":
+    if len(sys.argv) < 4:
+        sys.exit(__doc__)
+    try:
+        main()
+    except Failure as failure:
+        sys.exit(str(failure))

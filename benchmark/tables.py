@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+"""Makes tables of what was measured.
+
+usage: tables.py [--write PAGE LANGUAGE]…
+
+Prints all of them in English; with --write also puts each between its marks in a page, in the page's language."""
+
+import os
+import re
+import sys
+
+import microbenchmarks
+from results import read
+from words import chinese, english
+
+LANGUAGES = {"en": english, "zh": chinese}
+# Each part is between two comments in the pages.
+PARTS = ("machine", "goals", "processes", "servers", "archives", "microbenchmarks")
+
+
+def markdown(columns, rows, say):
+    lines = ["| " + " | ".join(say(column) for column in columns) + " |", "|" + "---|" * len(columns)]
+    lines += ["| " + " | ".join(say(cell) for cell in row) + " |" for row in rows]
+    return "\n".join(lines)
+
+
+def goal_row(goal):
+    unit = goal["unit"]
+    measured = f"{goal['measured']:.2f}" if goal["measured"] < 10 else f"{goal['measured']:.1f}"
+    return [goal["work"], goal["against"], f"≤ {goal['limit']:g}", measured, "yes" if goal["measured"] <= goal["limit"] else "**no**"], unit
+
+
+def goals(say):
+    rows = []
+    for goal in read("processes")["goals"] + read("servers")["goals"]:
+        row, unit = goal_row(goal)
+        cells = [say(cell) for cell in row]
+        if unit:
+            space = "" if unit == "×" else " "
+            cells[2] += space + say(unit)
+            cells[3] += space + say(unit)
+        rows.append(cells)
+    return markdown([say(column) for column in ("work", "against", "goal", "measured", "met")], rows, english) if rows else ""
+
+
+def tables(part, say):
+    return "\n\n".join(
+        f"### {say(table['title'])}\n\n{markdown(table['columns'], table['rows'], say)}" for table in read(part)["tables"]
+    )
+
+
+def machine(say):
+    path = os.path.join(os.environ["BENCHMARK_RESULTS"], "machine.txt")
+    if not os.path.exists(path):
+        return ""
+    with open(path, encoding="utf-8") as file:
+        return file.read().strip()
+
+
+def part(name, say):
+    if name == "machine":
+        return machine(say)
+    if name == "goals":
+        return goals(say)
+    if name == "microbenchmarks":
+        return microbenchmarks.tables(say, markdown)
+    return tables(name, say)
+
+
+def write(page, say):
+    with open(page, encoding="utf-8") as file:
+        text = file.read()
+    for name in PARTS:
+        content = part(name, say)
+        begin, end = f"<!-- measured: {name} -->", f"<!-- end: {name} -->"
+        if begin not in text or end not in text:
+            sys.exit(f"{page} has no place for {name}: {begin} … {end}")
+        if content:
+            # A function, so that nothing in the content is taken for a group.
+            text = re.sub(f"{re.escape(begin)}.*?{re.escape(end)}", lambda _: f"{begin}\n\n{content}\n\n{end}", text, flags=re.DOTALL)
+    with open(page, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def main():
+    for name in PARTS:
+        content = part(name, english)
+        if content:
+            print(content + "\n")
+    pages = [argument for argument in sys.argv[1:] if argument != "--write"]
+    for page, language in zip(pages[::2], pages[1::2]):
+        write(page, LANGUAGES[language])
+
+
+if __name__ == "__main__":
+    main()
