@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Says how large what users install is, and how fast it starts with each Java.
 
-usage: archives.py RELEASE COURSES IMAGES JDK… [--quick]
+usage: archives.py RELEASE COURSES IMAGES JDK… [--quick | --try]
 
 RELEASE is the unpacked zip, beside which the packed one lies, COURSES the folder of processes.py, IMAGES where a release
 with a runtime of each JDK is put."""
@@ -13,7 +13,7 @@ import sys
 
 from contenders import kegang
 from lsp import Server
-from measure import Failure, in_turn, median
+from measure import Failure, in_turn, median, times
 from results import Results
 
 MIB = 1024 * 1024
@@ -63,7 +63,7 @@ def installations(release, images, jdks):
 
 def server_starts(installed, text, uri, runs):
     """Milliseconds from the start of each server to its first diagnostics."""
-    times = {each.title: [] for each in installed}
+    starts = {each.title: [] for each in installed}
     for turn in range(runs + 1):
         for each in installed:
             server = Server(each.title, [each.launcher, "lsp"], os.path.dirname(each.launcher), each.environment)
@@ -74,8 +74,8 @@ def server_starts(installed, text, uri, runs):
                 raise Failure(f"{each.title} found nothing")
             server.stop()
             if turn > 0:
-                times[each.title].append(1000 * (arrived - server.started))
-    return times
+                starts[each.title].append(1000 * (arrived - server.started))
+    return starts
 
 
 def extensions(top):
@@ -90,7 +90,7 @@ def extensions(top):
 def main():
     arguments = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
     release, courses, images = (os.path.abspath(argument) for argument in arguments[:3])
-    runs = 5 if "--quick" in sys.argv else 15
+    runs = times(15, 5)
     installed = list(installations(release, images, arguments[3:]))
     checks = in_turn(
         [kegang(each.launcher, each.title, each.environment) for each in installed],
@@ -105,8 +105,8 @@ def main():
     starts = server_starts(installed, text, uri, runs)
     table = []
     for each in installed:
-        times = [f"{1000 * median(checks[each.title], figure):.0f}" for figure in ("cpu", "wall")]
-        table.append([each.name, each.java] + each.sizes() + times + [f"{statistics.median(starts[each.title]):.0f}"])
+        check = [f"{1000 * median(checks[each.title], figure):.0f}" for figure in ("cpu", "wall")]
+        table.append([each.name, each.java] + each.sizes() + check + [f"{statistics.median(starts[each.title]):.0f}"])
     table += extensions(os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
     Results("archives").table(
         "What users install",

@@ -5,10 +5,29 @@ import json
 import os
 import queue
 import subprocess
+import sys
 import threading
 import time
 
 from measure import Failure
+
+
+def ready(name, command, folder, workspace=None):
+    """Starts a server until it answers; gives it with the seconds from its start to its answer. On a busy machine rumdl's
+    sometimes sleeps for ever before it reads the first message; that start is left out."""
+    for _ in range(10):
+        server = Server(name, command, folder)
+        server.patience = 20
+        try:
+            seconds = server.initialize(workspace)
+        except Failure as failure:
+            print(f"{failure}; it is started again", file=sys.stderr)
+            server.process.kill()
+            server.process.wait()
+            continue
+        server.patience = 120
+        return server, seconds
+    raise Failure(f"{name} never answered")
 
 
 class Server:
@@ -29,6 +48,7 @@ class Server:
         atexit.register(self.process.kill)
         self.messages = queue.Queue()
         self.next_id = 1
+        self.patience = 120
         threading.Thread(target=self._read, daemon=True).start()
 
     def _read(self):
@@ -75,7 +95,8 @@ class Server:
         self._send({"jsonrpc": "2.0", "id": number, "method": method, "params": params})
         return self.wait(lambda message: message.get("id") == number)
 
-    def wait(self, wanted, seconds=120):
+    def wait(self, wanted, seconds=None):
+        seconds = seconds or self.patience
         deadline = time.perf_counter() + seconds
         while True:
             try:

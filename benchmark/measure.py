@@ -4,12 +4,18 @@ every thread and every helper process."""
 import os
 import statistics
 import subprocess
+import sys
 import tempfile
 import threading
 import time
 
 # No check takes as long; a program whose memory is too small may never end.
 LONGEST = 180
+
+
+def times(full, quick):
+    """How often something is measured: with --quick less, with --try once."""
+    return 1 if "--try" in sys.argv else quick if "--quick" in sys.argv else full
 
 
 class Failure(Exception):

@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
 """Checks courses with Kegang and its peers, each as a whole process, in turn.
 
-usage: processes.py KEGANG PEERS COURSES [--quick]
+usage: processes.py KEGANG PEERS COURSES [--quick | --try]
 
 KEGANG is the launcher of a release that brings its runtime, PEERS the folder with the peers' node_modules, COURSES one
-with the generated courses course-1, course-100, course-1000 and course-10000. --quick takes fewer runs."""
+with the generated courses course-1, course-100, course-1000 and course-10000. --quick takes fewer runs, --try one."""
 
 import os
 import shutil
 import sys
 
 from contenders import CACHE, all_of, kegang
-from measure import COLUMNS, Failure, in_turn, ratio, rows
+from measure import COLUMNS, Failure, in_turn, ratio, rows, times
 from results import Results
 
 HEAP_LIMITS = ("256m", "128m", "96m", "64m")
@@ -69,7 +69,6 @@ def forget_cache(folder):
 
 def main():
     launcher, peers, courses = (os.path.abspath(argument) for argument in sys.argv[1:4])
-    quick = "--quick" in sys.argv
     results = Results("processes")
     comparison = Comparison(launcher, peers, courses, results)
     npm = ("rumdl as npm installs it", "rumdl (npm)")
@@ -79,29 +78,29 @@ def main():
     warm = ("rumdl with its warm cache", "rumdl, warm cache")
 
     names = ["kegang", "rumdl (npm)", "markdownlint-cli2", "rumdl", "remark"]
-    one = comparison.of("1 file", "course-1", names, 9 if quick else 21, ["lesson.md"])
+    one = comparison.of("1 file", "course-1", names, times(21, 9), ["lesson.md"])
     for against, limit in ((npm, 0.8), (node, 0.3), (native, 6)):
         comparison.goals("one file, cold, runtime image, wall", one, against, "wall", limit)
 
-    hundred = comparison.of("100 files", "course-100", ["kegang", "rumdl"], 5 if quick else 11)
+    hundred = comparison.of("100 files", "course-100", ["kegang", "rumdl"], times(11, 5))
     comparison.goals("100 files, wall", hundred, cold, "wall", 1.5)
 
-    thousand = comparison.of("1,000 files", "course-1000", ["kegang", "rumdl"], 5 if quick else 9)
+    thousand = comparison.of("1,000 files", "course-1000", ["kegang", "rumdl"], times(9, 5))
     slow = comparison.of(
-        "1,000 files, against Node", "course-1000", ["kegang", "markdownlint-cli2"], 1 if quick else 5, warm_up=0
+        "1,000 files, against Node", "course-1000", ["kegang", "markdownlint-cli2"], times(5, 1), warm_up=0
     )
     for figure, words in (("cpu", "CPU"), ("wall", "wall")):
         comparison.goals(f"1,000 files, {words}", thousand, cold, figure, 0.7)
         comparison.goals(f"1,000 files, {words}", slow, node, figure, 0.06)
 
     names = ["kegang", "rumdl", "rumdl, warm cache"]
-    many = comparison.of("10,000 files", "course-10000", names, 2 if quick else 5, warm_up=0 if quick else 1)
+    many = comparison.of("10,000 files", "course-10000", names, times(5, 2), warm_up=times(1, 0))
     for figure, words in (("cpu", "CPU"), ("wall", "wall")):
         comparison.goals(f"10,000 files, {words}", many, cold, figure, 0.5)
         comparison.goals(f"10,000 files, {words}", many, warm, figure, 1.5)
     comparison.goals("10,000 files, peak memory", many, cold, "memory", 0.8)
     results.save()
-    comparison.heap_limits("course-10000", 1 if quick else 3)
+    comparison.heap_limits("course-10000", times(3, 1))
 
 
 if __name__ == "__main__":

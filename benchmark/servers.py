@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Opens lessons and a course in Kegang's language server and in its peers'.
 
-usage: servers.py KEGANG PEERS COURSES [--quick]
+usage: servers.py KEGANG PEERS COURSES [--quick | --try]
 
 The folders are those of processes.py; COURSES also holds course-3000, lesson-10k.md and lesson-1m.md."""
 
@@ -12,8 +12,8 @@ import sys
 import course
 import keystrokes
 from contenders import rumdl_native
-from lsp import Server
-from measure import Failure
+from lsp import ready
+from measure import Failure, times
 from results import Results
 
 
@@ -32,8 +32,9 @@ class Servers:
             "remark": ["node", os.path.join(peers, "remark-server.mjs"), "--stdio"],
         }
 
-    def start(self, name, folder=None):
-        return Server(name, self.commands[name], folder or self.peers)
+    def start(self, name, workspace=None):
+        """A server that has answered, and the seconds this took."""
+        return ready(name, self.commands[name], workspace or self.peers, workspace)
 
     def uri(self, name):
         """A lesson that is a course of its own; remark looks for its plug-ins beside the file."""
@@ -47,11 +48,10 @@ class Servers:
 def start_once(servers, name, text):
     """Seconds to the first diagnostics, and how many these are; of vscode-markdown, which checks nothing by itself, to
     its answer."""
-    server = servers.start(name)
-    ready = server.initialize()
+    server, answered = servers.start(name)
     if name == "vscode-markdown":
         server.stop()
-        return ready, 0
+        return answered, 0
     uri = servers.uri(name)
     server.open(uri, text)
     arrived, message = server.diagnostics(uri)
@@ -65,7 +65,7 @@ def start_once(servers, name, text):
 def starts(servers, runs, results):
     text = servers.text("lesson-10k.md")
     names = ["kegang", "remark", "vscode-markdown", "rumdl"]
-    times = {name: [] for name in names}
+    seconds_of = {name: [] for name in names}
     found = {}
     for turn in range(runs + 1):
         for name in names:
@@ -73,24 +73,23 @@ def starts(servers, runs, results):
             if found.setdefault(name, findings) != findings:
                 raise Failure(f"{name}: {found[name]} findings, then {findings}")
             if turn > 0:
-                times[name].append(seconds)
+                seconds_of[name].append(seconds)
     results.table(
         "Server: from its start to the first diagnostics of 10 KB",
         ["server", "ms", "runs", "findings"],
-        [[name, f"{1000 * statistics.median(times[name]):.0f}", str(runs), str(found[name] or "–")] for name in names],
+        [[name, f"{1000 * statistics.median(seconds_of[name]):.0f}", str(runs), str(found[name] or "–")] for name in names],
     )
     for peer, words, limit in (("remark", "remark server", 0.5), ("vscode-markdown", "vscode-markdown init", 1.2)):
-        measured = statistics.median(ours / theirs for ours, theirs in zip(times["kegang"], times[peer]))
+        measured = statistics.median(ours / theirs for ours, theirs in zip(seconds_of["kegang"], seconds_of[peer]))
         results.goal("server start → first diagnostics, 10 KB", words, limit, measured)
 
 
 def main():
     servers = Servers(*(os.path.abspath(argument) for argument in sys.argv[1:4]))
-    quick = "--quick" in sys.argv
     results = Results("servers")
-    starts(servers, 3 if quick else 11, results)
-    keystrokes.measure(servers, 150 if quick else 500, 10 if quick else 50, results)
-    course.measure(servers, 1 if quick else 5, results)
+    starts(servers, times(11, 3), results)
+    keystrokes.measure(servers, times(500, 150), times(50, 10), results)
+    course.measure(servers, times(5, 1), results)
     results.save()
 
 
