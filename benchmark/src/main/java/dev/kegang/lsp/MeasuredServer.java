@@ -39,7 +39,8 @@ public final class MeasuredServer {
     ImmediateScheduler scheduler = new ImmediateScheduler();
     ConnectionState state = new ConnectionState();
     List<Handler> handlers =
-        LanguageServerLauncher.handlers(session, client, scheduler, Runnable::run);
+        LanguageServerLauncher.handlers(
+            session, client, scheduler, Runnable::run, new FaultLog(session, client));
     List<Object> all = new ArrayList<>(handlers);
     ParentWatch watch = new ParentWatch(ParentWatch::visibleProcess, scheduler, state::end);
     all.add(new Lifecycle(session, state, watch, handlers, "zh-CN"));
