@@ -49,7 +49,8 @@ final class VersionTest {
         assertEquals(version, first(ECLIPSE, file), path);
       }
     }
-    assertTrue(checked.containsAll(
+    assertTrue(
+        checked.containsAll(
             List.of("benchmark/pom.xml", "grammar/pom.xml", "language-server/pom.xml")));
   }
 

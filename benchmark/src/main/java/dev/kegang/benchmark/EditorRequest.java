@@ -161,8 +161,10 @@ public enum EditorRequest {
   PREVIEW("kegang/preview", open -> new DocumentParams(open.lesson().id()));
 
   private final String method;
+
   @SuppressWarnings("ImmutableEnumChecker") // Lambdas that keep nothing.
   private final Function<OpenLesson, Object> params;
+
   private final boolean mayBeNothing;
 
   EditorRequest(String method, Function<OpenLesson, Object> params) {
