@@ -75,10 +75,11 @@ final class ImageIT {
     assertTrue(own.size() > 300, loaded::toString);
     long archived = own.stream().filter(line -> line.contains("shared objects file")).count();
     assertTrue(archived >= own.size() * 0.95, own::toString);
-    assertEquals(
-        List.of(),
-        loaded.stream().filter(ImageIT::isMadeAtRunTime).toList(),
-        "a start waits milliseconds for the first lambda that is in no archive");
+    List<String> made = loaded.stream().filter(ImageIT::isMadeAtRunTime).toList();
+    // Before Java 24 the first lambda needs one, wherever it is.
+    assertTrue(
+        made.size() <= (feature() < 24 ? 1 : 0),
+        () -> "a start waits milliseconds for the first lambda that is in no archive: " + made);
   }
 
   @Test
@@ -159,6 +160,12 @@ final class ImageIT {
     } finally {
       Files.write(archive, content);
     }
+  }
+
+  private static int feature() throws IOException {
+    String release = Files.readString(home.resolve("runtime/release"));
+    String version = release.replaceFirst("(?s).*JAVA_VERSION=\"([^\"]+)\".*", "$1");
+    return Runtime.Version.parse(version).feature();
   }
 
   private static boolean isMadeAtRunTime(String loaded) {
