@@ -23,7 +23,7 @@ let running: LanguageServer | undefined;
 /** Called by the editor with the first Markdown file, outline or course it opens. */
 export function activate(context: vscode.ExtensionContext): Kegang {
   const log = vscode.window.createOutputChannel("Kegang", { log: true });
-  const server = new LanguageServer(context.extensionPath, log);
+  const server = new LanguageServer(context.extensionPath, context.globalStorageUri.fsPath, log);
   const active = new ActiveOutline(server);
   const course = new Course(server);
   const closedFindings = new ClosedFindings(server);

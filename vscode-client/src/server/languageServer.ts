@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import * as path from "node:path";
+import { promisify } from "node:util";
 import * as vscode from "vscode";
 import {
   CloseAction,
@@ -9,6 +10,7 @@ import {
   State,
 } from "vscode-languageclient/node";
 import { type Disposable, disposeAll } from "../disposables";
+import { ClassArchive } from "./classArchive";
 import { CrashRecord } from "./crashRecord";
 import { findJava } from "./javaSearch";
 import { bringsKegang, javaOnDisk } from "./javaOnDisk";
@@ -17,6 +19,9 @@ import { machineSettings } from "./machineSettings";
 import { OutlineClient } from "./outlineClient";
 import { serverEnvironment } from "./serverEnvironment";
 import { type Remedy, tellJavaIsMissing, tellServerFailed } from "./serverMessages";
+
+/** Milliseconds after a start until the archive is made, so that it takes nothing from the author. */
+const REST = 20_000;
 
 export type ServerState = "stopped" | "starting" | "running";
 
@@ -29,12 +34,16 @@ export class LanguageServer implements Disposable {
   private executable: string | undefined;
   /** Undefined where the runtime holds Kegang. */
   private jar: string | undefined;
+  private archive: ClassArchive | undefined;
+  private archiving: NodeJS.Timeout | undefined;
   private lastLaunch: LaunchCommand | undefined;
 
   readonly onDidChangeState = this.stateChanged.event;
 
   constructor(
     private readonly extensionFolder: string,
+    /** Of the user, for all folders. */
+    private readonly storage: string,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.client = new OutlineClient(() => this.launch(), log, {
@@ -121,8 +130,10 @@ export class LanguageServer implements Disposable {
     this.executable = java.found.executable;
     const bringsIt = java.found.origin === "bundled" && (await bringsKegang(java.found.executable));
     this.jar = bringsIt ? undefined : path.join(this.extensionFolder, "server", "kegang.jar");
+    this.archive = await this.classArchive(java.found.executable);
     try {
       await this.client.start();
+      this.makeArchive();
     } catch {
       // The client has written the cause into the log.
       void this.tellFailure(vscode.l10n.t("Kegang could not be started. The log says why."));
@@ -143,14 +154,37 @@ export class LanguageServer implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.archiving);
     disposeAll(this.subscriptions);
   }
 
-  private launch(): Promise<ChildProcess> {
-    if (this.executable === undefined) {
-      return Promise.reject(new Error("No Java runtime was found."));
+  private async classArchive(executable: string): Promise<ClassArchive | undefined> {
+    if (this.jar === undefined) {
+      return undefined;
     }
-    const command = launchCommand(this.executable, this.jar, machineSettings().jvmArguments);
+    try {
+      return await ClassArchive.of(path.join(this.storage, "archives"), executable, this.jar);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private makeArchive(): void {
+    clearTimeout(this.archiving);
+    const archive = this.archive;
+    this.archiving = setTimeout(() => {
+      void archive?.make(promisify(execFile));
+    }, REST);
+  }
+
+  private async launch(): Promise<ChildProcess> {
+    if (this.executable === undefined) {
+      throw new Error("No Java runtime was found.");
+    }
+    const command = launchCommand(this.executable, this.jar, [
+      ...((await this.archive?.startArguments()) ?? []),
+      ...machineSettings().jvmArguments,
+    ]);
     this.lastLaunch = command;
     return new Promise((resolve, reject) => {
       const server = spawn(command.executable, command.arguments, {

@@ -1,3 +1,4 @@
+import "./classArchive.test";
 import "./contentSecurityPolicy.test";
 import "./courseNode.test";
 import "./crashRecord.test";
