@@ -16,6 +16,7 @@ final class WordTable<V> {
 
   private final Map<String, V> meanings = new HashMap<>();
   private final BitSet firstCharacters = new BitSet();
+  private final BitSet lastCharacters = new BitSet();
 
   /** How long the longest word is that begins with a character. */
   private final Map<Character, Integer> longest = new HashMap<>();
@@ -28,6 +29,11 @@ final class WordTable<V> {
       addFirst(first, key.length());
       if (!isIdeograph(first)) {
         addFirst(Character.toUpperCase(first), key.length());
+      }
+      char last = key.charAt(key.length() - 1);
+      lastCharacters.set(last);
+      if (!isIdeograph(last)) {
+        lastCharacters.set(Character.toUpperCase(last));
       }
     }
   }
@@ -67,7 +73,8 @@ final class WordTable<V> {
     }
     int most = longest.getOrDefault(text.charAt(offset), 0);
     for (int length = Math.min(most, text.length() - offset); length > 0; length--) {
-      if (endsWord(text, offset + length)
+      if (lastCharacters.get(text.charAt(offset + length - 1))
+          && endsWord(text, offset + length)
           && meanings.containsKey(
               text.substring(offset, offset + length).toLowerCase(Locale.ROOT))) {
         return length;

@@ -19,7 +19,7 @@ public final class WorkspaceLoader {
   /** Bytes; a larger file is not read. */
   public static final int LARGEST_FILE = 10 * 1024 * 1024;
 
-  private static final int FIRST_BUFFER = 1 << 15;
+  private static final int FIRST_BUFFER = 1 << 14;
 
   private final Path workingDirectory;
 
