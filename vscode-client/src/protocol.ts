@@ -75,7 +75,7 @@ export const checkCourse = new RequestType<Record<string, never>, CourseCheck, v
 
 /** The next lesson of the course; whoever asks writes it. */
 export interface NewLesson {
-  /** Absolute, with slashes; relative to the open folder where there is no lesson yet. */
+  /** Absolute, with slashes; relative to the folder asked about where there is no lesson yet. */
   readonly path: string;
   readonly text: string;
 }
@@ -83,6 +83,8 @@ export interface NewLesson {
 export interface NewLessonParams {
   /** Left out for one that stands in. */
   readonly title?: string;
+  /** The URI of a lesson or a folder of the course. */
+  readonly near: string;
 }
 
 export const newLesson = new RequestType<NewLessonParams, NewLesson, void>("kegang/newLesson");

@@ -4,8 +4,11 @@ import { newLesson } from "../protocol";
 import type { CommandContext } from "./commands";
 
 /** Asks for a title and writes the next lesson of the course, complete but for what only its author can say. */
-export async function writeNewLesson({ server }: CommandContext): Promise<void> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
+export async function writeNewLesson({ server, active }: CommandContext): Promise<void> {
+  const outline = active.editor?.document;
+  const document = outline ?? vscode.window.activeTextEditor?.document;
+  const own = document === undefined ? undefined : vscode.workspace.getWorkspaceFolder(document.uri);
+  const folder = own ?? vscode.workspace.workspaceFolders?.[0];
   const title = await vscode.window.showInputBox({
     title: vscode.l10n.t("New Lesson"),
     prompt: vscode.l10n.t("The title of the lesson. Its file comes beside the last lesson of the course."),
@@ -13,7 +16,8 @@ export async function writeNewLesson({ server }: CommandContext): Promise<void> 
   if (folder === undefined || title === undefined) {
     return;
   }
-  const lesson = await server.ask(newLesson, title.trim() === "" ? {} : { title: title.trim() });
+  const near = outline?.uri.scheme === folder.uri.scheme ? server.uriOf(outline) : folder.uri.toString();
+  const lesson = await server.ask(newLesson, title.trim() === "" ? { near } : { near, title: title.trim() });
   if (lesson === undefined) {
     await vscode.window.showErrorMessage(vscode.l10n.t("No lesson was made. The log says why."));
     return;

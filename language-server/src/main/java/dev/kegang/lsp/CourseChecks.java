@@ -80,6 +80,11 @@ final class CourseChecks {
     return touched;
   }
 
+  /** Takes courses outside of some folders for such that were never read. */
+  void keepOnly(List<String> folders) {
+    courses = courses.readIn(folders);
+  }
+
   /** Takes a file that was opened, changed, or read again. */
   Consequences put(CourseFile file) {
     CourseFile before = files.put(file.path(), file);

@@ -6,12 +6,14 @@ import dev.kegang.workspace.Reading;
 import dev.kegang.workspace.SourceFile;
 import dev.kegang.workspace.Workspace;
 import dev.kegang.workspace.WorkspaceLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +30,61 @@ public final class CourseDocuments {
 
   /** Those of the course that a document belongs to; itself alone where it belongs to none. */
   public static List<Document> ofCourse(Document document, Workspace workspace, Session session) {
-    CourseRoots roots = session.roots();
-    String folder = roots.course(roots.path(document.uri()));
-    if (folder.isEmpty()) {
-      return List.of(document);
+    String folder = session.roots().course(session.roots().path(document.uri()));
+    return folder.isEmpty() ? List.of(document) : inFolder(folder, workspace, session);
+  }
+
+  /**
+   * Those of the course that a file or a folder belongs to.
+   *
+   * @return null where it belongs to none
+   */
+  public static @Nullable List<Document> ofCourse(
+      String uri, Workspace workspace, Session session) {
+    String location = FileUri.location(uri);
+    if (location == null) {
+      return null;
     }
+    String path = session.roots().path(uri);
+    boolean folder = Files.isDirectory(Path.of(location));
+    String course = session.roots().course(folder ? path + '/' : path);
+    return course.isEmpty() ? null : inFolder(course, workspace, session);
+  }
+
+  /** Those of the courses in the folders the client works in; all where it works in none. */
+  public static List<Document> ofWorkspace(Workspace workspace, Session session) {
+    CourseRoots roots = session.roots();
+    List<String> folders = roots.inWorkspace();
+    return folders.isEmpty()
+        ? of(workspace, session)
+        : read(path -> isIn(folders, path), workspace, session);
+  }
+
+  private static boolean isIn(List<String> folders, String path) {
+    for (String folder : folders) {
+      if (CourseFolders.holds(folder, path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Document> inFolder(String folder, Workspace workspace, Session session) {
+    return read(path -> session.roots().course(path).equals(folder), workspace, session);
+  }
+
+  private static List<Document> read(
+      Predicate<String> wanted, Workspace workspace, Session session) {
+    CourseRoots roots = session.roots();
     List<Document> open = new ArrayList<>();
     for (Document other : workspace.documents().values()) {
-      if (roots.course(roots.path(other.uri())).equals(folder)) {
+      if (wanted.test(roots.path(other.uri()))) {
         open.add(other);
       }
     }
     List<String> closed = new ArrayList<>();
     for (String path : session.closedLessons().paths()) {
-      if (roots.course(path).equals(folder)) {
+      if (wanted.test(path)) {
         closed.add(path);
       }
     }

@@ -46,6 +46,7 @@ final class CourseIndexing {
 
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean all = new AtomicBoolean();
+  private final AtomicBoolean left = new AtomicBoolean();
   private final AtomicBoolean scheduled = new AtomicBoolean();
 
   /** The files of the last walk; only the background's thread uses it. */
@@ -86,6 +87,12 @@ final class CourseIndexing {
     schedule(GATHERING);
   }
 
+  /** Forgets the lessons of folders that are read no longer. */
+  void leave() {
+    left.set(true);
+    schedule(0);
+  }
+
   private void schedule(long milliseconds) {
     if (scheduled.compareAndSet(false, true)) {
       session.closedLessons().expect();
@@ -104,7 +111,11 @@ final class CourseIndexing {
           publisher.readAll(files, roots);
         }
       } else {
-        publisher.readAgain(readChanged());
+        Map<String, @Nullable CourseFile> files = readChanged();
+        if (left.getAndSet(false)) {
+          forgetLeft(files);
+        }
+        publisher.readAgain(files, session.roots().all());
       }
     } catch (RuntimeException | Error e) {
       faults.tell(e);
@@ -165,6 +176,15 @@ final class CourseIndexing {
       }
     }
     return files;
+  }
+
+  private void forgetLeft(Map<String, @Nullable CourseFile> files) {
+    for (String path : session.closedLessons().paths()) {
+      if (session.roots().course(path).isEmpty()) {
+        session.closedLessons().put(path, null);
+        files.put(path, null);
+      }
+    }
   }
 
   private Set<String> walk(List<String> roots) {

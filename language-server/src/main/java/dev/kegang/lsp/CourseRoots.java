@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,9 +81,47 @@ public final class CourseRoots {
     return new CourseRoots(workspaceFolders, more, treatments);
   }
 
+  /**
+   * Without the courses elsewhere that none of the open outlines belongs to; the same where there
+   * are none.
+   *
+   * @param open the paths of the outlines that are open
+   */
+  CourseRoots withCoursesOf(Collection<String> open) {
+    List<String> kept = new ArrayList<>();
+    for (String folder : elsewhere) {
+      if (isNeeded(folder, open)) {
+        kept.add(folder);
+      }
+    }
+    return kept.size() == elsewhere.size()
+        ? this
+        : new CourseRoots(workspaceFolders, kept, treatments);
+  }
+
+  private boolean isNeeded(String folder, Collection<String> open) {
+    for (String path : open) {
+      if (CourseFolders.holds(folder, path)) {
+        return true;
+      }
+    }
+    for (String root : roots) {
+      // All of the course is read in which the client works in a folder.
+      if (!root.equals(folder) && CourseFolders.holds(folder, root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The folders the client works in. */
   List<String> workspaceFolders() {
     return workspaceFolders;
+  }
+
+  /** Those of them that are read. */
+  List<String> inWorkspace() {
+    return roots.subList(0, roots.size() - elsewhere.size());
   }
 
   /** The folders to read. */

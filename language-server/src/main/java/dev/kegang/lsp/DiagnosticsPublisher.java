@@ -106,13 +106,15 @@ public final class DiagnosticsPublisher {
    * Takes files that were read again.
    *
    * @param files by path; null where there is no lesson any more
+   * @param folders outside of which nothing is read any more
    */
-  void readAgain(Map<String, @Nullable CourseFile> files) {
+  void readAgain(Map<String, @Nullable CourseFile> files, List<String> folders) {
     scheduler.after(
         0,
         () -> {
           Set<String> recheck = new HashSet<>();
           Set<String> retell = new HashSet<>();
+          checks.keepOnly(folders);
           files.forEach(
               (path, file) -> {
                 CourseFile known = checks.file(path);

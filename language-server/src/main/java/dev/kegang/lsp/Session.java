@@ -10,6 +10,7 @@ import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -132,6 +133,21 @@ public final class Session {
     if (document.isOutline() && FileUri.location(document.uri()) != null) {
       roots = before.withCourseOf(before.path(document.uri()));
     }
+    return roots != before;
+  }
+
+  /**
+   * Has courses elsewhere no longer read of which no outline is open any more.
+   *
+   * @return whether there were such
+   */
+  boolean leaveCourses() {
+    CourseRoots before = roots;
+    List<String> open = new ArrayList<>();
+    for (Document document : workspace().documents().values()) {
+      open.add(before.path(document.uri()));
+    }
+    roots = before.withCoursesOf(open);
     return roots != before;
   }
 

@@ -105,6 +105,9 @@ public final class TextSync implements Handler {
     if (document != null) {
       session.replace(session.workspace().without(uri));
       reading.forget(uri);
+      if (session.leaveCourses()) {
+        indexing.leave();
+      }
       publisher.changed(document.uri());
       links.changed(document, null);
       settings.changed(uri);

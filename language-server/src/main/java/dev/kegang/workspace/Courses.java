@@ -2,6 +2,7 @@ package dev.kegang.workspace;
 
 import dev.kegang.course.CourseIndex;
 import dev.kegang.course.CourseLesson;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,13 @@ public record Courses(Map<String, CourseIndex> byFolder, List<String> read) {
       }
     }
     return null;
+  }
+
+  /** The same of which no more was read than these folders. */
+  public Courses readIn(List<String> folders) {
+    List<String> still = new ArrayList<>(read);
+    still.retainAll(folders);
+    return still.size() == read.size() ? this : new Courses(byFolder, List.copyOf(still));
   }
 
   public Courses with(String folder, CourseIndex course) {

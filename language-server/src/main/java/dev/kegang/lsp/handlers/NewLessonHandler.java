@@ -32,8 +32,11 @@ public final class NewLessonHandler implements Handler, ServerCommand {
    *
    * @param title null for one that stands in
    * @param language {@code zh} or {@code en}; null for that of most lessons
+   * @param near the URI of a lesson or a folder of the course; null for the course in the folders
+   *     the client works in
    */
-  public record NewLessonParams(@Nullable String title, @Nullable String language) {}
+  public record NewLessonParams(
+      @Nullable String title, @Nullable String language, @Nullable String near) {}
 
   public NewLessonHandler(Session session) {
     this.session = session;
@@ -62,7 +65,9 @@ public final class NewLessonHandler implements Handler, ServerCommand {
     JsonObject given = CommandArguments.object(arguments);
     return newLesson(
         new NewLessonParams(
-            CommandArguments.text(given, "title"), CommandArguments.text(given, "language")));
+            CommandArguments.text(given, "title"),
+            CommandArguments.text(given, "language"),
+            CommandArguments.text(given, "near")));
   }
 
   private NewLesson lesson(Workspace workspace, NewLessonParams params) {
@@ -73,7 +78,7 @@ public final class NewLessonHandler implements Handler, ServerCommand {
             session.agreement().language(),
             session.treatments().of(null),
             LocalDate.now(ZoneId.systemDefault()));
-    return NewLesson.of(KnownLessons.of(session, workspace), wish);
+    return NewLesson.of(KnownLessons.near(params.near(), session, workspace), wish);
   }
 
   private static @Nullable Language language(@Nullable String tag) {
