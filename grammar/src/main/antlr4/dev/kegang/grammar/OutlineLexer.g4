@@ -5,7 +5,8 @@
  *   start of a line after another      ->  CONTINUED, where it may not
  *   behind indentation                 ->  INDENTED, where there are no headings
  *   behind a list marker               ->  ITEM
- *   rest of a line                     ->  REST, or BREAK behind what looks like a break
+ *   rest of a line                     ->  REST, or BREAK behind what looks like a break and behind a
+ *                                          comment, which end a paragraph
  *
  * Every text is a sequence of these tokens and nothing is skipped. No token's meaning depends on a
  * word. Front matter is looked for, in the mode FRONT, at the start of a text that begins with ---.
@@ -107,7 +108,7 @@ BREAK_TEXT : ~[\r\n]+ -> type(TEXT) ;
 
 mode COMMENT;
 
-COMMENT_CLOSE : '-->' -> mode(REST) ;
+COMMENT_CLOSE : '-->' -> mode(BREAK) ;
 COMMENT_TEXT : ~'-'+ | '-' ;
 
 mode BACKTICK_CODE;

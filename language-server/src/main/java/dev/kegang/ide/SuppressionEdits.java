@@ -2,6 +2,7 @@ package dev.kegang.ide;
 
 import dev.kegang.lint.Finding;
 import dev.kegang.lint.Suppression.Directive;
+import dev.kegang.outline.Heading;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.WritingStyle;
 import dev.kegang.text.LineIndex;
@@ -24,12 +25,39 @@ public final class SuppressionEdits {
     TextSpan text = source.span(start, Math.max(start, lines.lineEnd(line)));
     TextSpan words = text.trimmed();
     // Between the rows of a table a comment would end it, in front matter it would be a key.
-    if (words.text().startsWith("|") || line < frontMatterEnd(source)) {
+    if (words.text().startsWith("|")
+        || line < frontMatterEnd(source)
+        || isInsideUnderlined(outline, line)) {
       return null;
     }
     String indentation = text.text().substring(0, words.range().start() - start);
     String comment = comment(Directive.DISABLE_NEXT_LINE, finding.rule());
     return TextEdit.insert(start, indentation + comment + lineEnd(outline));
+  }
+
+  /**
+   * Whether a line is underlined but begins no heading: it goes on with what stands above, and a
+   * comment between the two would make a heading of it.
+   */
+  private static boolean isInsideUnderlined(Outline outline, int line) {
+    LineIndex lines = outline.source().lines();
+    if (line + 1 >= lines.lineCount() || !isUnderline(outline.source(), line + 1)) {
+      return false;
+    }
+    for (Heading heading : outline.headings()) {
+      if (lines.lineAt(heading.range().start()) == line) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnderline(SourceText source, int line) {
+    LineIndex lines = source.lines();
+    int start = lines.lineStart(line);
+    String text = source.span(start, Math.max(start, lines.lineEnd(line))).trimmed().text();
+    return !text.isEmpty()
+        && (text.chars().allMatch(c -> c == '=') || text.chars().allMatch(c -> c == '-'));
   }
 
   /** A comment at the top of the file, behind its front matter. */
