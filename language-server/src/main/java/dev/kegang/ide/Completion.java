@@ -2,7 +2,10 @@ package dev.kegang.ide;
 
 import dev.kegang.lint.Messages;
 import dev.kegang.outline.Comment;
+import dev.kegang.outline.Heading;
 import dev.kegang.outline.Outline;
+import dev.kegang.syntax.SourceLine;
+import dev.kegang.syntax.SourceLines;
 import dev.kegang.text.LineIndex;
 import dev.kegang.text.SourceText;
 import java.time.LocalDate;
@@ -13,6 +16,9 @@ import java.util.function.Supplier;
 
 /** What can be inserted at a place: missing fields, captions, sections and pages. */
 public final class Completion {
+
+  /** Stands for what is going to be typed in an empty line. */
+  private static final String EMPTY = "x";
 
   private Completion() {}
 
@@ -38,7 +44,7 @@ public final class Completion {
     if (!ofComment.isEmpty()) {
       return ofComment;
     }
-    if (isInComment(outline, cursor) || isInCode(outline.source(), cursor)) {
+    if (isInComment(outline, cursor) || isInCode(outline, cursor)) {
       return List.of();
     }
     CompletionPlace place = CompletionPlace.at(outline, cursor, messages, today, open, course);
@@ -66,23 +72,31 @@ public final class Completion {
     return false;
   }
 
-  /** Whether a fence is open at a cursor. */
-  private static boolean isInCode(SourceText source, int cursor) {
-    LineIndex lines = source.lines();
-    int last = lines.lineAt(cursor);
-    char fence = 0;
-    for (int line = 0; line < last; line++) {
-      int at = lines.lineStart(line);
-      int end = lines.lineEnd(line);
-      while (at < end && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
-        at++;
-      }
-      if (source.content().startsWith("```", at) && fence != '~') {
-        fence = fence == 0 ? '`' : 0;
-      } else if (source.content().startsWith("~~~", at) && fence != '`') {
-        fence = fence == 0 ? '~' : 0;
+  /**
+   * Whether the line of a cursor is one of a block of code. No code reaches over a heading, nor does
+   * what follows the line decide.
+   */
+  private static boolean isInCode(Outline outline, int cursor) {
+    LineIndex lines = outline.source().lines();
+    int line = lines.lineAt(cursor);
+    int start = lines.lineStart(line);
+    int end = Math.max(start, lines.lineEnd(line));
+    String content = outline.source().content();
+    String above = content.substring(headingAbove(outline, start), start);
+    String text = content.substring(start, end);
+    // A line that is still empty shows as little as one behind the code what it belongs to.
+    SourceText read = SourceText.of(above + text + (text.isBlank() ? EMPTY : ""));
+    return SourceLines.of(read).get(read.lines().lineCount() - 1).kind() == SourceLine.Kind.CODE;
+  }
+
+  /** Where the last heading before a place begins; the start of the text where there is none. */
+  private static int headingAbove(Outline outline, int place) {
+    List<Heading> headings = outline.headings();
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      if (headings.get(i).range().end() <= place) {
+        return headings.get(i).range().start();
       }
     }
-    return fence != 0;
+    return 0;
   }
 }

@@ -126,6 +126,26 @@ final class CompletionTest {
     assertEquals("**主要观点**:\n  - ${1:读懂坐标轴的一个要点。}", proposal.snippet());
   }
 
+  @Test
+  void codeAboveOrAroundIsWhatMarkdownTakesForCode() {
+    for (String above :
+        List.of(
+            "```a``` 是代码😀\n\n",
+            "- ````\n  甲\n  ````\n",
+            "````\n```\n甲\n```\n````\n\n",
+            "~~~\n```\n~~~\n\n",
+            "```\n甲\n```\n\n")) {
+      String marked = Lessons.CHINESE.replace(KEY_POINTS, above + "- 主$0\n");
+      assertEquals("主要观点", labels(marked).get(0), above);
+    }
+    for (String above : List.of("```\n", "````\n```\n", "~~~\n```\n", "- ```\n  甲\n", "```\n\n")) {
+      for (String typed : List.of("- 主$0", "$0", "  $0", "主$0")) {
+        String marked = Lessons.CHINESE.replace(KEY_POINTS, above + typed + "\n");
+        assertEquals(List.of(), labels(marked), above + typed);
+      }
+    }
+  }
+
   private static List<String> labels(String marked) {
     return proposals(Fixture.of(marked)).stream().map(Proposal::label).toList();
   }
