@@ -37,8 +37,10 @@ final class ManySections {
     ManyParts.add(all, "levels up and down", head, i -> "#".repeat(1 + i % 6) + " 级" + i + "\n");
     ManyParts.add(all, "setext headings", head, i -> "标题" + i + "\n---\n");
     all.add(TextFamily.of("one setext heading", head, "文字\n", "===\n"));
-    ManyParts.add(all, "placements", "", i -> "## 第" + i + "部分：部分 (2课时)\n\n");
-    ManyParts.add(all, "stages", "", i -> "## 第" + i + "阶段：阶段 (2课时)\n\n");
+    // Beyond 999 they would be sections.
+    ManyParts.add(all, "placements", "", i -> "## 第" + i % 900 + "部分：部分 (2课时)\n\n");
+    ManyParts.add(all, "stages", "", i -> "## 第" + i % 900 + "阶段：阶段 (2课时)\n\n");
+    ManyParts.add(all, "parts that are none", "", i -> "## 第" + (1000 + i) + "部分：部分\n\n");
     all.add(TextFamily.of("title pages", head, "## 标题页\n\n- 标题: a\n", ""));
     all.add(TextFamily.of("contents pages", head, "## 目录页\n\n1. a\n", ""));
     all.add(TextFamily.of("plans", head, "## 课程计划\n\n1. a\n", ""));
