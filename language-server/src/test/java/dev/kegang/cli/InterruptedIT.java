@@ -11,8 +11,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -29,6 +29,9 @@ final class InterruptedIT {
 
   /** Milliseconds. */
   static final long PROMISED = 200;
+
+  /** After so many milliseconds of work Java is up, and the course far from checked. */
+  private static final long STARTED = 800;
 
   /** A shell in the background makes its children ignore Ctrl-C; this undoes it. */
   static final List<String> INTERRUPTIBLE = List.of("env", "--default-signal=INT");
@@ -64,24 +67,35 @@ final class InterruptedIT {
 
   @Test
   void whileItChecksALargeCourse(TestReporter report) throws Exception {
-    // What is found fills every buffer, so that the first of it comes long before the last.
-    for (int i = 0; i < 400; i++) {
-      Files.writeString(course.resolve("课" + i + ".md"), ReportedCourse.withSpaces(300));
+    for (int i = 0; i < 1_000; i++) {
+      Files.writeString(course.resolve("课" + i + ".md"), ReportedCourse.withSpaces(100));
     }
-    Process process = start("check", "--output=concise", "--jobs=1", "--lang=en");
-    BufferedReader found = process.inputReader(StandardCharsets.UTF_8);
-    assertTrue(found.readLine().contains(".md:"));
-    // Java itself waits some 0.3 s for a thread whose output nobody takes.
-    CompletableFuture<Long> others = CompletableFuture.supplyAsync(() -> found.lines().count());
+    Path errors = course.resolveSibling("errors");
+    Path found = course.resolveSibling("found");
+    Process process =
+        kegang
+            .process(course, INTERRUPTIBLE, "check", "--output=concise", "--jobs=1")
+            .redirectError(errors.toFile())
+            .redirectOutput(found.toFile())
+            .start();
+    while (workedFor(process) < STARTED && !process.waitFor(5, TimeUnit.MILLISECONDS)) {
+      Thread.onSpinWait();
+    }
     interrupt(process, "of a check", report);
-    assertTrue(others.join() < 400 * 300, "it was interrupted behind its end");
-    assertEquals("", new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+    assertEquals("", Files.readString(errors));
+    assertTrue(Files.readString(found).lines().count() < 1_000 * 100, "it had come to its end");
+  }
+
+  /** Milliseconds that a process has worked. */
+  private static long workedFor(Process process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
   }
 
   @Test
   void whileItWaitsForChanges(TestReporter report) throws Exception {
     Files.writeString(course.resolve("课.md"), ReportedCourse.TEXT);
-    Process process = start("check", "--watch", "--quiet", "--lang=en");
+    Process process =
+        kegang.process(course, INTERRUPTIBLE, "check", "--watch", "--quiet", "--lang=en").start();
     try (BufferedReader notes =
         new BufferedReader(
             new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
@@ -90,9 +104,5 @@ final class InterruptedIT {
       interrupt(process, "of watching", report);
       assertEquals(null, notes.readLine());
     }
-  }
-
-  private Process start(String... words) throws IOException {
-    return kegang.process(course, INTERRUPTIBLE, words).start();
   }
 }
