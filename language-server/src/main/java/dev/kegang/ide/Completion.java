@@ -73,8 +73,8 @@ public final class Completion {
   }
 
   /**
-   * Whether the line of a cursor is one of a block of code. No code reaches over a heading, nor does
-   * what follows the line decide.
+   * Whether the line of a cursor is one of a block of code. No code reaches over a heading, nor
+   * does what follows the line decide.
    */
   private static boolean isInCode(Outline outline, int cursor) {
     LineIndex lines = outline.source().lines();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class BrokenOffIT {
 
   private static final int FILES = 300;
-  private static final int KILLS = Integer.getInteger("kegang.kills", 200);
+  private static final int KILLS = Integer.getInteger("kegang.kills", 60);
 
   /** Memory where there is some: killing a process differs in nothing, and it is much faster. */
   private static final Path MEMORY = Path.of("/dev/shm");

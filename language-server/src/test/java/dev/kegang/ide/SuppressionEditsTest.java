@@ -64,7 +64,10 @@ final class SuppressionEditsTest {
   }
 
   private static Finding only(String rule, String text) {
-    return found(text).stream().filter(found -> found.rule().equals(rule)).findFirst().orElseThrow();
+    return found(text).stream()
+        .filter(found -> found.rule().equals(rule))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> rules(String text) {
