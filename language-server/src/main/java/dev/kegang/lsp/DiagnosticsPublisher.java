@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiagnosticsPublisher {
 
-  /** The least time in milliseconds between two checks. */
+  /** The least time in milliseconds between the beginnings of two checks. */
   static final long INTERVAL = 30;
 
   private final Session session;
@@ -131,6 +131,8 @@ public final class DiagnosticsPublisher {
   }
 
   private void publish() {
+    // From the beginning: where a check takes longer than that, the next follows at once.
+    earliest = scheduler.now() + INTERVAL;
     scheduled.set(false);
     Set<String> recheck = new LinkedHashSet<>();
     Set<String> retell = new LinkedHashSet<>();
@@ -149,7 +151,6 @@ public final class DiagnosticsPublisher {
       askToPull();
     }
     settings.publish();
-    earliest = scheduler.now() + INTERVAL;
   }
 
   private void look(

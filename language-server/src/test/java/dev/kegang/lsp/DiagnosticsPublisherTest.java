@@ -12,8 +12,10 @@ import dev.kegang.vocabulary.Vocabulary;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Recognition;
 import dev.kegang.workspace.Treatment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,42 @@ final class DiagnosticsPublisherTest {
     scheduler.pass(LATEST);
     assertEquals(List.of(1, 2), versions());
     assertEquals(0, scheduler.waiting());
+  }
+
+  @Test
+  void theLastOfManyChangesNeverWaitsLong() {
+    Random random = new Random(8);
+    int version = 0;
+    for (int burst = 0; burst < 300; burst++) {
+      int changes = 1 + random.nextInt(12);
+      for (int i = 1; i < changes; i++) {
+        open(++version, WRONG.repeat(3));
+        scheduler.pass(random.nextLong(LATEST));
+      }
+      open(++version, WRONG.repeat(1 + burst % 2));
+      scheduler.pass(LATEST);
+      assertEquals(version, last().getVersion());
+      assertEquals(1 + burst % 2, last().getDiagnostics().size());
+      assertEquals(0, scheduler.waiting());
+      scheduler.pass(random.nextLong(2 * LATEST));
+    }
+  }
+
+  @Test
+  void aCheckThatTakesLongIsFollowedByTheNextAtOnce() {
+    List<Long> times = new ArrayList<>();
+    client.onPublish =
+        diagnostics -> {
+          times.add(scheduler.now());
+          if (diagnostics.getVersion() == 1) {
+            open(2, WRONG + WRONG);
+          }
+          scheduler.take(4 * LATEST);
+        };
+    open(1, WRONG);
+    scheduler.pass(0);
+    scheduler.pass(1);
+    assertEquals(List.of(0L, 4 * LATEST), times);
   }
 
   @Test
