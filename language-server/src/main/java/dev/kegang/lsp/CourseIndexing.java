@@ -7,6 +7,7 @@ import dev.kegang.workspace.Recognition;
 import dev.kegang.workspace.SourceFile;
 import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.WorkspaceLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CourseIndexing {
 
-  /** Files of one folder the client works in; the rest is left out, and the client is told. */
-  static final int MOST_FILES = 20_000;
-
   /** Milliseconds in which changes gather, as when a branch is switched. */
   static final long GATHERING = 60;
 
@@ -49,8 +47,8 @@ final class CourseIndexing {
   private final AtomicBoolean left = new AtomicBoolean();
   private final AtomicBoolean scheduled = new AtomicBoolean();
 
-  /** The files of the last walk; only the background's thread uses it. */
-  private Set<String> walked = Set.of();
+  /** Only the background's thread uses it. */
+  private final CourseWalk walk;
 
   /**
    * @param background runs one task at a time, apart from everything the client waits for
@@ -72,6 +70,7 @@ final class CourseIndexing {
     this.progress = progress;
     this.findings = findings;
     this.faults = faults;
+    this.walk = new CourseWalk(session, client);
     publisher.whenClosed(this::changed);
   }
 
@@ -81,7 +80,7 @@ final class CourseIndexing {
     schedule(0);
   }
 
-  /** Reads a file again, or forgets it if it is gone. */
+  /** Reads a file again, or forgets it if it is gone, and all below it if it was a folder. */
   void changed(String uri) {
     changed.add(uri);
     schedule(GATHERING);
@@ -127,7 +126,7 @@ final class CourseIndexing {
   /** Null where the user wants no more of them to be read: what was known before still holds. */
   private @Nullable List<CourseFile> readFolders(List<String> roots) {
     List<CourseFile> files = Collections.synchronizedList(new ArrayList<>());
-    Set<String> found = walk(roots);
+    Set<String> found = walk.begin(roots);
     session.closedLessons().keepOnly(found);
     findings.keepOnly(found);
     IndexingProgress.Reading reading = progress.begin(found.size());
@@ -157,55 +156,59 @@ final class CourseIndexing {
   private Map<String, @Nullable CourseFile> readChanged() {
     Map<String, @Nullable CourseFile> files = new HashMap<>();
     boolean fresh = false;
+    Set<String> folders = new HashSet<>();
     for (String uri : List.copyOf(changed)) {
       changed.remove(uri);
       String path = session.roots().path(uri);
       if (session.roots().course(path).isEmpty()) {
         continue;
       }
-      if (!fresh && !walked.contains(path)) {
+      if (!WatchedFiles.isMarkdown(path) && !walk.found(path)) {
+        folders.add(path);
+        forget(path, files);
+        continue;
+      }
+      if (!fresh && !walk.found(path)) {
         // Whether a new file belongs to the course is for the ignore files to say.
-        walk(session.roots().all());
+        walk.begin(session.roots().all());
         fresh = true;
       }
-      if (walked.contains(path)) {
+      if (walk.found(path)) {
         files.put(path, read(path));
       } else {
-        session.closedLessons().put(path, null);
-        files.put(path, null);
+        forget(path, files);
       }
     }
+    if (!folders.isEmpty()) {
+      forgetBelow(folders, files);
+    }
     return files;
+  }
+
+  /** Of the files in a folder that is gone nobody tells. */
+  private void forgetBelow(Set<String> folders, Map<String, @Nullable CourseFile> files) {
+    for (String path : session.closedLessons().paths()) {
+      boolean below = false;
+      for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+        below |= folders.contains(path.substring(0, slash));
+      }
+      if (below && Files.notExists(Path.of(path))) {
+        forget(path, files);
+      }
+    }
+  }
+
+  private void forget(String path, Map<String, @Nullable CourseFile> files) {
+    session.closedLessons().put(path, null);
+    files.put(path, null);
   }
 
   private void forgetLeft(Map<String, @Nullable CourseFile> files) {
     for (String path : session.closedLessons().paths()) {
       if (session.roots().course(path).isEmpty()) {
-        session.closedLessons().put(path, null);
-        files.put(path, null);
+        forget(path, files);
       }
     }
-  }
-
-  private Set<String> walk(List<String> roots) {
-    Set<String> found = new HashSet<>();
-    for (String root : roots) {
-      List<SourceFile> files =
-          new WorkspaceLoader(Path.of(root)).discoverInside(MOST_FILES + 1).files();
-      if (files.size() > MOST_FILES) {
-        String text = session.agreement().messages().text("editor.course-cut", root, MOST_FILES);
-        client.showMessage(new MessageParams(MessageType.Warning, text));
-        files = files.subList(0, MOST_FILES);
-      }
-      for (SourceFile file : files) {
-        String path = file.location();
-        if (path != null) {
-          found.add(path);
-        }
-      }
-    }
-    walked = found;
-    return found;
   }
 
   private @Nullable CourseFile read(String path) {

@@ -8,7 +8,7 @@ import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
-/** What is announced about files and folders that are renamed. */
+/** What is announced about files and folders that are renamed or deleted. */
 public final class FileOperations {
 
   private FileOperations() {}

@@ -147,6 +147,7 @@ public final class LanguageServerLauncher {
         progress,
         new WatchedFiles(session, client, settings, indexing, links),
         new RenamedFiles(settings, indexing, links),
+        new DeletedFiles(settings, indexing, links),
         new TextSync(session, publisher, reading, settings, indexing, links),
         new ConfigurationSync(session, client),
         new WorkspaceFoldersSync(session, settings),

@@ -5,6 +5,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.MessageParams;
@@ -82,7 +83,7 @@ final class WatchedFiles implements Handler {
         if (hasChanged(event.getUri())) {
           changed = event.getUri();
         }
-      } else if (isMarkdown(event.getUri())) {
+      } else if (isMarkdown(event.getUri()) || event.getType() == FileChangeType.Deleted) {
         indexing.changed(event.getUri());
       }
     }
@@ -98,6 +99,7 @@ final class WatchedFiles implements Handler {
     return session.roots().course(path).isEmpty() || onDisk.hasChanged(path);
   }
 
+  /** Whether outlines stand in a file, by its name. */
   static boolean isMarkdown(String uri) {
     return uri.endsWith(".md") || uri.endsWith(".markdown");
   }

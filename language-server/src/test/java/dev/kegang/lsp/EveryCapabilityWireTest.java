@@ -56,7 +56,10 @@ final class EveryCapabilityWireTest {
   /** Told to the server, which answers nothing; their effects have tests of their own. */
   private static final List<String> NOTIFICATIONS =
       List.of(
-          "textDocumentSync", "workspace/didChangeWorkspaceFolders", "workspace/didRenameFiles");
+          "textDocumentSync",
+          "workspace/didChangeWorkspaceFolders",
+          "workspace/didDeleteFiles",
+          "workspace/didRenameFiles");
 
   private static final String OTHER = "file:///course/other.outline.md";
 

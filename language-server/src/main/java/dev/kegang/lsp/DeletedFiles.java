@@ -1,0 +1,41 @@
+package dev.kegang.lsp;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DeleteFilesParams;
+import org.eclipse.lsp4j.FileDelete;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+
+/**
+ * Forgets files that are deleted, and those in folders that are, of which watching clients tell
+ * nothing.
+ */
+final class DeletedFiles implements Handler {
+
+  private final SettingsSync settings;
+  private final CourseIndexing indexing;
+  private final LinkSync links;
+
+  DeletedFiles(SettingsSync settings, CourseIndexing indexing, LinkSync links) {
+    this.settings = settings;
+    this.indexing = indexing;
+    this.links = links;
+  }
+
+  @Override
+  public void advertise(ServerCapabilities capabilities, ClientCapabilities client) {
+    FileOperations.of(capabilities).setDidDelete(FileOperations.onAllFiles());
+  }
+
+  @JsonNotification("workspace/didDeleteFiles")
+  public void didDeleteFiles(DeleteFilesParams params) {
+    for (FileDelete file : params.getFiles()) {
+      if (settings.concernsSettings(file.getUri())) {
+        settings.changed(file.getUri());
+      } else {
+        indexing.changed(file.getUri());
+      }
+    }
+    links.filesChanged();
+  }
+}
