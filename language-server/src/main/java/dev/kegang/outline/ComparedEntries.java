@@ -114,7 +114,7 @@ final class ComparedEntries {
       keys.add(spellings.getOrDefault(key, key));
     }
     shortenDescribed(all, keys, spellings);
-    Set<String> others = otherHeadings(new HashSet<>(keys));
+    Set<String> others = names.containsAll(keys) ? Set.of() : otherHeadings(new HashSet<>(keys));
     for (int i = 0; i < all.size(); i++) {
       String key = keys.get(i);
       if (names.contains(key) || (!others.contains(key) && !isOtherPage(all.get(i)))) {

@@ -3,6 +3,7 @@ package dev.kegang.outline;
 import dev.kegang.outline.Alignment.Relation;
 import dev.kegang.text.Normalised;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -145,7 +146,7 @@ public record EntryAlignment(
     int[] order = byPlace(sections.size());
     Alignment alignment = compared.alignedWith(order);
     int[] byNumber = alignment.differences() == 0 ? order : byNumber(sections);
-    if (byNumber != order) {
+    if (!Arrays.equals(byNumber, order)) {
       Alignment other = compared.alignedWith(byNumber);
       if (other.differences() < alignment.differences()) {
         order = byNumber;
