@@ -2,6 +2,7 @@ package dev.kegang.course;
 
 import dev.kegang.course.CourseKey.Kind;
 import dev.kegang.course.FactValue.Prerequisite;
+import dev.kegang.course.FactValue.Sentence;
 import dev.kegang.text.PathOrder;
 import dev.kegang.text.TextPlace;
 import java.util.ArrayList;
@@ -20,8 +21,11 @@ public final class CourseIndex {
 
   public static final CourseIndex EMPTY = new CourseIndex(Shards.empty(), Shards.empty());
 
+  private static final Comparator<CourseLesson> BY_FILE =
+      Comparator.comparing(CourseLesson::file, PathOrder.BYTES);
+
   private final Shards<String, CourseLesson> lessons;
-  private final Shards<CourseKey, Group> groups;
+  private final Shards<CourseKey, Said> groups;
 
   /**
    * Filled on first use. Threads may race to compute it: it is immutable and always the same. What
@@ -29,7 +33,7 @@ public final class CourseIndex {
    */
   private @Nullable Map<String, List<FactPlace>> cycles;
 
-  private CourseIndex(Shards<String, CourseLesson> lessons, Shards<CourseKey, Group> groups) {
+  private CourseIndex(Shards<String, CourseLesson> lessons, Shards<CourseKey, Said> groups) {
     this.lessons = lessons;
     this.groups = groups;
   }
@@ -37,20 +41,40 @@ public final class CourseIndex {
   /** The index of a whole course. */
   public static CourseIndex of(Collection<CourseLesson> lessons) {
     Map<String, CourseLesson> byFile = new HashMap<>();
-    Map<CourseKey, List<Statement>> statements = new HashMap<>();
     for (CourseLesson lesson : lessons) {
       byFile.put(lesson.file(), lesson);
     }
-    for (CourseLesson lesson : byFile.values()) {
-      for (Fact fact : lesson.summary().facts()) {
-        statements
-            .computeIfAbsent(fact.key(), key -> new ArrayList<>(1))
-            .add(new Statement(lesson.file(), fact.value()));
+    List<CourseLesson> inOrder = new ArrayList<>(byFile.values());
+    inOrder.sort(BY_FILE);
+    Shards.Builder<String, CourseLesson> files = new Shards.Builder<>();
+    Shards.Builder<CourseKey, Said> said = new Shards.Builder<>();
+    Map<CourseKey, List<Statement>> several = new HashMap<>();
+    for (CourseLesson lesson : inOrder) {
+      files.put(lesson.file(), lesson);
+      add(lesson, said, several);
+    }
+    several.forEach((key, statements) -> said.put(key, new Group(List.copyOf(statements))));
+    return new CourseIndex(files.build(), said.build());
+  }
+
+  /**
+   * Adds what a lesson says.
+   *
+   * @param several takes what others have said already, with what they said
+   */
+  private static void add(
+      CourseLesson lesson,
+      Shards.Builder<CourseKey, Said> said,
+      Map<CourseKey, List<Statement>> several) {
+    Statement sentence = new Statement(lesson.file(), Sentence.INSTANCE);
+    for (Fact fact : lesson.summary().facts()) {
+      FactValue value = fact.value();
+      Statement statement =
+          value == Sentence.INSTANCE ? sentence : new Statement(lesson.file(), value);
+      if (said.putIfAbsent(fact.key(), statement) instanceof Statement first) {
+        several.computeIfAbsent(fact.key(), key -> new ArrayList<>(List.of(first))).add(statement);
       }
     }
-    Map<CourseKey, Group> groups = new HashMap<>();
-    statements.forEach((key, all) -> groups.put(key, Group.of(all)));
-    return new CourseIndex(Shards.of(byFile), Shards.of(groups));
   }
 
   /** How many lessons there are. */
@@ -67,20 +91,28 @@ public final class CourseIndex {
   public List<CourseLesson> lessons() {
     List<CourseLesson> all = new ArrayList<>(lessons.size());
     lessons.addValuesTo(all);
-    all.sort(Comparator.comparing(CourseLesson::file, PathOrder.BYTES));
+    all.sort(BY_FILE);
     return all;
+  }
+
+  /** How many lessons say something under a key. */
+  public int count(CourseKey key) {
+    Said said = groups.get(key);
+    return said == null ? 0 : said.size();
   }
 
   /** What is said under a key. */
   public Group group(CourseKey key) {
-    Group group = groups.get(key);
-    return group == null ? Group.EMPTY : group;
+    Said said = groups.get(key);
+    return said == null ? Group.EMPTY : said.group();
   }
 
   /** Everything that is said under a kind of key, in no order. Looks through the whole course. */
   public List<Group> groups(Kind kind) {
-    List<Group> found = new ArrayList<>();
-    groups.addValuesTo(found, key -> key.kind() == kind);
+    List<Said> said = new ArrayList<>();
+    groups.addValuesTo(said, key -> key.kind() == kind);
+    List<Group> found = new ArrayList<>(said.size());
+    said.forEach(each -> found.add(each.group()));
     return found;
   }
 
@@ -131,12 +163,13 @@ public final class CourseIndex {
     Map<CourseKey, @Nullable FactValue> changed = SummaryDifference.of(before, lesson);
     Map<String, @Nullable CourseLesson> change = new HashMap<>();
     change.put(file, lesson);
-    Map<CourseKey, @Nullable Group> nextGroups = new HashMap<>();
+    Map<CourseKey, @Nullable Said> nextGroups = new HashMap<>();
     for (Map.Entry<CourseKey, @Nullable FactValue> entry : changed.entrySet()) {
       FactValue value = entry.getValue();
       Statement statement = value == null ? null : new Statement(file, value);
       Group next = group(entry.getKey()).with(file, statement);
-      nextGroups.put(entry.getKey(), next.size() == 0 ? null : next);
+      nextGroups.put(
+          entry.getKey(), next.size() == 0 ? null : next.size() == 1 ? next.first() : next);
     }
     CourseIndex next =
         new CourseIndex(

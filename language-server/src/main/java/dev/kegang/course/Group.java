@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What all lessons of a course say under one key, in the order of their paths. */
-public final class Group {
+public final class Group implements Said {
 
   /** What lessons say under a key that none of them has. */
   public static final Group EMPTY = new Group(List.of());
@@ -30,20 +30,23 @@ public final class Group {
 
   private @Nullable Map<String, NumberGap> gaps;
 
-  private Group(List<Statement> statements) {
+  /**
+   * @param statements immutable, in the order of paths
+   */
+  Group(List<Statement> statements) {
     this.statements = statements;
   }
 
-  static Group of(List<Statement> statements) {
-    List<Statement> sorted = new ArrayList<>(statements);
-    sorted.sort(BY_FILE);
-    return new Group(List.copyOf(sorted));
+  @Override
+  public Group group() {
+    return this;
   }
 
   public List<Statement> statements() {
     return statements;
   }
 
+  @Override
   public int size() {
     return statements.size();
   }

@@ -28,7 +28,7 @@ public final class InconsistentCourseReference implements CourseRule {
   @Override
   public void check(CourseLesson lesson, CourseIndex course, CourseFindings findings) {
     for (Fact fact : lesson.summary().facts()) {
-      if (fact.value() instanceof Spelling here) {
+      if (fact.value() instanceof Spelling here && course.count(fact.key()) > 1) {
         Group group = course.group(fact.key());
         Statement model = group.model();
         if (model.value() instanceof Spelling wanted && isOtherSpelling(here, wanted)) {

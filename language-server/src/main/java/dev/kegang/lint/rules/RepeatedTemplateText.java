@@ -23,10 +23,10 @@ public final class RepeatedTemplateText implements CourseRule {
   @Override
   public void check(CourseLesson lesson, CourseIndex course, CourseFindings findings) {
     for (Fact fact : lesson.summary().facts()) {
-      if (fact.key().kind() == Kind.SENTENCE) {
+      if (fact.key().kind() == Kind.SENTENCE && course.count(fact.key()) >= MANY) {
         Group group = course.group(fact.key());
         String first = group.first().file();
-        if (group.size() >= MANY && !first.equals(lesson.file())) {
+        if (!first.equals(lesson.file())) {
           findings
               .report("message", fact, group.size())
               .related("first", new FactPlace(first, fact.key()));
