@@ -52,7 +52,7 @@ if not exist "%jar%" goto jar_missing
 
 rem Windows itself sets no locale; what the console speaks tells as well.
 if not defined original_locale set "original_locale=%language%"
-set "memory="
+set "memory=-XX:InitialRAMPercentage=0.2 -XX:MaxNewSize=16m"
 if "%~1"=="lsp" set "memory=-XX:InitialRAMPercentage=0.4 -XX:MaxNewSize=32m"
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dkegang.locale=%original_locale%" %memory% %KEGANG_JAVA_OPTIONS% -jar "%jar%" %*
 set "exit_code=%ERRORLEVEL%"

@@ -44,6 +44,13 @@ final class LauncherAgreementTest {
   }
 
   @Test
+  void bothGiveEveryOtherCommandStillLess() {
+    String options = "memory=-XX:InitialRAMPercentage=0.2 -XX:MaxNewSize=16m\"";
+    assertTrue(unix.contains("\n" + options.replace("memory=", "memory=\"") + "\n"));
+    assertTrue(windows.contains("\nset \"" + options));
+  }
+
+  @Test
   void bothLookForTheSameJavaAndJar() {
     for (String place :
         Set.of("runtime/bin/java", "lib/kegang.jar", "language-server/target/kegang.jar")) {
