@@ -24,6 +24,7 @@ final class HostileTexts {
     all.put("a byte order mark", "\ufeff");
     all.put("an emoji", "😀");
     all.put("half an emoji", LONE_HIGH);
+    all.put("a title behind a byte order mark", "\ufeff# 图😀\r\n\r\n## 1. 甲😀\r\n");
     all.put("emoji", text.replace("图", "图😀").replace("数据", FAMILY + "数据"));
     all.put("Windows line ends", text.replace("\n", "\r\n"));
     all.put("line ends of old", text.replace("\n", "\r"));

@@ -6,6 +6,7 @@ import dev.kegang.ide.CourseNode;
 import dev.kegang.ide.NodeHours;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.ServerCommand;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Workspace;
@@ -90,10 +91,12 @@ public final class CourseMapHandler implements Handler, ServerCommand {
     return new Answer(
         nodes(
             CourseMap.of(CourseLessons.known(session, workspace), agreement.messages()),
-            agreement));
+            workspace,
+            agreement.positions()));
   }
 
-  private static List<MapNode> nodes(List<CourseNode> nodes, Agreement agreement) {
+  private static List<MapNode> nodes(
+      List<CourseNode> nodes, Workspace workspace, Positions positions) {
     List<MapNode> answer = new ArrayList<>(nodes.size());
     for (CourseNode node : nodes) {
       answer.add(
@@ -103,8 +106,8 @@ public final class CourseMapHandler implements Handler, ServerCommand {
               node.hours(),
               hours(node.stated()),
               hours(node.computed()),
-              new Location(node.uri(), agreement.positions().range(node.selection())),
-              nodes(node.children(), agreement)));
+              new Location(node.uri(), CoursePlaces.selection(node, workspace, positions)),
+              nodes(node.children(), workspace, positions)));
     }
     return answer;
   }

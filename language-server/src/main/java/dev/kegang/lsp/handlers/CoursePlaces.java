@@ -1,15 +1,18 @@
 package dev.kegang.lsp.handlers;
 
 import dev.kegang.course.CourseIndex;
+import dev.kegang.ide.CourseNode;
 import dev.kegang.ide.CourseOccurrences;
 import dev.kegang.ide.Occurrence;
 import dev.kegang.lsp.CourseDocuments;
+import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,17 @@ final class CoursePlaces {
       }
     }
     return locations;
+  }
+
+  /**
+   * Where a part of the course has its name. In a closed file a byte order mark counts as nothing,
+   * as in an editor that opens it; in an open text it is what the client has there.
+   */
+  static Range selection(CourseNode node, Workspace workspace, Positions positions) {
+    Document open = workspace.document(node.uri());
+    return open == null
+        ? positions.range(node.selection())
+        : positions.range(open.source(), node.selection().range());
   }
 
   private static CourseOccurrences.Lessons lessons(Workspace workspace, Session session) {

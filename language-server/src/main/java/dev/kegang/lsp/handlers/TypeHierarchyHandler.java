@@ -6,6 +6,7 @@ import dev.kegang.ide.CoursePath;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.CourseDocuments;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Workspace;
@@ -100,11 +101,11 @@ public final class TypeHierarchyHandler implements Handler {
   }
 
   private static TypeHierarchyItem item(CourseNode node, Workspace workspace, Agreement agreement) {
-    Range selection = agreement.positions().range(node.selection());
+    Positions positions = agreement.positions();
     Document document = workspace.document(node.uri());
+    Range selection = CoursePlaces.selection(node, workspace, positions);
     // Where the text is not at hand, the name stands for all of it.
-    Range range =
-        document == null ? selection : agreement.positions().range(document.source(), node.range());
+    Range range = document == null ? selection : positions.range(document.source(), node.range());
     TypeHierarchyItem item =
         new TypeHierarchyItem(
             node.name(), kind(node.kind()), node.uri(), range, selection, node.hours());
