@@ -22,7 +22,7 @@ public final class CourseIndex {
   public static final CourseIndex EMPTY = new CourseIndex(Shards.empty(), Shards.empty());
 
   private static final Comparator<CourseLesson> BY_FILE =
-      Comparator.comparing(CourseLesson::file, PathOrder.BYTES);
+      (a, b) -> PathOrder.BYTES.compare(a.file(), b.file());
 
   private final Shards<String, CourseLesson> lessons;
   private final Shards<CourseKey, Said> groups;
