@@ -156,7 +156,7 @@ public enum EditorRequest {
   EXPORT_JSON("kegang/export", open -> export(open, "json")),
   EXPORT_MERMAID("kegang/export", open -> export(open, "mermaid")),
   EXPORT_OPML("kegang/export", open -> export(open, "opml")),
-  NEW_LESSON("kegang/newLesson", open -> new NewLessonHandler.NewLessonParams("新课", null)),
+  NEW_LESSON("kegang/newLesson", open -> new NewLessonHandler.NewLessonParams("新课", null, null)),
   OUTLINE("kegang/outline", open -> new DocumentParams(open.lesson().id())),
   PREVIEW("kegang/preview", open -> new DocumentParams(open.lesson().id()));
 
