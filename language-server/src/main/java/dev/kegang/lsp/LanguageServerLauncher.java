@@ -87,7 +87,11 @@ public final class LanguageServerLauncher {
       ParentWatch parentWatch =
           new ParentWatch(ParentWatch::visibleProcess, watchScheduler, state::end);
       Executor guarded = task -> background.execute(new Guarded(task, faults::tell));
-      scheduler.after(Rehearsal.DELAY, () -> guarded.execute(new Rehearsal()));
+      // On a thread of its own: the reading of a course doesn't wait for it.
+      Thread rehearsal =
+          new DaemonThreads("kegang-rehearsal")
+              .newThread(new Guarded(new Rehearsal(), faults::tell));
+      scheduler.after(Rehearsal.DELAY, rehearsal::start);
       List<Handler> handlers = handlers(session, connection.client(), scheduler, guarded, faults);
       List<Object> answering = new ArrayList<>(handlers);
       answering.add(new Lifecycle(session, state, parentWatch, handlers, startLocale));

@@ -3,10 +3,12 @@ package dev.kegang.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.kegang.lsp.handlers.CheckCourseHandler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.InitializeParams;
@@ -28,6 +30,19 @@ final class ClosedFindingsTest {
     server.start();
     List<Diagnostic> first = found(server).get(0).diagnostics();
     assertEquals(List.of("a.md: repeated-space"), wrong(server));
+    assertSame(first, found(server).get(0).diagnostics());
+  }
+
+  @Test
+  void whoChecksACourseThatIsStillBeingReadHasNoFileReadTwice() throws Exception {
+    CourseServer server = server("a.md", WRONG, "b.md", RIGHT);
+    CheckCourseHandler check = new CheckCourseHandler(server.session, server.findings);
+    server.session.closedLessons().expect();
+    CompletableFuture<CheckCourseHandler.Answer> answer =
+        check.checkCourse(new CheckCourseHandler.CheckParams());
+    server.start();
+    server.session.closedLessons().arrived();
+    List<Diagnostic> first = answer.get().files().get(0).diagnostics();
     assertSame(first, found(server).get(0).diagnostics());
   }
 

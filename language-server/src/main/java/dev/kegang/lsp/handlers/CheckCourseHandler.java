@@ -61,6 +61,7 @@ public final class CheckCourseHandler implements Handler, ServerCommand {
   }
 
   private CompletableFuture<Answer> answer() {
+    findings.expect();
     return session.closedLessons().settled().thenCompose(done -> session.compute(this::check));
   }
 
