@@ -46,9 +46,12 @@ public final class ClosedFindings {
   private final Map<String, Known> byPath = new ConcurrentHashMap<>();
   private volatile boolean wanted;
 
-  ClosedFindings(Session session) {
+  /**
+   * @param links where links of closed lessons are looked up
+   */
+  ClosedFindings(Session session, LinkLookup links) {
     this.session = session;
-    this.links = new LinkLookup(session::openSource);
+    this.links = links;
   }
 
   /** Somebody is going to ask. */

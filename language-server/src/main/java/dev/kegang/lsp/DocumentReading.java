@@ -59,6 +59,10 @@ final class DocumentReading {
     declared.remove(DocumentUri.key(uri));
     looked.remove(DocumentUri.key(uri));
     linking.remove(DocumentUri.key(uri));
+    Path file = named(uri);
+    if (file != null) {
+      links.close(file);
+    }
   }
 
   /**
@@ -125,8 +129,30 @@ final class DocumentReading {
 
   /** The open documents that link to headings of another, by what their URIs have in common. */
   Set<String> linkingTo(String uri) {
+    Path file = named(uri);
+    return file == null ? Set.of() : linking.to(file.toString());
+  }
+
+  /** Whether links reach the same places in a document that was changed. */
+  boolean reachTheSame(Document before, Document after) {
+    Path file = named(after.uri());
+    try {
+      return file == null || links.reachTheSame(file, before.source(), after.source());
+    } catch (RuntimeException | Error e) {
+      faults.tell(after.uri(), e);
+      return false;
+    }
+  }
+
+  /** The file of a document as links that lead to it name it. */
+  private static @Nullable Path named(String uri) {
     Path file = FileUri.path(uri);
-    return file == null ? Set.of() : linking.to(file.toAbsolutePath().normalize().toString());
+    return file == null ? null : file.toAbsolutePath().normalize();
+  }
+
+  /** Where links lead, for all who ask while the client holds these texts. */
+  LinkLookup links() {
+    return links;
   }
 
   /** The same document with its links looked up again; null where they lead where they led. */

@@ -117,7 +117,8 @@ public final class LanguageServerLauncher {
     PreviewHandler preview = new PreviewHandler(session);
     ExplainFileHandler explainFile = new ExplainFileHandler(session);
     CourseMapHandler courseMap = new CourseMapHandler(session);
-    ClosedFindings findings = new ClosedFindings(session);
+    DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
+    ClosedFindings findings = new ClosedFindings(session, reading.links());
     CheckCourseHandler checkCourse = new CheckCourseHandler(session, findings);
     OutlineHandler outline = new OutlineHandler(session);
     NewLessonHandler newLesson = new NewLessonHandler(session);
@@ -135,7 +136,6 @@ public final class LanguageServerLauncher {
             export,
             showPlace);
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler, faults);
-    DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
     LinkSync links = new LinkSync(session, reading, publisher);
     SettingsSync settings = new SettingsSync(session, reading, publisher);
     IndexingProgress progress = new IndexingProgress(session, client);

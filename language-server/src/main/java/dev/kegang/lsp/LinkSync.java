@@ -1,6 +1,5 @@
 package dev.kegang.lsp;
 
-import dev.kegang.outline.Heading;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Workspace;
 import java.util.Collection;
@@ -25,8 +24,8 @@ final class LinkSync {
   }
 
   /**
-   * A document was opened, changed or closed. Only where its headings are others is more done than
-   * to ask for those that link to it.
+   * A document was opened, changed or closed. Only where others link to it and reach other places
+   * there is more done than to ask for those.
    *
    * @param before null where it was closed
    * @param after null where it is closed
@@ -34,7 +33,8 @@ final class LinkSync {
   void changed(@Nullable Document before, @Nullable Document after) {
     Document any = after == null ? before : after;
     Set<String> linking = any == null ? Set.of() : reading.linkingTo(any.uri());
-    if (!linking.isEmpty() && !haveSameHeadings(before, after)) {
+    if (!linking.isEmpty()
+        && (before == null || after == null || !reading.reachTheSame(before, after))) {
       lookAgain(linking);
     }
   }
@@ -42,23 +42,6 @@ final class LinkSync {
   /** Files were saved, or came, went or changed on the disk. */
   void filesChanged() {
     lookAgain(session.workspace().documents().keySet());
-  }
-
-  private static boolean haveSameHeadings(@Nullable Document before, @Nullable Document after) {
-    if (before == null || after == null) {
-      return false;
-    }
-    List<Heading> earlier = before.outline().headings();
-    List<Heading> later = after.outline().headings();
-    if (earlier.size() != later.size()) {
-      return false;
-    }
-    for (int i = 0; i < earlier.size(); i++) {
-      if (!earlier.get(i).text().text().equals(later.get(i).text().text())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void lookAgain(Collection<String> documents) {

@@ -85,6 +85,11 @@ public final class AnchorNames {
     keys.add(key(line.substring(start, end)));
   }
 
+  /** Whether the same links arrive here as with other names. */
+  public boolean reachTheSame(AnchorNames other) {
+    return open == other.open && keys.equals(other.keys);
+  }
+
   /** Whether a link with this anchor may well arrive somewhere. */
   public boolean reach(String anchor) {
     String key = key(anchor);

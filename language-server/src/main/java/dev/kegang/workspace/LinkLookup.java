@@ -94,6 +94,21 @@ public final class LinkLookup {
     return found.isEmpty() ? LinkTargets.UNKNOWN : new LinkTargets(Map.copyOf(found));
   }
 
+  /**
+   * Whether links reach the same places in a text that was changed.
+   *
+   * @param file that both are texts of
+   */
+  public boolean reachTheSame(Path file, SourceText before, SourceText after) {
+    AnchorNames earlier = anchors(file, before);
+    return anchors(file, after).reachTheSame(earlier);
+  }
+
+  /** Forgets the text that an editor held of a file. */
+  public void close(Path file) {
+    opened.remove(file);
+  }
+
   private @Nullable Found look(Path folder, LinkPath link) {
     Path root = roots.computeIfAbsent(folder, LinkLookup::root);
     try {

@@ -187,7 +187,7 @@ final class BackgroundFaultsTest {
     OpenedServer() {
       DocumentReading reading = new DocumentReading(session, this::now, faults);
       var progress = new IndexingProgress(session, client);
-      var findings = new ClosedFindings(session);
+      var findings = new ClosedFindings(session, reading.links());
       sync =
           new TextSync(
               session,

@@ -19,10 +19,10 @@ final class CourseServer {
   final DiagnosticsPublisher publisher;
   final CourseIndexing indexing;
   final IndexingProgress progress;
-  final ClosedFindings findings = new ClosedFindings(session);
   private final ManualScheduler scheduler = new ManualScheduler();
   private final FaultLog faults = new FaultLog(session, client);
   private final DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
+  final ClosedFindings findings = new ClosedFindings(session, reading.links());
   private final Path folder;
   private int readings;
 

@@ -44,6 +44,19 @@ final class LinkSyncTest {
   }
 
   @Test
+  void aPlaceThatIsNamedByHandIsReachedAtOnce() throws IOException {
+    ServerInHand server = opened("甲.md", "b.md", "c.md");
+    server.change("b.md", 2, lesson("b", "导入", "见[甲](甲.md#figure-one)"));
+    assertEquals(List.of(BROKEN), server.told("b.md"));
+    server.change("甲.md", 2, lesson("甲", "出版者📚", "<a id=\"figure-one\"></a>正文"));
+    assertEquals(List.of(), server.told("b.md"));
+    server.change("甲.md", 3, lesson("甲", "出版者📚", "正文"));
+    assertEquals(List.of(BROKEN), server.told("b.md"), "it is gone");
+    server.change("甲.md", 4, lesson("甲", "出版者📚", "{% include \"a.html\" %}"));
+    assertEquals(List.of(), server.told("b.md"), "it may be there");
+  }
+
+  @Test
   void aMissingTargetThatComesIsSeenWhereItIsWatchedAndWhereSomethingIsSaved() throws IOException {
     ServerInHand server = opened();
     server.open("d.md", lesson("d", "导入", "见[丁](丁.md#2-结尾)、![图](图.png)"));

@@ -58,7 +58,7 @@ final class OpenDocument {
             Runnable::run,
             publisher,
             new IndexingProgress(session, client),
-            new ClosedFindings(session),
+            new ClosedFindings(session, reading.links()),
             faults);
     LinkSync links = new LinkSync(session, reading, publisher);
     sync = new TextSync(session, publisher, reading, settings, indexing, links);

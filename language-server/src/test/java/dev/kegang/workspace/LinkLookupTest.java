@@ -1,6 +1,8 @@
 package dev.kegang.workspace;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,11 +13,14 @@ import dev.kegang.lint.Messages;
 import dev.kegang.lint.RuleSelection;
 import dev.kegang.lint.Severity;
 import dev.kegang.outline.LinkTargets;
+import dev.kegang.text.SourceText;
 import dev.kegang.vocabulary.Language;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +129,22 @@ class LinkLookupTest {
     assertEquals(1, broken(text).size());
     Files.writeString(folder.resolve("course/second.md"), "# Three and more\n\n## Three\n");
     assertEquals(List.of(), broken(text));
+  }
+
+  @Test
+  void theTextThatAnEditorHeldIsNotKept() throws Exception {
+    Path second = folder.resolve("course/second.md");
+    Map<Path, SourceText> held = new HashMap<>();
+    held.put(second, SourceText.of("# Three\n".repeat(2)));
+    LinkLookup editor = new LinkLookup(held::get);
+    Document document = Document.of("a.md", 0, "# L\n\n[a](second.md#three)\n", true);
+    editor.look(folder.resolve("course/a.md"), document.outline());
+    var text = new WeakReference<>(requireNonNull(held.remove(second)));
+    editor.close(second);
+    for (int i = 0; i < 50 && text.get() != null; i++) {
+      System.gc();
+    }
+    assertNull(text.get());
   }
 
   @Test
