@@ -1,13 +1,16 @@
 import * as vscode from "vscode";
 import { courseMap } from "../protocol";
 import type { LanguageServer } from "../server/languageServer";
-import { type CourseNode, courseNodes, lessonsIn, sectionNow } from "../views/courseNode";
+import { type CourseNode, courseNodes, lessonOf, sectionNow } from "../views/courseNode";
 import { type Outcome, refactor, tellUnmade } from "./refactorings";
 
 type Direction = "up" | "down";
 
 /** Moves sections within their lesson; numbers, contents and plan follow. */
 export class SectionMoves {
+  /** A URI as the editor writes it. */
+  private readonly normal = (uri: string): string => this.server.convert.asUri(uri).toString();
+
   /**
    * @param moved called when a section has got another place
    */
@@ -24,7 +27,7 @@ export class SectionMoves {
   async move(direction: Direction, editor: vscode.TextEditor | undefined, node: unknown): Promise<void> {
     if (isSection(node)) {
       const document = await this.open(node);
-      const section = sectionNow(node, await this.nodes());
+      const section = sectionNow(node, await this.nodes(), this.normal);
       if (section === undefined) {
         await this.tellChanged();
       } else {
@@ -40,8 +43,8 @@ export class SectionMoves {
   async moveTo(dragged: CourseNode, onto: CourseNode): Promise<void> {
     const document = await this.open(dragged);
     const nodes = await this.nodes();
-    const section = sectionNow(dragged, nodes);
-    const target = sectionNow(onto, nodes);
+    const section = sectionNow(dragged, nodes, this.normal);
+    const target = sectionNow(onto, nodes, this.normal);
     if (section === undefined || target === undefined) {
       await this.tellChanged();
       this.moved();
@@ -90,7 +93,7 @@ export class SectionMoves {
 
   /** Where the section of a lesson is that is now the n-th, from 0. */
   private async positionOf(uri: string, index: number): Promise<vscode.Position | undefined> {
-    const lesson = lessonsIn(await this.nodes()).find((node) => node.uri === uri);
+    const lesson = lessonOf(uri, await this.nodes(), this.normal);
     const section = lesson?.children[index];
     return section && startOf(section);
   }

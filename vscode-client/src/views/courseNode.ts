@@ -52,11 +52,32 @@ export function lessonsIn(nodes: readonly CourseNode[]): CourseNode[] {
 }
 
 /**
+ * The lesson of a file.
+ *
+ * @param normal writes a URI in the one way it can be compared: the server writes that of an open file as the editor
+ *   does, those of others in its own way
+ */
+export function lessonOf(
+  uri: string,
+  nodes: readonly CourseNode[],
+  normal: (uri: string) => string,
+): CourseNode | undefined {
+  const wanted = normal(uri);
+  return lessonsIn(nodes).find((lesson) => normal(lesson.uri) === wanted);
+}
+
+/**
  * A section as it stands in a newer tree; undefined where it can't be told apart from others any more, or is gone. In one
  * lesson sections of one name follow one another as before.
+ *
+ * @param normal as for `lessonOf`
  */
-export function sectionNow(section: CourseNode, nodes: readonly CourseNode[]): CourseNode | undefined {
-  const lesson = lessonsIn(nodes).find(({ uri }) => uri === section.uri);
+export function sectionNow(
+  section: CourseNode,
+  nodes: readonly CourseNode[],
+  normal: (uri: string) => string,
+): CourseNode | undefined {
+  const lesson = lessonOf(section.uri, nodes, normal);
   const alike = (node: CourseNode): boolean => node.name === section.name;
   const before = section.parent?.children.filter(alike) ?? [];
   const now = lesson?.children.filter(alike) ?? [];

@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { courseNodes, lessonsIn, sectionAt, sectionNow } from "../../src/views/courseNode";
+import { courseNodes, lessonOf, lessonsIn, sectionAt, sectionNow } from "../../src/views/courseNode";
 import { node, periods } from "./courseMaps";
 
 const MAP = [
@@ -45,20 +45,35 @@ describe("The course's tree", () => {
   });
 
   it("finds a section again in a newer tree, and does not guess", () => {
-    const sections = (lines: number[]) =>
+    const sections = (lines: number[], uri = "file:///a.md") =>
       courseNodes([
         node(
           "lesson",
           "来源",
-          { uri: "file:///a.md" },
+          { uri },
           lines.map((line) => node("section", "概述", { line })),
         ),
       ]);
     const [shown] = sections([10, 20]);
     assert.ok(shown?.children[1]);
-    assert.equal(sectionNow(shown.children[1], sections([17, 27]))?.start.line, 27);
-    assert.equal(sectionNow(shown.children[1], sections([17])), undefined);
-    assert.equal(sectionNow(shown.children[1], courseNodes([])), undefined);
+    assert.equal(sectionNow(shown.children[1], sections([17, 27]), asIs)?.start.line, 27);
+    assert.equal(sectionNow(shown.children[1], sections([17]), asIs), undefined);
+    assert.equal(sectionNow(shown.children[1], sections([17, 27], "file:///b.md"), asIs), undefined);
+    assert.equal(sectionNow(shown.children[1], courseNodes([]), asIs), undefined);
+  });
+
+  it("finds a section again when its lesson is opened and the server then writes its URI as the editor does", () => {
+    const lesson = (uri: string, line: number) =>
+      courseNodes([node("lesson", "来源", { uri }, [node("section", "概述", { uri, line })])]);
+    const [shown] = lesson("file:///C:/course/lesson(1)&.md", 10);
+    assert.ok(shown?.children[0]);
+    const opened = lesson("file:///c%3A/course/lesson%281%29%26.md", 17);
+    assert.equal(sectionNow(shown.children[0], opened, asEditor)?.start.line, 17);
+    assert.equal(lessonOf(shown.uri, opened, asEditor), opened[0]);
+    assert.equal(
+      lessonOf(shown.uri, lesson("file:///c%3A/course/lesson%282%29.md", 17), asEditor),
+      undefined,
+    );
   });
 
   it("finds the section a line belongs to", () => {
@@ -70,3 +85,13 @@ describe("The course's tree", () => {
     assert.equal(sectionAt(lesson, 999), lesson.children[1]);
   });
 });
+
+function asIs(uri: string): string {
+  return uri;
+}
+
+/** Near enough to what the editor does. */
+function asEditor(uri: string): string {
+  const [, drive = "", rest = ""] = /^(file:\/\/\/[a-z]:)?(.*)$/i.exec(decodeURIComponent(uri)) ?? [];
+  return drive.toLowerCase() + rest;
+}
