@@ -139,9 +139,13 @@ public final class CourseDocuments {
     return documents;
   }
 
-  /** Null where the file can't be read, or is none any more. */
+  /** Null where the file can't be read, is none any more, or leads out of the courses. */
   static @Nullable Document read(String path, String uri, Session session) {
-    Reading reading = WorkspaceLoader.read(new SourceFile(Path.of(path), path, false));
+    Path file = session.roots().readable(path);
+    if (file == null) {
+      return null;
+    }
+    Reading reading = WorkspaceLoader.read(new SourceFile(file, path, false));
     return reading instanceof Reading.Text text
         ? Document.of(
             uri, 0, text.text(), session.treatments().decided(path), session.treatments().of(path))

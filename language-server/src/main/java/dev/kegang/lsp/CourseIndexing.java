@@ -2,11 +2,7 @@ package dev.kegang.lsp;
 
 import dev.kegang.ide.LessonHeadings;
 import dev.kegang.workspace.Document;
-import dev.kegang.workspace.Reading;
 import dev.kegang.workspace.Recognition;
-import dev.kegang.workspace.SourceFile;
-import dev.kegang.workspace.Treatments;
-import dev.kegang.workspace.WorkspaceLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -161,6 +157,11 @@ final class CourseIndexing {
       changed.remove(uri);
       String path = session.roots().path(uri);
       if (session.roots().course(path).isEmpty()) {
+        String named = FileUri.location(uri);
+        if (named != null && session.closedLessons().has(named)) {
+          // It has become a link that leads out.
+          forget(named, files);
+        }
         continue;
       }
       if (!WatchedFiles.isMarkdown(path) && !walk.found(path)) {
@@ -235,14 +236,9 @@ final class CourseIndexing {
 
   /** A file of a course; null where it is none, or can't be read as text. */
   private @Nullable Document document(String path) {
-    Treatments treatments = session.treatments();
-    Recognition.Reason decided = treatments.decided(path);
-    if (decided == Recognition.Reason.EXCLUDED || session.roots().course(path).isEmpty()) {
-      return null;
-    }
-    Reading reading = WorkspaceLoader.read(new SourceFile(Path.of(path), path, false));
-    return reading instanceof Reading.Text text
-        ? Document.of(path, 0, text.text(), decided, treatments.of(path))
-        : null;
+    boolean excluded = session.treatments().decided(path) == Recognition.Reason.EXCLUDED;
+    return excluded || session.roots().course(path).isEmpty()
+        ? null
+        : CourseDocuments.read(path, path, session);
   }
 }

@@ -150,6 +150,19 @@ public final class CourseRoots {
     return course == null ? "" : course;
   }
 
+  /**
+   * The file that may be read for a path, links resolved; null where it lies outside of what is
+   * read. To be asked at each reading: any file may have become a link meanwhile.
+   */
+  @Nullable Path readable(String path) {
+    try {
+      Path real = Path.of(path).toRealPath();
+      return root(SettingsReader.slashed(real)) == null ? null : real;
+    } catch (IOException | InvalidPathException e) {
+      return null;
+    }
+  }
+
   private @Nullable String withoutSettings(String folder) {
     String root = root(folder);
     Path repository = root == null ? RepositoryFolder.above(Path.of(folder)) : null;

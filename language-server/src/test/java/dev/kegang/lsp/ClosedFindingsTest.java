@@ -1,10 +1,13 @@
 package dev.kegang.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.lsp.handlers.CheckCourseHandler;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,8 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.InitializeParams;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong in closed lessons is found once, and again when it may be something else. */
@@ -64,6 +69,24 @@ final class ClosedFindingsTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileThatBecameALinkOutOfTheCourseIsNotRead(@TempDir Path outside) throws Exception {
+    CourseServer server = server("a.md", RIGHT, "b.md", RIGHT);
+    server.start();
+    Path secret = Files.writeString(outside.resolve("secret.md"), WRONG);
+    Path file = folder.resolve("a.md");
+    Files.delete(file);
+    Files.createSymbolicLink(file, secret);
+    assertEquals(List.of(), wrong(server), "nobody told of it");
+    assertEquals(1, server.session.lessons(server.session.workspace()).size());
+    server.changedOnDisk("a.md");
+    assertEquals(List.of(), wrong(server));
+    assertFalse(server.session.closedLessons().has(path("a.md")), "it is no lesson any more");
+    server.changedOnDisk("b.md");
+    assertTrue(server.session.closedLessons().has(path("b.md")));
+  }
+
+  @Test
   void settingsThatChangeAreObeyed() throws Exception {
     CourseServer server = server("a.md", WRONG, "b.md", RIGHT);
     server.findings.expect();
@@ -82,6 +105,10 @@ final class ClosedFindingsTest {
     assertEquals(List.of("a.md: broken-link"), wrong(server));
     server.put("there.md", "Here.\n");
     assertEquals(List.of(), wrong(server));
+  }
+
+  private String path(String file) throws IOException {
+    return folder.toRealPath().resolve(file).toString();
   }
 
   private CourseServer server(String... filesAndTexts) throws IOException {
