@@ -12,11 +12,16 @@ import { LESSON_FILES } from "./outlineDocuments";
 export class ClosedFindings implements Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection("kegang-closed");
   private readonly found = new Map<string, readonly vscode.Diagnostic[]>();
+  /** What has changed since the latest check began: what that finds there may be mended. */
+  private readonly changed = new Set<string>();
+  /** The latest check. Only what it finds is shown. */
+  private latest = 0;
   private readonly subscriptions: readonly Disposable[];
 
   constructor(private readonly server: LanguageServer) {
     const files = vscode.workspace.createFileSystemWatcher(LESSON_FILES);
     const forget = (uri: vscode.Uri): void => {
+      this.changed.add(uri.toString());
       this.found.delete(uri.toString());
       this.collection.delete(uri);
     };
@@ -26,6 +31,10 @@ export class ClosedFindings implements Disposable {
       // What was found there may be mended.
       files.onDidChange(forget),
       files.onDidDelete(forget),
+      // Outside the open folders nothing is watched.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        forget(uri);
+      }),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => {
         this.collection.delete(uri);
       }),
@@ -34,6 +43,7 @@ export class ClosedFindings implements Disposable {
       }),
       server.onDidChangeState((state) => {
         if (state !== "running") {
+          this.latest += 1;
           this.found.clear();
           this.collection.clear();
         }
@@ -47,18 +57,28 @@ export class ClosedFindings implements Disposable {
 
   /** Has all lessons checked that are not open. */
   async check(): Promise<void> {
+    this.latest += 1;
+    const check = this.latest;
+    this.changed.clear();
     const answer = await this.server.ask(checkCourse, {});
-    this.found.clear();
-    this.collection.clear();
-    // Meanwhile some may have been opened.
-    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+    const converted: [vscode.Uri, vscode.Diagnostic[]][] = [];
     for (const { uri, diagnostics } of answer?.files ?? []) {
       const file = this.server.convert.asUri(uri);
-      const converted = await this.server.convert.asDiagnostics([...diagnostics]);
-      this.found.set(file.toString(), converted);
-      if (!open.has(file.toString())) {
-        this.collection.set(file, converted);
-      }
+      converted.push([file, await this.server.convert.asDiagnostics([...diagnostics])]);
     }
+    if (check === this.latest) {
+      this.show(converted.filter(([file]) => !this.changed.has(file.toString())));
+    }
+  }
+
+  /** Waits for nothing, so that no lesson is opened or changed meanwhile. */
+  private show(findings: readonly [vscode.Uri, vscode.Diagnostic[]][]): void {
+    this.found.clear();
+    this.collection.clear();
+    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+    for (const [file, diagnostics] of findings) {
+      this.found.set(file.toString(), diagnostics);
+    }
+    this.collection.set(findings.filter(([file]) => !open.has(file.toString())));
   }
 }
