@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn, type SpawnOptionsWithoutStdio } from "node:child_process";
 import * as path from "node:path";
 import { promisify } from "node:util";
 import * as vscode from "vscode";
@@ -22,6 +22,11 @@ import { type Remedy, tellJavaIsMissing, tellServerFailed } from "./serverMessag
 
 /** Milliseconds after a start until the archive is made, so that it takes nothing from the author. */
 const REST = 20_000;
+
+/** Milliseconds after which the making of the archive has come to nothing. */
+const TIME_FOR_ARCHIVE = 120_000;
+
+const runProgram = promisify(execFile);
 
 export type ServerState = "stopped" | "starting" | "running";
 
@@ -173,7 +178,9 @@ export class LanguageServer implements Disposable {
     clearTimeout(this.archiving);
     const archive = this.archive;
     this.archiving = setTimeout(() => {
-      void archive?.make(promisify(execFile));
+      void archive?.make((executable, commandLine) =>
+        runProgram(executable, commandLine, { ...this.surroundings(), timeout: TIME_FOR_ARCHIVE }),
+      );
     }, REST);
   }
 
@@ -187,16 +194,21 @@ export class LanguageServer implements Disposable {
     ]);
     this.lastLaunch = command;
     return new Promise((resolve, reject) => {
-      const server = spawn(command.executable, command.arguments, {
-        // Not the open folder: Windows looks for libraries in it.
-        cwd: this.extensionFolder,
-        env: serverEnvironment(process.env, process.platform),
-      });
+      const server = spawn(command.executable, command.arguments, this.surroundings());
       server.once("error", reject);
       server.once("spawn", () => {
         resolve(server);
       });
     });
+  }
+
+  /** Where and in what environment every Java runs. */
+  private surroundings(): Pick<SpawnOptionsWithoutStdio, "cwd" | "env"> {
+    return {
+      // Not the open folder: Windows looks for libraries in it.
+      cwd: this.extensionFolder,
+      env: serverEnvironment(process.env, process.platform),
+    };
   }
 
   private decideAfterCrash(): CloseHandlerResult {
