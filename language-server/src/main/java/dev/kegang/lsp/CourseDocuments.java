@@ -148,7 +148,11 @@ public final class CourseDocuments {
     Reading reading = WorkspaceLoader.read(new SourceFile(file, path, false));
     return reading instanceof Reading.Text text
         ? Document.of(
-            uri, 0, text.text(), session.treatments().decided(path), session.treatments().of(path))
+            uri,
+            0,
+            text.opened(),
+            session.treatments().decided(path),
+            session.treatments().of(path))
         : null;
   }
 }

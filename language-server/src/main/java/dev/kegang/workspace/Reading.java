@@ -12,7 +12,13 @@ public sealed interface Reading {
    * @param bytes as they are in the file; not to be changed
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Text(String text, byte[] bytes) implements Reading {}
+  record Text(String text, byte[] bytes) implements Reading {
+
+    /** The text as an editor shows it that opens the file: a byte order mark is no part of it. */
+    public String opened() {
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+  }
 
   /**
    * Nothing that can be checked.

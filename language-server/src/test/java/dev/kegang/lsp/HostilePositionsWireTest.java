@@ -51,10 +51,11 @@ final class HostilePositionsWireTest {
 
   HostilePositionsWireTest(@TempDir Path folder) throws IOException {
     course = folder.toRealPath();
-    Files.writeString(course.resolve("closed.outline.md"), closed());
+    Files.writeString(course.resolve("closed.outline.md"), "\ufeff" + closed());
     Files.writeString(course.resolve("kegang.json"), "{ \"rools\": {} }");
   }
 
+  /** As an editor shows it that opens the file. */
   private static String closed() {
     return EveryRequest.TEXT.replace("6课时", "7课时").replace("图", "图😀").replace("\n", "\r\n");
   }
