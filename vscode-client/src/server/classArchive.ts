@@ -8,6 +8,9 @@ export type RunProgram = (executable: string, commandLine: readonly string[]) =>
 const ARCHIVE = ".jsa";
 const LIST = ".classes";
 
+/** Milliseconds after which nobody needs a file any more that no window has used meanwhile: a week. */
+const OLD = 7 * 24 * 3_600_000;
+
 /**
  * An archive of the classes the server starts with, for a Java that does not bring Kegang: with it a start takes about
  * half as long. The first start records which classes there are, a later one has the archive made beside itself, and
@@ -55,7 +58,7 @@ export class ClassArchive {
   }
 
   /**
-   * Makes the archive where an earlier start recorded its classes, and clears away what belongs to other versions.
+   * Makes the archive where an earlier start recorded its classes, and clears away what belongs to versions no longer used.
    *
    * @returns whether there is a new archive
    */
@@ -63,7 +66,11 @@ export class ClassArchive {
     const names = await this.names();
     const lists = this.recorded(names);
     const list = lists[0];
-    if (list === undefined || names.includes(this.key + ARCHIVE)) {
+    if (names.includes(this.key + ARCHIVE)) {
+      await this.keepInUse();
+      return false;
+    }
+    if (list === undefined) {
       return false;
     }
     const unfinished = this.file(`-${String(process.pid)}.unfinished`);
@@ -80,7 +87,7 @@ export class ClassArchive {
     } catch {
       // A server that was killed leaves half a list. The next start records another.
     }
-    const useless = made ? names.filter((name) => name !== this.key + ARCHIVE) : lists;
+    const useless = [...lists, ...(made ? await this.old(names) : [])];
     await Promise.all(
       [...useless.map((name) => path.join(this.folder, name)), unfinished].map((file) =>
         // One that is in use stays until the next time.
@@ -88,6 +95,28 @@ export class ClassArchive {
       ),
     );
     return made;
+  }
+
+  /** Lets windows with another Java see that the archive isn't old. */
+  private async keepInUse(): Promise<void> {
+    const now = new Date();
+    await fs.utimes(this.file(ARCHIVE), now, now).catch(() => undefined);
+  }
+
+  /** What another version left behind, and not one that another window uses, or makes at this moment. */
+  private async old(names: readonly string[]): Promise<string[]> {
+    const latest = Date.now() - OLD;
+    const ages = await Promise.all(names.map((name) => this.changed(name)));
+    return names.filter((name, index) => name !== this.key + ARCHIVE && (ages[index] ?? latest) < latest);
+  }
+
+  /** When a file was written, in milliseconds; undefined where it is gone. */
+  private async changed(name: string): Promise<number | undefined> {
+    try {
+      return (await fs.stat(path.join(this.folder, name))).mtimeMs;
+    } catch {
+      return undefined;
+    }
   }
 
   private file(ending: string): string {

@@ -50,18 +50,37 @@ describe("The archive of classes", () => {
     assert.equal(asked.length, 1);
   });
 
-  it("is made anew for another Java or another server, and the old one goes", async () => {
+  it("is made anew for another Java or another server, and one that nobody has used for a week goes", async () => {
     await makeOne();
-    const [old] = await kept();
+    const [old = ""] = await kept();
+    await age(old, 8);
     await fs.writeFile(jar, "a newer jar");
-    const list = valueOf(await (await archive()).startArguments(), RECORD);
-    await fs.writeFile(list, "java/lang/Object\n");
-    assert.equal(await (await archive()).make(run), true);
+    await makeOne();
     const [now, ...others] = await kept();
     assert.deepEqual(others, []);
     assert.notEqual(now, old);
     await fs.writeFile(java, "a newer Java");
     assert.ok((await (await archive()).startArguments())[0]?.startsWith(RECORD));
+  });
+
+  it("leaves alone what windows with another Java record, make and use", async () => {
+    await makeOne();
+    const [used = ""] = await kept();
+    await age(used, 8);
+    assert.equal(await (await archive()).make(run), false);
+    const others = ["0123456789abcdef-7.classes", "0123456789abcdef-7.unfinished"];
+    for (const name of others) {
+      await fs.writeFile(path.join(home, "archives", name), "");
+      await age(name, 6);
+    }
+    await fs.writeFile(java, "a newer Java");
+    await makeOne();
+    const left = await kept();
+    assert.equal(left.length, 4);
+    assert.deepEqual(
+      [used, ...others].filter((name) => !left.includes(name)),
+      [],
+    );
   });
 
   it("is recorded again where Java could not make it", async () => {
@@ -114,6 +133,11 @@ describe("The archive of classes", () => {
       withoutMode(expected),
     );
   });
+
+  async function age(name: string, days: number): Promise<void> {
+    const then = new Date(Date.now() - days * 24 * 3_600_000);
+    await fs.utimes(path.join(home, "archives", name), then, then);
+  }
 
   async function makeOne(): Promise<void> {
     await fs.writeFile(valueOf(await (await archive()).startArguments(), RECORD), "java/lang/Object\n");
