@@ -13,8 +13,8 @@ const OLD = 7 * 24 * 3_600_000;
 
 /**
  * An archive of the classes the server starts with, for a Java that does not bring Kegang: with it a start takes about
- * half as long. The first start records which classes there are, a later one has the archive made beside itself, and
- * those behind it use it. Java does without where it is missing, stale or damaged.
+ * half as long. The first window records which classes there are; when it has ended, a later one has the archive made
+ * beside its server, and those behind it use it. Java does without where it is missing, stale or damaged.
  */
 export class ClassArchive {
   private constructor(
@@ -58,16 +58,17 @@ export class ClassArchive {
   }
 
   /**
-   * Makes the archive where an earlier start recorded its classes, and clears away what belongs to versions no longer used.
+   * Makes the archive where a window that has ended recorded its classes, and clears away what belongs to versions no longer used.
    *
    * @returns whether there is a new archive
    */
   async make(run: RunProgram): Promise<boolean> {
     const names = await this.names();
-    const lists = this.recorded(names);
+    const lists = await this.finished(this.recorded(names));
     const list = lists[0];
     if (names.includes(this.key + ARCHIVE)) {
       await this.keepInUse();
+      await this.remove(lists);
       return false;
     }
     if (list === undefined) {
@@ -87,14 +88,28 @@ export class ClassArchive {
     } catch {
       // A server that was killed leaves half a list. The next start records another.
     }
-    const useless = [...lists, ...(made ? await this.old(names) : [])];
+    await this.remove([...lists, ...(made ? await this.old(names) : []), path.basename(unfinished)]);
+    return made;
+  }
+
+  private async remove(names: readonly string[]): Promise<void> {
     await Promise.all(
-      [...useless.map((name) => path.join(this.folder, name)), unfinished].map((file) =>
+      names.map((name) =>
         // One that is in use stays until the next time.
-        fs.rm(file, { force: true }).catch(() => undefined),
+        fs.rm(path.join(this.folder, name), { force: true }).catch(() => undefined),
       ),
     );
-    return made;
+  }
+
+  /** The lists no Java writes any more: before its window ends they are not whole, and can't be deleted on Windows. */
+  private async finished(lists: readonly string[]): Promise<string[]> {
+    const times = await Promise.all(lists.map((name) => this.changed(name)));
+    return lists.filter((name, index) => {
+      const window = Number(name.slice(this.key.length + 1, -LIST.length));
+      // A process of the same number may be another by now; in containers it often is.
+      const latest = window === process.pid ? performance.timeOrigin : Date.now() - OLD;
+      return (times[index] ?? latest) < latest || (window !== process.pid && !isRunning(window));
+    });
   }
 
   /** Lets windows with another Java see that the archive isn't old. */
@@ -133,5 +148,15 @@ export class ClassArchive {
     } catch {
       return [];
     }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (problem) {
+    // Another user's process can't be signalled, but runs.
+    return (problem as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { promises as fs } from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
@@ -34,10 +34,12 @@ describe("The archive of classes", () => {
 
   afterEach(() => fs.rm(home, { recursive: true }));
 
-  it("is recorded by the first start, made beside the second and used by the third", async () => {
+  it("is recorded by the first window, made beside the second and used by the third", async () => {
     const list = valueOf(await (await archive()).startArguments(), RECORD);
     assert.equal(await (await archive()).make(run), false);
     await fs.writeFile(list, "java/lang/Object\n");
+    assert.equal(await (await archive()).make(run), false, "Java still writes the list");
+    await age(path.basename(list), 1);
 
     assert.deepEqual(await (await archive()).startArguments(), []);
     assert.equal(await (await archive()).make(run), true);
@@ -83,8 +85,27 @@ describe("The archive of classes", () => {
     );
   });
 
+  it("is made from the list of a window that has ended, not of one that runs", async () => {
+    const own = valueOf(await (await archive()).startArguments(), RECORD);
+    const listOf = (pid: number): string => own.replace(`-${String(process.pid)}.`, `-${String(pid)}.`);
+    const running = listOf(process.ppid);
+    await fs.writeFile(running, "java/lang/Object\n");
+    assert.equal(await (await archive()).make(run), false);
+    const ended = listOf(spawnSync(process.execPath, ["--version"]).pid);
+    await fs.writeFile(ended, "java/lang/Object\n");
+    assert.equal(await (await archive()).make(run), true);
+    assert.ok(asked[0]?.includes(`-XX:SharedClassListFile=${ended}`));
+    assert.equal((await kept()).length, 2);
+
+    await age(path.basename(running), 8);
+    assert.equal(await (await archive()).make(run), false);
+    assert.equal((await kept()).length, 1, "what could not be deleted goes later");
+  });
+
   it("is recorded again where Java could not make it", async () => {
-    await fs.writeFile(valueOf(await (await archive()).startArguments(), RECORD), "half a li");
+    const list = valueOf(await (await archive()).startArguments(), RECORD);
+    await fs.writeFile(list, "half a li");
+    await age(path.basename(list), 1);
     const failing = (): Promise<never> => Promise.reject(new Error("exit 1"));
     assert.equal(await (await archive()).make(failing), false);
     assert.deepEqual(await kept(), []);
@@ -113,7 +134,9 @@ describe("The archive of classes", () => {
     jar = path.join(home, "empty.jar");
     // The smallest archive there is.
     await fs.writeFile(jar, Buffer.from(`504b0506${"00".repeat(18)}`, "hex"));
+    const list = valueOf(await (await archive()).startArguments(), RECORD);
     assert.equal(await version(), expected);
+    await age(path.basename(list), 1);
     assert.equal(await (await archive()).make(program), true);
     const file = valueOf(await (await archive()).startArguments(), USE);
     assert.match(await version(), /, sharing/);
@@ -140,7 +163,9 @@ describe("The archive of classes", () => {
   }
 
   async function makeOne(): Promise<void> {
-    await fs.writeFile(valueOf(await (await archive()).startArguments(), RECORD), "java/lang/Object\n");
+    const list = valueOf(await (await archive()).startArguments(), RECORD);
+    await fs.writeFile(list, "java/lang/Object\n");
+    await age(path.basename(list), 1);
     assert.equal(await (await archive()).make(run), true);
   }
 });
