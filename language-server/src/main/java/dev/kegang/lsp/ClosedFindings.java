@@ -120,6 +120,16 @@ public final class ClosedFindings {
     return found;
   }
 
+  /** Forgets a file. */
+  void forget(String path) {
+    byPath.remove(path);
+  }
+
+  /** Whether something is remembered of a file. */
+  boolean remember(String path) {
+    return byPath.containsKey(path);
+  }
+
   /** Forgets all other files. */
   void keepOnly(Collection<String> paths) {
     byPath.keySet().retainAll(paths);

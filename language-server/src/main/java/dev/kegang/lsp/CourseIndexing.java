@@ -200,6 +200,7 @@ final class CourseIndexing {
   }
 
   private void forget(String path, Map<String, @Nullable CourseFile> files) {
+    findings.forget(path);
     session.closedLessons().put(path, null);
     files.put(path, null);
   }
@@ -218,6 +219,7 @@ final class CourseIndexing {
           findings.areWanted() ? ClosedFindings.Edition.of(path) : null;
       Document document = document(path);
       if (document == null || !document.isOutline()) {
+        findings.forget(path);
         session.closedLessons().put(path, null);
         return null;
       }

@@ -30,8 +30,8 @@ final class DeletedFiles implements Handler {
   @JsonNotification("workspace/didDeleteFiles")
   public void didDeleteFiles(DeleteFilesParams params) {
     for (FileDelete file : params.getFiles()) {
-      if (settings.concernsSettings(file.getUri())) {
-        settings.changed(file.getUri());
+      if (settings.concernsSettings(file.getUri()) || settings.areIn(file.getUri())) {
+        settings.refresh(file.getUri());
       } else {
         indexing.changed(file.getUri());
       }

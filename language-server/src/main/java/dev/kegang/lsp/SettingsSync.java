@@ -2,6 +2,7 @@ package dev.kegang.lsp;
 
 import dev.kegang.lint.BaselineText;
 import dev.kegang.settings.SettingsReader;
+import dev.kegang.workspace.CourseFolders;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Workspace;
 import java.util.List;
@@ -64,6 +65,19 @@ final class SettingsSync {
             || session.treatments().files().containsKey(path));
   }
 
+  /** Whether settings that hold, or are built on, were read below a folder. */
+  boolean areIn(String folder) {
+    String path = FileUri.location(folder);
+    if (path != null) {
+      for (String file : session.treatments().files().keySet()) {
+        if (CourseFolders.holds(path, file)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isSettingsFile(String path) {
     return path.endsWith("/" + SettingsReader.FILE_NAME);
   }
@@ -72,8 +86,8 @@ final class SettingsSync {
     return path.endsWith("/" + BaselineText.FILE_NAME);
   }
 
-  /** Reads all settings anew, and the open documents by them. */
-  private void refresh(String uri) {
+  /** Reads all settings anew, and the open documents by them, since a file or a folder changed. */
+  void refresh(String uri) {
     session.readSettings();
     String path = FileUri.location(uri);
     if (path != null && isSettingsFile(path)) {

@@ -79,16 +79,18 @@ final class WatchedFiles implements Handler {
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
     String changed = null;
     for (FileEvent event : params.getChanges()) {
-      if (settings.concernsSettings(event.getUri())) {
+      boolean deleted = event.getType() == FileChangeType.Deleted;
+      if (settings.concernsSettings(event.getUri())
+          || (deleted && settings.areIn(event.getUri()))) {
         if (hasChanged(event.getUri())) {
           changed = event.getUri();
         }
-      } else if (isMarkdown(event.getUri()) || event.getType() == FileChangeType.Deleted) {
+      } else if (isMarkdown(event.getUri()) || deleted) {
         indexing.changed(event.getUri());
       }
     }
     if (changed != null) {
-      settings.changed(changed);
+      settings.refresh(changed);
     }
     links.filesChanged();
   }

@@ -87,6 +87,18 @@ final class ClosedFindingsTest {
   }
 
   @Test
+  void nothingIsKeptOfAFileThatIsGone() throws Exception {
+    CourseServer server = server("a.md", WRONG, "b.md", RIGHT);
+    server.findings.expect();
+    server.start();
+    String path = folder.toRealPath().resolve("a.md").toString();
+    assertTrue(server.findings.remember(path));
+    Files.delete(Path.of(path));
+    server.changedOnDisk("a.md");
+    assertFalse(server.findings.remember(path));
+  }
+
+  @Test
   void settingsThatChangeAreObeyed() throws Exception {
     CourseServer server = server("a.md", WRONG, "b.md", RIGHT);
     server.findings.expect();

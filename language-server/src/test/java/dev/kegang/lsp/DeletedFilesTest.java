@@ -63,6 +63,45 @@ final class DeletedFilesTest {
     assertForgotten(server);
   }
 
+  @Test
+  void settingsInADeletedFolderHoldNoLonger() throws IOException {
+    ServerInHand server = withSharedSettings();
+    var deleted = new DeleteFilesParams(List.of(new FileDelete(server.uri("共用"))));
+    server.handler(DeletedFiles.class).didDeleteFiles(deleted);
+    server.pass();
+    assertRulesHold(server);
+  }
+
+  @Test
+  void norDoThoseInAWatchedOne() throws IOException {
+    ServerInHand server = withSharedSettings();
+    server.watched(FileChangeType.Deleted, "共用");
+    assertRulesHold(server);
+  }
+
+  /** Whose settings build on a file in a folder that is then deleted, with other settings in it. */
+  private ServerInHand withSharedSettings() throws IOException {
+    String off = "{ \"rules\": { \"" + CONFLICT + "\": \"off\" }, ";
+    String profile = CourseDiagnosticsTest.SETTINGS.substring(1);
+    ServerInHand.write(base, "共用/base.json", off + profile);
+    ServerInHand.write(base, "共用/kegang.json", "{ \"rulez\": 1 }");
+    ServerInHand.write(base, "kegang.json", "{ \"extends\": [\"共用/base.json\"], " + profile);
+    ServerInHand server = new ServerInHand(base, Capabilities.all(), "");
+    server.open("共用/kegang.json", "{ \"rulez\": 1 }");
+    server.close("共用/kegang.json");
+    assertEquals(List.of(), server.told(DELETED));
+    assertEquals(List.of("invalid-settings"), server.told("共用/kegang.json"));
+    Files.delete(base.resolve("共用/base.json"));
+    Files.delete(base.resolve("共用/kegang.json"));
+    Files.delete(base.resolve("共用"));
+    return server;
+  }
+
+  private static void assertRulesHold(ServerInHand server) {
+    assertEquals(List.of(CONFLICT), server.told(DELETED));
+    assertEquals(List.of(), server.told("共用/kegang.json"));
+  }
+
   private ServerInHand started() {
     ServerInHand server = new ServerInHand(base, Capabilities.all(), "");
     assertEquals(List.of(CONFLICT), server.told(DELETED));
