@@ -18,8 +18,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the texts a client sends, as their settings want it. Only the thread that reads messages
- * uses it.
+ * Reads the texts a client sends, as their settings want it. For one thread at a time: whoever
+ * reads with it and replaces documents of the session holds its monitor from before it looks at
+ * these until then.
  */
 final class DocumentReading {
 

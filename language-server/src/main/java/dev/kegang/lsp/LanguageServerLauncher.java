@@ -136,7 +136,7 @@ public final class LanguageServerLauncher {
             export,
             showPlace);
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler, faults);
-    LinkSync links = new LinkSync(session, reading, publisher);
+    LinkSync links = new LinkSync(session, reading, publisher, scheduler);
     SettingsSync settings = new SettingsSync(session, reading, publisher);
     IndexingProgress progress = new IndexingProgress(session, client);
     CourseIndexing indexing =

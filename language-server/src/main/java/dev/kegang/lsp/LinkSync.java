@@ -5,22 +5,31 @@ import dev.kegang.workspace.Workspace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks again where links of open documents lead when something changed there. Everything here runs
- * on the thread that reads messages.
+ * Looks again where links of open documents lead when something changed there: what the client does
+ * with its own texts on the thread that reads messages, what happens on the disk a little later on
+ * the scheduler's. Many changes there at once are one look.
  */
 final class LinkSync {
 
   private final Session session;
   private final DocumentReading reading;
   private final DiagnosticsPublisher publisher;
+  private final Scheduler scheduler;
+  private final AtomicBoolean scheduled = new AtomicBoolean();
 
-  LinkSync(Session session, DocumentReading reading, DiagnosticsPublisher publisher) {
+  LinkSync(
+      Session session,
+      DocumentReading reading,
+      DiagnosticsPublisher publisher,
+      Scheduler scheduler) {
     this.session = session;
     this.reading = reading;
     this.publisher = publisher;
+    this.scheduler = scheduler;
   }
 
   /**
@@ -41,24 +50,39 @@ final class LinkSync {
 
   /** Files were saved, or came, went or changed on the disk. */
   void filesChanged() {
+    if (scheduled.compareAndSet(false, true)) {
+      scheduler.after(CourseIndexing.GATHERING, this::lookEverywhere);
+    }
+  }
+
+  private void lookEverywhere() {
+    scheduled.set(false);
     lookAgain(session.workspace().documents().keySet());
   }
 
   private void lookAgain(Collection<String> documents) {
-    Workspace next = session.workspace();
     boolean others = false;
     for (String key : List.copyOf(documents)) {
-      Document before = next.documents().get(key);
-      Document linked = before == null ? null : reading.linkedAgain(before);
-      if (linked != null) {
-        next = next.with(linked);
-        session.replace(next);
-        publisher.changed(linked.uri());
-        others = true;
-      }
+      others |= lookAgain(key);
     }
     if (others) {
       publisher.askToPull();
+    }
+  }
+
+  /** Whether the links of a document lead elsewhere now. */
+  private boolean lookAgain(String key) {
+    // One at a time: a keystroke must not wait for all of them.
+    synchronized (reading) {
+      Workspace now = session.workspace();
+      Document before = now.documents().get(key);
+      Document linked = before == null ? null : reading.linkedAgain(before);
+      if (linked == null) {
+        return false;
+      }
+      session.replace(now.with(linked));
+      publisher.changed(linked.uri());
+      return true;
     }
   }
 }

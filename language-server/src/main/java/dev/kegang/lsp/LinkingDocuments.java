@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which open documents link to headings of a file. Only the thread that reads messages uses it.
+ * Which open documents link to headings of a file. For one thread at a time.
  *
  * <p>Documents go by what all spellings of their URIs have in common.
  */

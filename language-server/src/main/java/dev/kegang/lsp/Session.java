@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * The state of one connection: the snapshot of the open documents, and what was agreed with the
  * client.
  *
- * <p>Both are immutable and replaced as a whole: the documents by the thread that reads messages,
- * the courses by the one that checks; any thread may read them.
+ * <p>Both are immutable and replaced as a whole: the documents by whoever reads them, one at a
+ * time, the courses by the thread that checks; any thread may read them.
  */
 public final class Session {
 
@@ -69,7 +69,7 @@ public final class Session {
     return agreement;
   }
 
-  /** Takes other documents; only the thread that reads messages does. */
+  /** Takes other documents; only who holds the monitor of their reading does. */
   void replace(Workspace next) {
     workspace.updateAndGet(now -> next.with(now.courses()));
   }

@@ -102,21 +102,23 @@ final class SettingsSync {
   }
 
   private void readDocumentsAgain() {
-    Workspace next = session.workspace();
-    for (Document document : List.copyOf(next.documents().values())) {
-      next =
-          next.with(
-              reading.read(
-                  document.uri(),
-                  document.version(),
-                  document.source().content(),
-                  document.isMeantAsOutline()));
-    }
-    session.replace(next);
-    next.documents().values().forEach(session::enterCourseOf);
-    // Only now: whoever is told of a change looks at the new texts.
-    for (Document document : next.documents().values()) {
-      publisher.changed(document.uri());
+    synchronized (reading) {
+      Workspace next = session.workspace();
+      for (Document document : List.copyOf(next.documents().values())) {
+        next =
+            next.with(
+                reading.read(
+                    document.uri(),
+                    document.version(),
+                    document.source().content(),
+                    document.isMeantAsOutline()));
+      }
+      session.replace(next);
+      next.documents().values().forEach(session::enterCourseOf);
+      // Only now: whoever is told of a change looks at the new texts.
+      for (Document document : next.documents().values()) {
+        publisher.changed(document.uri());
+      }
     }
   }
 }

@@ -17,8 +17,8 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 
 /**
- * Keeps the text of every open document equal to the client's. The only writer of the session's
- * workspace; everything here runs on the thread that reads messages.
+ * Keeps the text of every open document equal to the client's. Everything here runs on the thread
+ * that reads messages.
  */
 public final class TextSync implements Handler {
 
@@ -59,58 +59,66 @@ public final class TextSync implements Handler {
 
   @JsonNotification("textDocument/didOpen")
   public void didOpen(DidOpenTextDocumentParams params) {
-    var document = params.getTextDocument();
-    if (OUTLINE_LANGUAGE.equals(document.getLanguageId())) {
-      reading.declare(document.getUri());
+    synchronized (reading) {
+      var document = params.getTextDocument();
+      if (OUTLINE_LANGUAGE.equals(document.getLanguageId())) {
+        reading.declare(document.getUri());
+      }
+      put(reading.read(document.getUri(), document.getVersion(), document.getText(), false));
     }
-    put(reading.read(document.getUri(), document.getVersion(), document.getText(), false));
   }
 
   @JsonNotification("textDocument/didChange")
   public void didChange(DidChangeTextDocumentParams params) {
-    String uri = params.getTextDocument().getUri();
-    List<TextDocumentContentChangeEvent> changes = params.getContentChanges();
-    Document before = session.workspace().document(uri);
-    if (before == null && !startsWithFullText(changes)) {
-      return;
-    }
-    ChangedText text = ChangedText.of(before == null ? SourceText.of("") : before.source());
-    for (TextDocumentContentChangeEvent change : changes) {
-      text = text.after(change, session.agreement().positions());
-    }
-    Integer version = params.getTextDocument().getVersion();
-    if (before == null) {
-      put(reading.read(uri, version == null ? 0 : version, text.text().content(), false));
-    } else {
-      put(reading.readAgain(before, version == null ? before.version() : version, text));
+    synchronized (reading) {
+      String uri = params.getTextDocument().getUri();
+      List<TextDocumentContentChangeEvent> changes = params.getContentChanges();
+      Document before = session.workspace().document(uri);
+      if (before == null && !startsWithFullText(changes)) {
+        return;
+      }
+      ChangedText text = ChangedText.of(before == null ? SourceText.of("") : before.source());
+      for (TextDocumentContentChangeEvent change : changes) {
+        text = text.after(change, session.agreement().positions());
+      }
+      Integer version = params.getTextDocument().getVersion();
+      if (before == null) {
+        put(reading.read(uri, version == null ? 0 : version, text.text().content(), false));
+      } else {
+        put(reading.readAgain(before, version == null ? before.version() : version, text));
+      }
     }
   }
 
   @JsonNotification("textDocument/didSave")
   public void didSave(DidSaveTextDocumentParams params) {
-    Document before = session.workspace().document(params.getTextDocument().getUri());
-    String saved = params.getText();
-    if (before != null && saved != null && !saved.equals(before.source().content())) {
-      TextChange change = TextChange.between(before.source().content(), saved);
-      ChangedText text = new ChangedText(SourceText.of(saved), change);
-      put(reading.readAgain(before, before.version(), text));
+    synchronized (reading) {
+      Document before = session.workspace().document(params.getTextDocument().getUri());
+      String saved = params.getText();
+      if (before != null && saved != null && !saved.equals(before.source().content())) {
+        TextChange change = TextChange.between(before.source().content(), saved);
+        ChangedText text = new ChangedText(SourceText.of(saved), change);
+        put(reading.readAgain(before, before.version(), text));
+      }
+      links.filesChanged();
     }
-    links.filesChanged();
   }
 
   @JsonNotification("textDocument/didClose")
   public void didClose(DidCloseTextDocumentParams params) {
-    String uri = params.getTextDocument().getUri();
-    Document document = session.workspace().document(uri);
-    if (document != null) {
-      session.replace(session.workspace().without(uri));
-      reading.forget(uri);
-      if (session.leaveCourses()) {
-        indexing.leave();
+    synchronized (reading) {
+      String uri = params.getTextDocument().getUri();
+      Document document = session.workspace().document(uri);
+      if (document != null) {
+        session.replace(session.workspace().without(uri));
+        reading.forget(uri);
+        if (session.leaveCourses()) {
+          indexing.leave();
+        }
+        publisher.changed(document.uri());
+        links.changed(document, null);
+        settings.changed(uri);
       }
-      publisher.changed(document.uri());
-      links.changed(document, null);
-      settings.changed(uri);
     }
   }
 

@@ -196,7 +196,7 @@ final class BackgroundFaultsTest {
               new SettingsSync(session, reading, publisher),
               new CourseIndexing(
                   session, client, scheduler, Runnable::run, publisher, progress, findings, faults),
-              new LinkSync(session, reading, publisher));
+              new LinkSync(session, reading, publisher, scheduler));
     }
 
     private long now() {

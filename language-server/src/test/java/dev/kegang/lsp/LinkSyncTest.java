@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,23 @@ final class LinkSyncTest {
     Files.writeString(folder.resolve("图.png"), "");
     server.save("d.md");
     assertEquals(List.of(), server.told("d.md"));
+  }
+
+  @Test
+  void manyChangesOnTheDiskAreOneLook() throws IOException {
+    ServerInHand server = opened("甲.md", "c.md");
+    server.open("b.md", lesson("b", "导入", "见[丁](丁.md)"));
+    assertEquals(List.of(BROKEN), server.told("b.md"));
+    var b = server.session.workspace().document(server.uri("b.md"));
+    ServerInHand.write(folder, "丁.md", lesson("丁", "结尾", "正文"));
+    var event = new FileEvent(server.uri("丁.md"), FileChangeType.Created);
+    var changes = new DidChangeWatchedFilesParams(List.of(event));
+    for (int i = 0; i < 100; i++) {
+      server.handler(WatchedFiles.class).didChangeWatchedFiles(changes);
+    }
+    assertSame(b, server.session.workspace().document(server.uri("b.md")), "nothing waits for it");
+    server.pass();
+    assertEquals(List.of(), server.told("b.md"));
   }
 
   @Test

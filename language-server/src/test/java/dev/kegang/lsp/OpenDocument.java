@@ -60,7 +60,7 @@ final class OpenDocument {
             new IndexingProgress(session, client),
             new ClosedFindings(session, reading.links()),
             faults);
-    LinkSync links = new LinkSync(session, reading, publisher);
+    LinkSync links = new LinkSync(session, reading, publisher, scheduler);
     sync = new TextSync(session, publisher, reading, settings, indexing, links);
   }
 

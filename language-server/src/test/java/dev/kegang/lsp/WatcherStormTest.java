@@ -23,6 +23,8 @@ final class WatcherStormTest {
 
   private static final int EVENTS = 10_000;
   private static final int FILES = 100;
+  private static final int OPEN = 10;
+  private static final int LINKS = 30;
 
   private final Path folder;
 
@@ -68,7 +70,9 @@ final class WatcherStormTest {
       params.setCapabilities(Capabilities.all());
       params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "课")));
       server.initialize(params);
-      server.open(folder.resolve("0.md").toUri().toString(), "markdown", lesson(0));
+      for (int i = 0; i < OPEN; i++) {
+        server.open(folder.resolve(i + ".md").toUri().toString(), "markdown", lesson(i) + links());
+      }
       for (int i = 0; i < EVENTS; i++) {
         String name = i % 2 == 1 ? "kegang.json" : i % FILES + ".md";
         String uri = folder.resolve(name).toUri().toString();
@@ -83,6 +87,14 @@ final class WatcherStormTest {
               server.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("课题7")));
       assertTrue(symbols != null);
     }
+  }
+
+  private static String links() {
+    StringBuilder links = new StringBuilder();
+    for (int i = 0; i < LINKS; i++) {
+      links.append("\n见[后面](").append(i).append(".md#1-节)。\n");
+    }
+    return links.toString();
   }
 
   private static String lesson(int number) {
