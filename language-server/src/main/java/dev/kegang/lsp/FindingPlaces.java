@@ -5,6 +5,7 @@ import dev.kegang.course.FactPlace;
 import dev.kegang.text.TextPlace;
 import dev.kegang.text.TextRange;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Workspace;
 import java.util.function.Function;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
@@ -20,54 +21,54 @@ final class FindingPlaces {
   private final Function<TextRange, Range> ranges;
   private final Positions positions;
   private final CourseIndex course;
-  private final Function<String, String> uris;
+  private final Workspace workspace;
 
   private FindingPlaces(
       String uri,
       Function<TextRange, Range> ranges,
       Positions positions,
       CourseIndex course,
-      Function<String, String> uris) {
+      Workspace workspace) {
     this.uri = uri;
     this.ranges = ranges;
     this.positions = positions;
     this.course = course;
-    this.uris = uris;
+    this.workspace = workspace;
   }
 
   /**
    * The places of a document.
    *
    * @param course where places in other lessons are
-   * @param uris the URI of another lesson's file
+   * @param workspace where those are open or not
    */
   static FindingPlaces of(
-      Document document, Positions positions, CourseIndex course, Function<String, String> uris) {
+      Document document, Positions positions, CourseIndex course, Workspace workspace) {
     return new FindingPlaces(
         document.uri(),
         range -> positions.range(document.source(), range),
         positions,
         course,
-        uris);
+        workspace);
   }
 
   /** The places of a document that belongs to no course. */
   static FindingPlaces of(Document document, Positions positions) {
-    return of(document, positions, CourseIndex.EMPTY, file -> file);
+    return of(document, positions, CourseIndex.EMPTY, Workspace.EMPTY);
   }
 
   /** The places of a file that is not open. */
   static FindingPlaces of(
-      CourseFile file, Positions positions, CourseIndex course, Function<String, String> uris) {
+      CourseFile file, Positions positions, CourseIndex course, Workspace workspace) {
     return new FindingPlaces(
-        uris.apply(file.path()),
+        TextLocations.uri(file.path(), workspace),
         range -> {
           TextPlace place = file.lesson().places().at(range);
           return place == null ? START : positions.range(place);
         },
         positions,
         course,
-        uris);
+        workspace);
   }
 
   Range range(TextRange range) {
@@ -80,7 +81,8 @@ final class FindingPlaces {
       return new Location(uri, range(range));
     }
     TextPlace place = course.place(elsewhere);
-    return new Location(
-        uris.apply(elsewhere.file()), place == null ? START : positions.range(place));
+    return place == null
+        ? new Location(TextLocations.uri(elsewhere.file(), workspace), START)
+        : TextLocations.of(elsewhere.file(), place, workspace, positions);
   }
 }

@@ -5,6 +5,7 @@ import dev.kegang.course.CourseLesson;
 import dev.kegang.lint.Finding;
 import dev.kegang.lint.LintResult;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Workspace;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 
@@ -42,7 +43,8 @@ public final class ShownFindings {
 
   private FindingPlaces places(Document document) {
     String path = session.roots().path(document.uri());
-    CourseIndex course = session.workspace().courses().of(path);
-    return FindingPlaces.of(document, session.agreement().positions(), course, session::uriOf);
+    Workspace workspace = session.workspace();
+    CourseIndex course = workspace.courses().of(path);
+    return FindingPlaces.of(document, session.agreement().positions(), course, workspace);
   }
 }

@@ -4,6 +4,7 @@ import dev.kegang.course.CourseIndex;
 import dev.kegang.lint.LintResult;
 import dev.kegang.workspace.Courses;
 import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,10 +38,11 @@ final class ToldDiagnostics {
     Agreement agreement = session.agreement();
     CourseIndex course = courses.byFolder().getOrDefault(file.course(), CourseIndex.EMPTY);
     Document document = file.document();
+    Workspace workspace = session.workspace();
     FindingPlaces places =
         document == null
-            ? FindingPlaces.of(file, agreement.positions(), course, session::uriOf)
-            : FindingPlaces.of(document, agreement.positions(), course, session::uriOf);
+            ? FindingPlaces.of(file, agreement.positions(), course, workspace)
+            : FindingPlaces.of(document, agreement.positions(), course, workspace);
     String uri = document == null ? session.uriOf(file.path()) : document.uri();
     LintResult shown =
         document == null ? result : session.knownFindings().informing(document, result);

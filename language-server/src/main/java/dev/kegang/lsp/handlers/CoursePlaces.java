@@ -7,6 +7,7 @@ import dev.kegang.ide.Occurrence;
 import dev.kegang.lsp.CourseDocuments;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
+import dev.kegang.lsp.TextLocations;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Workspace;
 import java.util.ArrayList;
@@ -34,32 +35,30 @@ final class CoursePlaces {
   /**
    * Some of the places.
    *
+   * @param workspace in which they were found
    * @param definitions whether those where it is named or listed
    * @param others whether all others
    */
   static List<Location> locations(
-      List<CourseOccurrences.Place> places, boolean definitions, boolean others, Session session) {
+      List<CourseOccurrences.Place> places,
+      boolean definitions,
+      boolean others,
+      Workspace workspace,
+      Session session) {
+    Positions positions = session.agreement().positions();
     List<Location> locations = new ArrayList<>(places.size());
     for (CourseOccurrences.Place place : places) {
       boolean definition = place.role() == Occurrence.Role.DEFINITION;
       if (definition ? definitions : others) {
-        locations.add(
-            new Location(
-                session.uriOf(place.file()), session.agreement().positions().range(place.place())));
+        locations.add(TextLocations.of(place.file(), place.place(), workspace, positions));
       }
     }
     return locations;
   }
 
-  /**
-   * Where a part of the course has its name. In a closed file a byte order mark counts as nothing,
-   * as in an editor that opens it; in an open text it is what the client has there.
-   */
+  /** Where a part of the course has its name. */
   static Range selection(CourseNode node, Workspace workspace, Positions positions) {
-    Document open = workspace.document(node.uri());
-    return open == null
-        ? positions.range(node.selection())
-        : positions.range(open.source(), node.selection().range());
+    return TextLocations.range(node.selection(), workspace.document(node.uri()), positions);
   }
 
   private static CourseOccurrences.Lessons lessons(Workspace workspace, Session session) {

@@ -61,7 +61,7 @@ public final class DefinitionHandler implements Handler {
     if (!definition.named()) {
       // It may be listed, or be a lesson, elsewhere in the course.
       List<CourseOccurrences.Place> places = CoursePlaces.at(document, offset, workspace, session);
-      List<Location> elsewhere = CoursePlaces.locations(places, true, false, session);
+      List<Location> elsewhere = CoursePlaces.locations(places, true, false, workspace, session);
       locations = elsewhere.isEmpty() ? locations : elsewhere;
     }
     return agreement.client().definitionLinks()

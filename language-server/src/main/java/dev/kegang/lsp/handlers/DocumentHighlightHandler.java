@@ -7,6 +7,7 @@ import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
+import dev.kegang.lsp.TextLocations;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Workspace;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ public final class DocumentHighlightHandler implements Handler {
       if (place.file().equals(path)) {
         highlights.add(
             new DocumentHighlight(
-                session.agreement().positions().range(place.place()), DocumentHighlightKind.Read));
+                TextLocations.range(place.place(), document, session.agreement().positions()),
+                DocumentHighlightKind.Read));
       }
     }
   }

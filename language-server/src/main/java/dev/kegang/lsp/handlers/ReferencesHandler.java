@@ -51,7 +51,11 @@ public final class ReferencesHandler implements Handler {
     }
     locations.addAll(
         CoursePlaces.locations(
-            CoursePlaces.at(document, offset, workspace, session), definitionToo, true, session));
+            CoursePlaces.at(document, offset, workspace, session),
+            definitionToo,
+            true,
+            workspace,
+            session));
     return locations;
   }
 }
