@@ -1,6 +1,7 @@
 package dev.kegang.cli;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -11,8 +12,11 @@ import java.util.concurrent.Future;
 /** Works on many inputs with several threads and hands the results over in the order of inputs. */
 final class OrderedWork {
 
-  /** Results per thread that may wait for an earlier one; more would only take memory. */
-  private static final int AHEAD = 16;
+  /** Inputs that are handed to a thread at once; handing over each costs more than some work. */
+  private static final int LONGEST_STRETCH = 8;
+
+  /** Stretches per thread that may wait for an earlier one; more would only take memory. */
+  private static final int AHEAD = 4;
 
   /** What is done with an input, on any thread. */
   interface Task<T, R> {
@@ -44,19 +48,33 @@ final class OrderedWork {
       return;
     }
     int threads = Math.min(jobs, inputs.size());
+    int stretch = Math.max(1, Math.min(inputs.size() / (threads * AHEAD), LONGEST_STRETCH));
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      Deque<Future<R>> waiting = new ArrayDeque<>();
+      Deque<Future<List<R>>> waiting = new ArrayDeque<>();
       int next = 0;
+      boolean wanted = true;
       do {
         while (next < inputs.size() && waiting.size() < threads * AHEAD) {
-          T input = inputs.get(next++);
-          waiting.add(executor.submit(() -> task.work(input)));
+          List<T> some = inputs.subList(next, Math.min(next + stretch, inputs.size()));
+          next += some.size();
+          waiting.add(executor.submit(() -> work(some, task)));
         }
-      } while (sink.take(result(waiting.remove())) && !waiting.isEmpty());
+        for (R result : result(waiting.remove())) {
+          wanted = wanted && sink.take(result);
+        }
+      } while (wanted && !waiting.isEmpty());
     } finally {
       executor.shutdownNow();
     }
+  }
+
+  private static <T, R> List<R> work(List<T> inputs, Task<T, R> task) {
+    List<R> results = new ArrayList<>(inputs.size());
+    for (T input : inputs) {
+      results.add(task.work(input));
+    }
+    return results;
   }
 
   private static <R> R result(Future<R> future) {
