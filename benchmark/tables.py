@@ -49,17 +49,21 @@ def tables(part, say):
     )
 
 
-def machine(say):
-    path = os.path.join(os.environ["BENCHMARK_RESULTS"], "machine.txt")
-    if not os.path.exists(path):
-        return ""
-    with open(path, encoding="utf-8") as file:
-        return file.read().strip()
+def machine():
+    """What the machine is, and of each part when and at which commit it was measured."""
+    folder = os.environ["BENCHMARK_RESULTS"]
+    lines = []
+    for name in ["machine.txt"] + [f"{part}.stamp" for part in PARTS]:
+        path = os.path.join(folder, name)
+        if os.path.exists(path):
+            with open(path, encoding="utf-8") as file:
+                lines.append(file.read().strip())
+    return "\n".join(lines)
 
 
 def part(name, say):
     if name == "machine":
-        return machine(say)
+        return machine()
     if name == "goals":
         return goals(say)
     if name == "microbenchmarks":
