@@ -39,6 +39,7 @@ record ArchitectureRules(String root) {
           "WorkspaceLoader",
           "BaselineFolder",
           "LinkLookup",
+          "Discovery",
           "FolderWalk",
           "PathFacts",
           "RepositoryFolder",

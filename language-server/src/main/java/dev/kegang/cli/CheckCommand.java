@@ -78,7 +78,8 @@ final class CheckCommand implements Command {
       List<SourceFile> files = task.files(discovery);
       LessonCheck lessons = new LessonCheck(check, options, console.messages());
       CourseScope scope = new CourseScope(folder, treatments, System.getProperty("user.home"));
-      List<CheckedFile> checked = new CourseCheck(lessons, scope, options.jobs()).run(files, task);
+      List<CheckedFile> checked =
+          new CourseCheck(lessons, scope, options.jobs()).run(files, discovery, task);
       CheckRun run =
           new CheckRun(
               options,

@@ -4,6 +4,7 @@ import dev.kegang.course.AffectedLessons;
 import dev.kegang.course.CourseIndex;
 import dev.kegang.course.CourseLesson;
 import dev.kegang.lint.Fixer;
+import dev.kegang.workspace.Discovery;
 import dev.kegang.workspace.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,12 +37,16 @@ final class CourseCheck {
   /**
    * Checks files.
    *
+   * @param discovery where the files come from, but for standard input
    * @param first what is done with a file before its course is known
    * @return in the order of the files
    */
-  List<CheckedFile> run(List<SourceFile> files, OrderedWork.Task<SourceFile, CheckedFile> first) {
+  List<CheckedFile> run(
+      List<SourceFile> files,
+      Discovery discovery,
+      OrderedWork.Task<SourceFile, CheckedFile> first) {
     List<CheckedFile> checked = work(files, first);
-    readCourses(checked, scope.others(files));
+    readCourses(checked, scope.others(files, discovery));
     List<CheckedFile> done = complete(checked);
     return work(done, file -> check.write(file, places(file.open())));
   }

@@ -2,6 +2,7 @@ package dev.kegang.cli;
 
 import dev.kegang.settings.SettingsReader;
 import dev.kegang.workspace.CourseFolders;
+import dev.kegang.workspace.Discovery;
 import dev.kegang.workspace.Recognition;
 import dev.kegang.workspace.RepositoryFolder;
 import dev.kegang.workspace.SourceFile;
@@ -37,8 +38,12 @@ final class CourseScope {
     return course == null ? "" : course;
   }
 
-  /** The files of the same courses that are not among the given ones. */
-  List<SourceFile> others(List<SourceFile> given) {
+  /**
+   * The files of the same courses that are not among the given ones.
+   *
+   * @param discovery where the given ones come from, but for standard input
+   */
+  List<SourceFile> others(List<SourceFile> given, Discovery discovery) {
     Set<String> courses = new TreeSet<>();
     Set<String> known = new HashSet<>();
     for (SourceFile file : given) {
@@ -46,13 +51,16 @@ final class CourseScope {
       if (location != null) {
         courses.add(course(file));
         known.add(location);
-        known.add(slashed(real(file.path())));
+        if (file.named()) {
+          // Standard input stands for a file that no walk has come to.
+          known.add(slashed(real(file.path())));
+        }
       }
     }
     courses.remove("");
     List<SourceFile> others = new ArrayList<>();
     WorkspaceLoader loader = new WorkspaceLoader(workingDirectory);
-    for (SourceFile file : loader.discover(List.copyOf(courses)).files()) {
+    for (SourceFile file : loader.discoverBeyond(discovery, List.copyOf(courses)).files()) {
       String location = file.location();
       if (location != null
           && !known.contains(location)

@@ -54,7 +54,7 @@ final class FolderWalk {
   private final List<SourceFile> files = new ArrayList<>();
   private final List<String> folders = new ArrayList<>();
   private final List<String> unreadable = new ArrayList<>();
-  private final Set<Path> seen = new HashSet<>();
+  private final Set<Path> seen;
   private final Deque<Folder> open = new ArrayDeque<>();
   private final PriorityQueue<Link> links =
       new PriorityQueue<>((one, other) -> PathOrder.BYTES.compare(one.name, other.name));
@@ -62,8 +62,12 @@ final class FolderWalk {
   private @Nullable Path inside;
   private int most = Integer.MAX_VALUE;
 
-  FolderWalk(Path workingDirectory) {
+  /**
+   * @param known what is left alone, since another walk has come to it
+   */
+  FolderWalk(Path workingDirectory, Set<Path> known) {
     this.workingDirectory = workingDirectory;
+    this.seen = new HashSet<>(known);
   }
 
   /**
@@ -109,8 +113,7 @@ final class FolderWalk {
     }
     files.sort(SourceFile.BY_NAME);
     unreadable.sort(PathOrder.BYTES);
-    return new Discovery(
-        List.copyOf(files), List.copyOf(folders), List.copyOf(missing), List.copyOf(unreadable));
+    return new Discovery(files, folders, missing, unreadable, seen);
   }
 
   private void drain() {

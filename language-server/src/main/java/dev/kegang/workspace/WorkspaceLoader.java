@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that given paths stand for, and reads them. */
@@ -36,7 +37,15 @@ public final class WorkspaceLoader {
    * @param given relative to the working directory or absolute
    */
   public Discovery discover(List<String> given) {
-    FolderWalk walk = new FolderWalk(workingDirectory);
+    return discover(given, new FolderWalk(workingDirectory, Set.of()));
+  }
+
+  /** Likewise the files that are not known yet; folders that were looked into are not again. */
+  public Discovery discoverBeyond(Discovery known, List<String> given) {
+    return discover(given, new FolderWalk(workingDirectory, known.reached()));
+  }
+
+  private Discovery discover(List<String> given, FolderWalk walk) {
     List<String> missing = new ArrayList<>();
     List<Path> folders = new ArrayList<>();
     for (String text : given) {
@@ -61,7 +70,7 @@ public final class WorkspaceLoader {
    * @param most after so many files the rest is not looked for
    */
   public Discovery discoverInside(int most) {
-    FolderWalk walk = new FolderWalk(workingDirectory).within(workingDirectory, most);
+    FolderWalk walk = new FolderWalk(workingDirectory, Set.of()).within(workingDirectory, most);
     walk.start(workingDirectory, workingDirectory, "");
     return walk.finish(List.of());
   }

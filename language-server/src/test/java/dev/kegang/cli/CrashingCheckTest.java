@@ -14,6 +14,7 @@ import dev.kegang.settings.SettingsReader;
 import dev.kegang.testing.InjectedFault;
 import dev.kegang.testing.Lessons;
 import dev.kegang.vocabulary.Language;
+import dev.kegang.workspace.Discovery;
 import dev.kegang.workspace.SourceFile;
 import dev.kegang.workspace.Treatments;
 import dev.kegang.workspace.WorkspaceLoader;
@@ -131,7 +132,8 @@ final class CrashingCheckTest {
     Console console = new Console(environment, messages);
     Treatments treatments =
         new Treatments(CourseSettings.reader(), SettingsReader.slashed(folder), choice);
-    List<SourceFile> files = new WorkspaceLoader(folder).discover(List.of(".")).files();
+    Discovery discovery = new WorkspaceLoader(folder).discover(List.of("."));
+    List<SourceFile> files = discovery.files();
     FileCheck check = new FileCheck(options, treatments, folder, messages, null);
     CourseCheck courses =
         new CourseCheck(
@@ -149,7 +151,7 @@ final class CrashingCheckTest {
               new BaselineFiles(options.baseline(), folder, treatments, files),
               null,
               null);
-      for (CheckedFile checked : courses.run(files, check::check)) {
+      for (CheckedFile checked : courses.run(files, discovery, check::check)) {
         run.take(checked);
       }
       int exitCode = run.finish(false);

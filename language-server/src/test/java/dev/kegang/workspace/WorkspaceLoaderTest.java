@@ -165,6 +165,16 @@ final class WorkspaceLoaderTest {
     return assertInstanceOf(Reading.Unreadable.class, reading).cause();
   }
 
+  @Test
+  void looksAgainOnlyWhereItHasNotBeen() throws IOException {
+    put("stage/a.md", "stage/deep/b.md", "other/c.md");
+    Files.createSymbolicLink(folder.resolve("other/link.md"), folder.resolve("stage/a.md"));
+    Discovery stage = discover("stage");
+    Files.writeString(folder.resolve("stage/late.md"), "# 课\n");
+    Discovery beyond = new WorkspaceLoader(folder).discoverBeyond(stage, List.of("."));
+    assertEquals(List.of("other/c.md"), names(beyond));
+  }
+
   private void put(String... names) throws IOException {
     boolean isContent = names.length == 2 && names[0].endsWith("ignore");
     for (String name : isContent ? new String[] {names[0]} : names) {
