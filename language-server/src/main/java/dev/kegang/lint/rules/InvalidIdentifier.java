@@ -34,6 +34,9 @@ public final class InvalidIdentifier implements DocumentRule {
 
   /** What sections repeat from the bibliography is one fault; a difference is another rule's. */
   private static void check(Work work, Findings findings) {
+    if (hasNoFault(work)) {
+      return;
+    }
     Map<String, FindingDraft> reported = new HashMap<>();
     for (Reference reference : references(work)) {
       for (IdentifierFault fault : faults(reference.citation())) {
@@ -50,6 +53,24 @@ public final class InvalidIdentifier implements DocumentRule {
         }
       }
     }
+  }
+
+  /** Almost no work has: one look at its first reference settles those in the same words. */
+  private static boolean hasNoFault(Work work) {
+    Citation first = work.first().citation();
+    return faults(first).isEmpty()
+        && haveNoFault(work.listed(), first)
+        && haveNoFault(work.cited(), first);
+  }
+
+  private static boolean haveNoFault(List<Reference> references, Citation faultless) {
+    for (Reference reference : references) {
+      Citation citation = reference.citation();
+      if (!citation.text().text().equals(faultless.text().text()) && !faults(citation).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Reference> references(Work work) {

@@ -22,9 +22,9 @@ final class PaperIdentifier {
   /** Why what a citation calls a DOI cannot be one; null where it can, or where there is none. */
   static @Nullable IdentifierFault ofDoi(TextSpan citation) {
     String text = citation.text();
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (int at = lower.indexOf(DOI); at >= 0; at = lower.indexOf(DOI, at + 1)) {
+    for (int at = LatinWord.find(DOI, text, 0); at >= 0; at = LatinWord.find(DOI, text, at + 1)) {
       boolean word = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      String lower = text.toLowerCase(Locale.ROOT);
       int from = word ? valueStart(lower, at + DOI.length()) : -1;
       int to = from < 0 ? -1 : valueEnd(text, from);
       if (to > from && text.indexOf('/', from) >= 0 && isWrongDoi(lower.substring(from, to))) {

@@ -16,13 +16,12 @@ final class WebAddress {
   /** Why the first wrong address in a citation cannot be right; null where there is none. */
   static @Nullable IdentifierFault in(TextSpan citation) {
     String text = citation.text();
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (int at = lower.indexOf(START); at >= 0; at = lower.indexOf(START, at + 1)) {
+    for (int at = LatinWord.find(START, text, 0); at >= 0; at = LatinWord.find(START, text, at + 1)) {
       boolean word =
           at == 0
               || !Character.isLetterOrDigit(text.charAt(at - 1))
               || Character.isIdeographic(text.charAt(at - 1));
-      IdentifierFault fault = word ? fault(citation, lower, at) : null;
+      IdentifierFault fault = word ? fault(citation, text.toLowerCase(Locale.ROOT), at) : null;
       if (fault != null) {
         return fault;
       }
