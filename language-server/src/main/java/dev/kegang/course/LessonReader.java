@@ -5,6 +5,7 @@ import dev.kegang.course.FactValue.LessonTitle;
 import dev.kegang.course.FactValue.Sentence;
 import dev.kegang.course.FactValue.Spelling;
 import dev.kegang.course.LessonSummary.SectionLine;
+import dev.kegang.outline.Citation;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Ordinal;
 import dev.kegang.outline.Outline;
@@ -79,15 +80,15 @@ final class LessonReader {
   }
 
   private void addWork(Work work) {
-    Reference first = work.first();
-    String identity = first.identity();
+    Citation first = work.first().citation();
+    String identity = work.identity();
     if (identity == null) {
       return;
     }
-    String wording = first.citation().wording();
+    String wording = first.wording();
     List<TextRange> alike = new ArrayList<>(2);
-    addAlike(work.listed(), wording, alike);
-    addAlike(work.cited(), wording, alike);
+    addAlike(work.listed(), first, wording, alike);
+    addAlike(work.cited(), first, wording, alike);
     facts.add(
         facts.key(Kind.WORK, identity), new Spelling(wording, replacement(wording, alike)), alike);
   }
@@ -95,19 +96,33 @@ final class LessonReader {
   /** The wording as it stands at the first of several places; null where one has several lines. */
   private @Nullable String replacement(String wording, List<TextRange> places) {
     for (TextRange place : places) {
-      String text = outline.source().span(place).text();
-      if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      // A wording has no line ends.
+      if (!standsAt(place, wording) && hasLineEnd(place)) {
         return null;
       }
     }
-    String text = outline.source().span(places.get(0)).text();
-    return wording.equals(text) ? wording : text;
+    TextRange first = places.get(0);
+    return standsAt(first, wording) ? wording : outline.source().span(first).text();
   }
 
-  private static void addAlike(List<Reference> references, String wording, List<TextRange> alike) {
+  private boolean standsAt(TextRange place, String wording) {
+    return place.length() == wording.length()
+        && outline.source().content().startsWith(wording, place.start());
+  }
+
+  private boolean hasLineEnd(TextRange place) {
+    String text = outline.source().span(place).text();
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+  }
+
+  private static void addAlike(
+      List<Reference> references, Citation first, String wording, List<TextRange> alike) {
     for (Reference reference : references) {
-      if (reference.citation().wording().equals(wording)) {
-        alike.add(reference.citation().wordingRange());
+      Citation citation = reference.citation();
+      // Citations are read by their text alone.
+      if (citation.text().text().equals(first.text().text())
+          || citation.wording().equals(wording)) {
+        alike.add(citation.wordingRange());
       }
     }
   }

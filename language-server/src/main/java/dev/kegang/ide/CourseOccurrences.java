@@ -131,7 +131,7 @@ public final class CourseOccurrences {
       CourseKey key = CourseLesson.keyOf(work, lesson.file(), outline);
       if (key != null) {
         for (Statement statement : course.group(key).statements()) {
-          addWork(requireNonNullElse(work.first().identity(), ""), statement.file());
+          addWork(requireNonNullElse(work.identity(), ""), statement.file());
         }
       }
     }
@@ -144,7 +144,7 @@ public final class CourseOccurrences {
       return;
     }
     for (Work work : document.outline().works()) {
-      if (identity.equals(work.first().identity())) {
+      if (identity.equals(work.identity())) {
         for (Occurrence occurrence : Occurrences.ofWork(document.outline(), work)) {
           TextPlace place = TextPlace.of(document.source(), occurrence.range());
           places.add(new Place(file, place, occurrence.role()));

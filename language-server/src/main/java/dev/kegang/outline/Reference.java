@@ -27,15 +27,6 @@ public record Reference(Section section, Item item, Citation citation) {
     return title == null || (year != null && title.range().contains(year.range()));
   }
 
-  /**
-   * What references to one work have in common: title, year and first author. Null where they don't
-   * tell it from other works.
-   */
-  public @Nullable String identity() {
-    WorkIdentity work = WorkIdentity.of(this);
-    return work.title().isEmpty() || work.year().isEmpty() ? null : work.exact();
-  }
-
   /** Whether it tells less of the work than a bibliography does. */
   public boolean isShort() {
     return isPointer() || (citation.authors() == null && citation.year() == null);

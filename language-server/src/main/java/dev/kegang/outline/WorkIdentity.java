@@ -55,6 +55,11 @@ record WorkIdentity(String title, String mainTitle, String year, String author, 
     return title.isEmpty() && (year.isEmpty() || author.isEmpty());
   }
 
+  /** The same for all references to a work; null where it does not tell the work from others. */
+  @Nullable String telling() {
+    return title.isEmpty() || year.isEmpty() ? null : exact();
+  }
+
   /** For references that agree in all of it. */
   String exact() {
     return title + '|' + year + '|' + author;

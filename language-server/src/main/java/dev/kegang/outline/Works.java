@@ -26,18 +26,27 @@ final class Works {
   private static final class Gathering {
 
     final WorkIdentity identity;
+
+    /** The first reference found, which has this identity. */
+    final Reference found;
+
     final List<Reference> listed = new ArrayList<>(1);
     final List<Reference> cited = new ArrayList<>(1);
 
-    Gathering(WorkIdentity identity) {
+    Gathering(WorkIdentity identity, Reference found) {
       this.identity = identity;
+      this.found = found;
     }
 
     Work finish() {
-      cited.sort(
-          (one, other) ->
-              Integer.compare(one.item().range().start(), other.item().range().start()));
-      return new Work(List.copyOf(listed), List.copyOf(cited));
+      if (cited.size() > 1) {
+        cited.sort(
+            (one, other) ->
+                Integer.compare(one.item().range().start(), other.item().range().start()));
+      }
+      Reference first = listed.isEmpty() ? cited.get(0) : listed.get(0);
+      WorkIdentity ofFirst = first.isAtPlaceOf(found) ? identity : WorkIdentity.of(first);
+      return new Work(List.copyOf(listed), List.copyOf(cited), ofFirst.telling());
     }
   }
 
@@ -208,7 +217,7 @@ final class Works {
     String exact = identity.isEmpty() ? Normalised.key(wording) : identity.exact();
     Gathering found = byKey.get(exact);
     if (found == null) {
-      found = new Gathering(identity);
+      found = new Gathering(identity, reference);
       byKey.put(exact, found);
     }
     byWording.put(wording, found);
