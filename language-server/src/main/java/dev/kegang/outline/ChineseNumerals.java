@@ -1,12 +1,14 @@
 package dev.kegang.outline;
 
+import dev.kegang.vocabulary.Numerals;
+
 /**
  * Numbers as authors of outlines write them: digits (also full-width), Chinese numerals to 9999
  * (also traditional, and digit by digit as in a year), circled numbers to 20 and Roman numerals.
  */
 public final class ChineseNumerals {
 
-  private static final String FORMS = "零〇一壹二两兩贰貳三叁四肆五伍六陆陸七柒八捌九玖十拾廿卅百佰千仟";
+  private static final String FORMS = Numerals.CHINESE;
   private static final byte CHINESE = 1;
   private static final byte DIGIT = 2;
 

@@ -45,7 +45,7 @@ public final class NumberMentionReader {
     for (Heading heading : outline.headings()) {
       headings.set(heading.text().range().start());
     }
-    for (TextSpan wording : outline.wordings()) {
+    for (TextSpan wording : TellingWordings.of(outline).numbers()) {
       if (!headings.get(wording.range().start())) {
         reader.read(wording);
       }
@@ -67,14 +67,9 @@ public final class NumberMentionReader {
         end++;
       }
       int wordEnd = i > 0 && Blanks.isBlank(text.charAt(i - 1)) ? i - 1 : i;
-      if (wordEnd > 0) {
-        char last = text.charAt(wordEnd - 1);
-        if (words.mayEndCaption(last)) {
-          end = readCaption(wording, wordEnd, i, end);
-        }
-        if (words.mayEndSection(last)) {
-          readSection(wording, wordEnd, i, end);
-        }
+      if (wordEnd > 0 && words.mayEnd(text.charAt(wordEnd - 1))) {
+        end = readCaption(wording, wordEnd, i, end);
+        readSection(wording, wordEnd, i, end);
       }
       i = end;
     }
@@ -84,9 +79,12 @@ public final class NumberMentionReader {
   private int readCaption(TextSpan wording, int wordEnd, int from, int to) {
     String text = wording.text();
     int start = words.captionWordStart(text, wordEnd);
-    CaptionKind kind = start == wordEnd ? null : words.captionKind(text, start, wordEnd);
+    if (start == wordEnd || captions.get(wording.range().start() + from)) {
+      return to;
+    }
+    CaptionKind kind = words.captionKind(text, start, wordEnd);
     int number = ChineseNumerals.digits(text.substring(from, to));
-    if (kind == null || number < 0 || captions.get(wording.range().start() + from)) {
+    if (kind == null || number < 0) {
       return to;
     }
     boolean alone = start == 0 || !Character.isLetter(text.charAt(start - 1));

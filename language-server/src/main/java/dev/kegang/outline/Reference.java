@@ -1,7 +1,6 @@
 package dev.kegang.outline;
 
 import dev.kegang.text.TextSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A citation and the item that holds it.

@@ -1,6 +1,8 @@
 package dev.kegang.vocabulary;
 
+import dev.kegang.text.Blanks;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +25,14 @@ public final class MentionWords {
   private final List<String> pointers = new ArrayList<>();
   private final List<String> elsewhere = new ArrayList<>();
   private final List<String> elsewhereBehind = new ArrayList<>();
-  private String lastLetters = "";
-  private String lastOfFrames = "";
-  private int longest;
+
+  /** What stands before the numbers of captions and sections, by its last letter in lower case. */
+  private final Map<Character, List<String>> captionsByEnd = new HashMap<>();
+
+  private final Map<Character, List<String>> sectionsByEnd = new HashMap<>();
+
+  /** The last letters of both, in either case: most numbers stand behind others. */
+  private final BitSet ends = new BitSet();
 
   private MentionWords(List<VocabularyWords> sources) {
     for (VocabularyWords source : sources) {
@@ -55,31 +62,45 @@ public final class MentionWords {
    */
   public int captionWordStart(String text, int end) {
     int start = end;
-    int lowest = Math.max(0, end - longest);
-    for (int i = end - 1; i >= lowest; i--) {
-      boolean whole = i == 0 || !isLatin(text.charAt(i)) || !isLatin(text.charAt(i - 1));
-      if (whole && captionKind(text, i, end) != null) {
-        start = i;
+    char last = Character.toLowerCase(text.charAt(end - 1));
+    for (String word : captionsByEnd.getOrDefault(last, List.of())) {
+      int from = end - word.length();
+      if (from >= 0
+          && from < start
+          && text.regionMatches(true, from, word, 0, word.length())
+          && (from == 0 || !isLatin(text.charAt(from)) || !isLatin(text.charAt(from - 1)))) {
+        start = from;
       }
     }
     return start;
   }
 
-  /** Whether a word for a caption may end with a character: most numbers stand behind others. */
-  public boolean mayEndCaption(char last) {
-    if (isChinese(last)) {
-      return lastLetters.indexOf(last) >= 0;
-    }
-    char lower = Character.toLowerCase(last);
-    return (last >= 0x80 && lower != last) || lastLetters.indexOf(lower) >= 0;
+  /** Whether a character may stand before the number of a caption or a section. */
+  public boolean mayEnd(char last) {
+    return ends.get(last);
   }
 
-  /** Whether what stands before the number of a section may end with a character. */
-  public boolean mayEndSection(char last) {
-    if (isChinese(last)) {
-      return lastOfFrames.indexOf(last) >= 0;
+  /** The characters that may stand before such a number. */
+  BitSet ends() {
+    return ends;
+  }
+
+  /** Whether a number is behind a word by which captions or sections are counted. */
+  boolean countBefore(String text, int number) {
+    int end = Blanks.isBlank(text.charAt(number - 1)) ? number - 1 : number;
+    return end > 0
+        && (endsWithAny(captionsByEnd, text, end) || endsWithAny(sectionsByEnd, text, end));
+  }
+
+  private static boolean endsWithAny(Map<Character, List<String>> byEnd, String text, int end) {
+    char last = Character.toLowerCase(text.charAt(end - 1));
+    for (String word : byEnd.getOrDefault(last, List.of())) {
+      int start = end - word.length();
+      if (start >= 0 && text.regionMatches(true, start, word, 0, word.length())) {
+        return true;
+      }
     }
-    return last >= 0x80 || lastOfFrames.indexOf(Character.toLowerCase(last)) >= 0;
+    return false;
   }
 
   /** The caption a word between two offsets stands for. */
@@ -190,11 +211,10 @@ public final class MentionWords {
 
   private void addCaption(List<String> words, CaptionKind kind) {
     for (String word : words) {
-      captions.putIfAbsent(word.toLowerCase(Locale.ROOT), kind);
-      if (!word.isEmpty()) {
-        lastLetters += Character.toLowerCase(word.charAt(word.length() - 1));
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (captions.putIfAbsent(lower, kind) == null) {
+        add(lower, captionsByEnd);
       }
-      longest = Math.max(longest, word.length());
     }
   }
 
@@ -204,8 +224,18 @@ public final class MentionWords {
       String before = pattern.substring(0, Math.max(0, star)).strip();
       if (!before.isEmpty()) {
         frames.add(new Frame(before, pattern.substring(star + 1).strip()));
-        lastOfFrames += Character.toLowerCase(before.charAt(before.length() - 1));
+        add(before.toLowerCase(Locale.ROOT), sectionsByEnd);
       }
+    }
+  }
+
+  private void add(String word, Map<Character, List<String>> byEnd) {
+    char last = word.charAt(word.length() - 1);
+    ends.set(last);
+    ends.set(Character.toUpperCase(last));
+    List<String> alike = byEnd.computeIfAbsent(last, key -> new ArrayList<>(2));
+    if (!alike.contains(word)) {
+      alike.add(word);
     }
   }
 

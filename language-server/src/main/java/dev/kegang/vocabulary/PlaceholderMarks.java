@@ -1,6 +1,7 @@
 package dev.kegang.vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** What templates and tools leave behind, wherever it stands in a text. */
@@ -16,11 +17,17 @@ public final class PlaceholderMarks {
    *
    * @param close where it ends, behind a gap; empty where the opening is all there is
    */
-  private record Mark(String open, String close) {}
+  private record Mark(String open, String close) {
+
+    /** The part by which it is known: its opening, unless that is a single character. */
+    String telling() {
+      return open.length() > 1 ? open : close;
+    }
+  }
 
   private final List<Mark> marks = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
-  private final boolean[] openings = new boolean[Character.MAX_VALUE + 1];
+  private final BitSet openings = new BitSet();
 
   private PlaceholderMarks(List<VocabularyWords> sources) {
     for (VocabularyWords source : sources) {
@@ -35,19 +42,33 @@ public final class PlaceholderMarks {
       names.addAll(source.list("placeholder.name"));
     }
     for (Mark mark : marks) {
-      addOpening(mark.open.charAt(0));
+      if (mark.telling().length() < 2) {
+        throw new IllegalArgumentException("a mark has two characters in a row: " + mark.open);
+      }
+      openings.set(mark.open.charAt(0));
     }
   }
 
-  /** Notes a character a mark may start with, so that most places of a text need one look. */
-  private void addOpening(char first) {
-    char upper = Character.toUpperCase(first);
-    openings[first] = true;
-    openings[upper] = true;
-    if (first < 0x80) {
-      openings[first + WIDTH_DISTANCE] = true;
-      openings[upper + WIDTH_DISTANCE] = true;
+  /**
+   * Two neighbouring characters of each mark, in lower case and half width, one pair behind the
+   * other: what holds none of them holds no mark.
+   */
+  String pairs() {
+    StringBuilder pairs = new StringBuilder();
+    for (Mark mark : marks) {
+      pairs.append(mark.telling(), 0, 2);
     }
+    return pairs.toString();
+  }
+
+  /** Whether what begins with such a pair stands at an offset. */
+  boolean standsAt(String text, int start) {
+    for (Mark mark : marks) {
+      if (matches(text, start, mark.telling())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static PlaceholderMarks of(List<VocabularyWords> sources) {
@@ -57,7 +78,7 @@ public final class PlaceholderMarks {
   /** The first offset from a given one where a mark may start; the text's length where none is. */
   public int nextOpening(String text, int from) {
     int offset = from;
-    while (offset < text.length() && !openings[text.charAt(offset)]) {
+    while (offset < text.length() && !openings.get(folded(text.charAt(offset)))) {
       offset++;
     }
     return offset;

@@ -78,13 +78,18 @@ public final class PlaceholderWords {
    * words only punctuation may follow, because a lesson may well be about a TODO list.
    */
   public boolean startsUnfinished(String text) {
-    if (text.isEmpty() || !openings.get(text.charAt(0))) {
+    return startsUnfinished(text, 0);
+  }
+
+  /** The same of what stands from an offset on. */
+  public boolean startsUnfinished(String text, int from) {
+    if (from == text.length() || !openings.get(text.charAt(from))) {
       return false;
     }
     for (Start start : starts) {
       String word = start.word;
-      if (text.regionMatches(!start.capitals, 0, word, 0, word.length())
-          && ends(start, nextLetter(text, word.length()))) {
+      if (text.regionMatches(!start.capitals, from, word, 0, word.length())
+          && ends(start, nextLetter(text, from + word.length()))) {
         return true;
       }
     }

@@ -40,6 +40,7 @@ public final class Vocabulary {
   private final DateWords dateWords;
   private final PlaceholderWords placeholderWords;
   private final MentionWords mentionWords;
+  private final TellingPairs tellingPairs;
   private final ObjectiveWords objectiveWords;
   private final VocabularyAdditions additions;
 
@@ -53,6 +54,7 @@ public final class Vocabulary {
     dateWords = DateWords.of(sources);
     placeholderWords = PlaceholderWords.of(sources, additions.placeholders());
     mentionWords = MentionWords.of(sources);
+    tellingPairs = new TellingPairs(mentionWords, placeholderWords.marks());
     objectiveWords = ObjectiveWords.of(sources);
     additions.fields().forEach(this::add);
     additions.pages().forEach(this::add);
@@ -141,6 +143,10 @@ public final class Vocabulary {
 
   public MentionWords mentionWords() {
     return mentionWords;
+  }
+
+  public TellingPairs tellingPairs() {
+    return tellingPairs;
   }
 
   public ObjectiveWords objectiveWords() {

@@ -9,6 +9,7 @@ import dev.kegang.outline.Heading;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
+import dev.kegang.outline.TellingWordings;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextSpan;
 import java.util.ArrayList;
@@ -48,8 +49,17 @@ public final class Placeholder implements DocumentRule {
       }
     }
     checkParagraphs(outline, scan, settled, findings);
+    checkMarks(outline, scan, settled, findings);
+  }
+
+  private static void checkMarks(
+      Outline outline, PlaceholderScan scan, SettledPlaces settled, Findings findings) {
+    List<TextSpan> suspects = TellingWordings.of(outline).marks();
+    if (suspects.isEmpty()) {
+      return;
+    }
     settled.addHours(outline);
-    for (TextSpan line : outline.wordings()) {
+    for (TextSpan line : suspects) {
       for (TextSpan mark : scan.marks(line)) {
         if (settled.add(mark.range())) {
           findings.report("mark", mark.range(), mark.text());

@@ -27,7 +27,7 @@ final class PlaceholderScan {
     while (start < text.length() && OPENING.indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    return words.startsUnfinished(start == 0 ? text : text.substring(start));
+    return words.startsUnfinished(text, start);
   }
 
   /** Every mark in a line, in order. */

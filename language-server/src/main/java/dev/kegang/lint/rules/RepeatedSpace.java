@@ -6,6 +6,7 @@ import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.TellingWordings;
 import dev.kegang.text.Blanks;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextRange;
@@ -34,12 +35,7 @@ public final class RepeatedSpace implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    List<TextSpan> suspects = new ArrayList<>();
-    for (TextSpan wording : outline.wordings()) {
-      if (wording.text().contains("  ")) {
-        suspects.add(wording);
-      }
-    }
+    List<TextSpan> suspects = TellingWordings.of(outline).blanks();
     if (suspects.isEmpty()) {
       return;
     }

@@ -16,7 +16,9 @@ final class WebAddress {
   /** Why the first wrong address in a citation cannot be right; null where there is none. */
   static @Nullable IdentifierFault in(TextSpan citation) {
     String text = citation.text();
-    for (int at = LatinWord.find(START, text, 0); at >= 0; at = LatinWord.find(START, text, at + 1)) {
+    for (int at = LatinWord.find(START, text, 0);
+        at >= 0;
+        at = LatinWord.find(START, text, at + 1)) {
       boolean word =
           at == 0
               || !Character.isLetterOrDigit(text.charAt(at - 1))

@@ -1,0 +1,94 @@
+package dev.kegang.vocabulary;
+
+import java.util.BitSet;
+
+/**
+ * Pairs of neighbouring characters by which running text may begin something that is looked for.
+ * Most lines hold none of them, so that one look at each character settles all questions together.
+ */
+public final class TellingPairs {
+
+  /** A number stands behind a word for captions or sections. */
+  public static final int NUMBER = 1;
+
+  /** Something that templates and tools leave behind may stand here. */
+  public static final int MARK = 1 << 1;
+
+  /** Two blanks stand in a row. */
+  public static final int BLANKS = 1 << 2;
+
+  /** Before a number there may be a character such as this one behind the word. */
+  private static final int GAP = 1 << 3;
+
+  /** How far what a character may be the second of stands above what it may be the first of. */
+  private static final int SECOND = 4;
+
+  private static final int WIDTH_DISTANCE = 0xFEE0;
+
+  private final MentionWords mentions;
+  private final PlaceholderMarks marks;
+
+  /** What every character may be, because every character of a text is asked for. */
+  private final byte[] roles = new byte[Character.MAX_VALUE + 1];
+
+  TellingPairs(MentionWords mentions, PlaceholderMarks marks) {
+    this.mentions = mentions;
+    this.marks = marks;
+    roles[' '] = GAP | BLANKS | (BLANKS << SECOND);
+    roles['\u00a0'] = GAP;
+    roles['\u3000'] = GAP;
+    for (int i = 0; i < Numerals.CHINESE.length(); i++) {
+      roles[Numerals.CHINESE.charAt(i)] |= NUMBER << SECOND;
+    }
+    for (char digit = '0'; digit <= '9'; digit++) {
+      add(digit, NUMBER << SECOND);
+    }
+    BitSet ends = mentions.ends();
+    for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
+      roles[end] |= NUMBER;
+    }
+    String pairs = marks.pairs();
+    for (int i = 0; i < pairs.length(); i += 2) {
+      add(pairs.charAt(i), MARK);
+      add(pairs.charAt(i + 1), MARK << SECOND);
+    }
+  }
+
+  /** Notes a character in every case and width. */
+  private void add(char lower, int what) {
+    char upper = Character.toUpperCase(lower);
+    roles[lower] |= (byte) what;
+    roles[upper] |= (byte) what;
+    if (lower < 0x80) {
+      roles[lower + WIDTH_DISTANCE] |= (byte) what;
+      roles[upper + WIDTH_DISTANCE] |= (byte) what;
+    }
+  }
+
+  /**
+   * What a stretch of a text may hold: the sum of the pairs' numbers.
+   *
+   * @param characters those of the text; an array is read several times as fast
+   */
+  public int in(String text, char[] characters, int from, int to) {
+    int found = 0;
+    int before = 0;
+    for (int i = from; i < to; i++) {
+      int character = roles[characters[i]];
+      int pair = before & (character >> SECOND);
+      if (pair != 0) {
+        found |= confirmed(pair, text, i);
+      }
+      before = (character & GAP) == 0 ? character : character | (before & NUMBER);
+    }
+    return found;
+  }
+
+  private int confirmed(int pair, String text, int second) {
+    return switch (pair) {
+      case NUMBER -> mentions.countBefore(text, second) ? pair : 0;
+      case MARK -> marks.standsAt(text, second - 1) ? pair : 0;
+      default -> pair;
+    };
+  }
+}
