@@ -14,15 +14,27 @@ import org.eclipse.lsp4j.services.LanguageClient;
 final class CourseWalk {
 
   /** Files of one folder the client works in; the rest is left out, and the client is told. */
-  static final int MOST_FILES = 20_000;
+  private static final int MOST_FILES = 20_000;
 
   private final Session session;
   private final LanguageClient client;
+  private final int most;
   private Set<String> last = Set.of();
 
+  /** Folders of which the client was told that they are read in part: once is enough. */
+  private final Set<String> cut = new HashSet<>();
+
   CourseWalk(Session session, LanguageClient client) {
+    this(session, client, MOST_FILES);
+  }
+
+  /**
+   * @param most files of one folder
+   */
+  CourseWalk(Session session, LanguageClient client, int most) {
     this.session = session;
     this.client = client;
+    this.most = most;
   }
 
   /** Whether a file was there at the last walk. */
@@ -35,11 +47,13 @@ final class CourseWalk {
     Set<String> found = new HashSet<>();
     for (String root : roots) {
       List<SourceFile> files =
-          new WorkspaceLoader(Path.of(root)).discoverInside(MOST_FILES + 1).files();
-      if (files.size() > MOST_FILES) {
-        String text = session.agreement().messages().text("editor.course-cut", root, MOST_FILES);
-        client.showMessage(new MessageParams(MessageType.Warning, text));
-        files = files.subList(0, MOST_FILES);
+          new WorkspaceLoader(Path.of(root)).discoverInside(most + 1).files();
+      if (files.size() > most) {
+        files = files.subList(0, most);
+        if (cut.add(root)) {
+          String text = session.agreement().messages().text("editor.course-cut", root, most);
+          client.showMessage(new MessageParams(MessageType.Warning, text));
+        }
       }
       for (SourceFile file : files) {
         String path = file.location();

@@ -18,6 +18,9 @@ final class RecordingClient implements LanguageClient {
   final List<PublishDiagnosticsParams> published = new ArrayList<>();
   final List<MessageParams> logged = new ArrayList<>();
 
+  /** What was shown to the user. */
+  final List<MessageParams> shown = new ArrayList<>();
+
   /** What came about each progress, in order. */
   final List<ProgressParams> progress = new ArrayList<>();
 
@@ -62,7 +65,9 @@ final class RecordingClient implements LanguageClient {
   public void telemetryEvent(Object object) {}
 
   @Override
-  public void showMessage(MessageParams message) {}
+  public void showMessage(MessageParams message) {
+    shown.add(message);
+  }
 
   @Override
   public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
