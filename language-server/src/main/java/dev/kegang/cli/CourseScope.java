@@ -27,9 +27,10 @@ final class CourseScope {
   CourseScope(Path workingDirectory, Treatments treatments, @Nullable String home) {
     this.workingDirectory = workingDirectory;
     this.treatments = treatments;
+    String userHome = home == null ? null : slashed(Path.of(home));
     this.folders =
         new CourseFolders(
-            treatments, this::withoutSettings, home == null ? null : slashed(Path.of(home)));
+            treatments, this::withoutSettings, course -> CourseFolders.holds(course, userHome));
   }
 
   /** The folder of a file's course; empty for files that belong to none, which count as one. */

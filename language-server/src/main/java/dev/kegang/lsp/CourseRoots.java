@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folders that are read, and the courses in them: those the client works in, and the courses
  * that outlines opened elsewhere belong to. Nothing outside is ever read, links resolved, nor a
- * home folder as a whole. Paths are absolute, with slashes. Any thread may ask; the first question
+ * home folder as a whole. Paths are absolute, with slashes, and begin as the client spells the
+ * folder, be it a link; behind that, links are resolved. Any thread may ask; the first question
  * about a file looks at the disk.
  */
 public final class CourseRoots {
 
   private final List<String> workspaceFolders;
   private final List<String> roots;
+  private final SpelledFolders spelled;
   private final List<String> homes = new ArrayList<>();
   private final List<String> elsewhere;
   private final Treatments treatments;
@@ -47,12 +49,14 @@ public final class CourseRoots {
     String home = userHome == null ? null : real(userHome);
     List<String> known = new ArrayList<>();
     for (String folder : workspaceFolders) {
-      String root = real(folder);
-      (CourseFolders.holds(root, home) ? homes : known).add(root);
+      (CourseFolders.holds(real(folder), home) ? homes : known).add(folder);
     }
     known.addAll(elsewhere);
     this.roots = List.copyOf(known);
-    this.folders = new CourseFolders(treatments, this::withoutSettings, home);
+    this.spelled = SpelledFolders.of(roots, CourseRoots::real);
+    this.folders =
+        new CourseFolders(
+            treatments, this::withoutSettings, course -> CourseFolders.holds(real(course), home));
   }
 
   /**
@@ -140,8 +144,13 @@ public final class CourseRoots {
         DocumentUri.key(uri),
         key -> {
           String path = FileUri.location(uri);
-          return path == null ? key : real(path);
+          return path == null ? key : spelled(real(path));
         });
+  }
+
+  /** What the courses call a file that was found on the disk, links resolved. */
+  String spelled(String real) {
+    return spelled.spell(real);
   }
 
   /** The folder of the course a file belongs to; empty where it belongs to none that is read. */
@@ -157,7 +166,7 @@ public final class CourseRoots {
   @Nullable Path readable(String path) {
     try {
       Path real = Path.of(path).toRealPath();
-      return root(SettingsReader.slashed(real)) == null ? null : real;
+      return root(spelled(SettingsReader.slashed(real))) == null ? null : real;
     } catch (IOException | InvalidPathException e) {
       return null;
     }

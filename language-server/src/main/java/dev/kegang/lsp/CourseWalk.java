@@ -58,7 +58,7 @@ final class CourseWalk {
       for (SourceFile file : files) {
         String path = file.location();
         if (path != null) {
-          found.add(path);
+          found.add(session.roots().spelled(path));
         }
       }
     }

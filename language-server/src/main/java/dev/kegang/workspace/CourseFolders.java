@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,17 @@ public final class CourseFolders {
 
   private final Treatments treatments;
   private final Function<String, @Nullable String> fallback;
-  private final @Nullable String home;
+  private final Predicate<String> home;
   private final Map<String, Optional<String>> byFolder = new ConcurrentHashMap<>();
 
   /**
    * @param fallback the course of a folder without settings; null where there is none
-   * @param home the user's home folder, with slashes; null where there is none
+   * @param home whether a folder is the user's home or holds it
    */
   public CourseFolders(
-      Treatments treatments, Function<String, @Nullable String> fallback, @Nullable String home) {
+      Treatments treatments,
+      Function<String, @Nullable String> fallback,
+      Predicate<String> home) {
     this.treatments = treatments;
     this.fallback = fallback;
     this.home = home;
@@ -53,7 +56,7 @@ public final class CourseFolders {
     if (course == null) {
       course = fallback.apply(folder);
     }
-    return course == null || holds(course, home) ? null : course;
+    return course == null || home.test(course) ? null : course;
   }
 
   /** Whether a path is a folder or lies in it. */
