@@ -2,6 +2,7 @@ package dev.kegang.lsp;
 
 import dev.kegang.course.CourseIndex;
 import dev.kegang.course.FactPlace;
+import dev.kegang.text.SourceText;
 import dev.kegang.text.TextPlace;
 import dev.kegang.text.TextRange;
 import dev.kegang.workspace.Document;
@@ -57,7 +58,27 @@ final class FindingPlaces {
     return of(document, positions, CourseIndex.EMPTY, Workspace.EMPTY);
   }
 
-  /** The places of a file that is not open. */
+  /**
+   * The places of a text that belongs to no course.
+   *
+   * @param open whether the client has it open; an editor that opens a closed file shows it without
+   *     its byte order mark
+   */
+  static FindingPlaces of(String uri, SourceText source, boolean open, Positions positions) {
+    int mark = !open && source.hasByteOrderMark() ? 1 : 0;
+    SourceText shown = mark == 0 ? source : SourceText.of(source.content().substring(mark));
+    return new FindingPlaces(
+        uri,
+        range -> {
+          int start = Math.max(0, range.start() - mark);
+          return positions.range(shown, new TextRange(start, Math.max(start, range.end() - mark)));
+        },
+        positions,
+        CourseIndex.EMPTY,
+        Workspace.EMPTY);
+  }
+
+  /** The places of a lesson that is not open. */
   static FindingPlaces of(
       CourseFile file, Positions positions, CourseIndex course, Workspace workspace) {
     return new FindingPlaces(

@@ -2,7 +2,6 @@ package dev.kegang.lsp;
 
 import dev.kegang.lint.LintResult;
 import dev.kegang.workspace.CheckedSettings;
-import dev.kegang.workspace.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,10 +46,12 @@ final class SettingsDiagnostics {
   }
 
   private List<Diagnostic> diagnostics(String path, CheckedSettings settings) {
-    String text = settings.file().source().content();
-    Document document = Document.of(FileUri.of(path), 0, text, false);
+    String uri = session.uriOf(path);
+    boolean open = session.workspace().document(uri) != null;
+    FindingPlaces places =
+        FindingPlaces.of(uri, settings.file().source(), open, session.agreement().positions());
     LintResult result = new LintResult(settings.findings(), 0, List.of());
-    return DiagnosticConversion.of(document, result, session.agreement());
+    return DiagnosticConversion.of(places, result, session.agreement());
   }
 
   private void tell(String path, List<Diagnostic> found) {

@@ -100,6 +100,20 @@ final class SettingsWireTest {
   }
 
   @Test
+  void aByteOrderMarkIsAColumnOnlyWhereTheClientHasIt() throws Exception {
+    String marked = "\ufeff{ \"complete\": \"ja\" }\n";
+    write(marked);
+    try (ServerUnderTest server = started()) {
+      server.open(lesson(), "markdown", LESSON);
+      Range value = new Range(new Position(0, 14), new Position(0, 18));
+      assertEquals(value, diagnosticsOf(server, settings()).get(0).getRange());
+      server.open(settings(), "jsonc", marked);
+      Range behind = new Range(new Position(0, 15), new Position(0, 19));
+      assertEquals(behind, diagnosticsOf(server, settings()).get(0).getRange());
+    }
+  }
+
+  @Test
   void excludedFilesHaveNoFindingsAndOutlinesNamedBySettingsDo() throws Exception {
     write("{ \"exclude\": [\"lesson.md\"], \"outlines\": [\"other.md\"] }");
     try (ServerUnderTest server = started()) {
