@@ -2,6 +2,7 @@ package dev.kegang.lsp;
 
 import dev.kegang.lint.LintResult;
 import dev.kegang.outline.LinkTargets;
+import dev.kegang.text.PathOrder;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.LinkLookup;
 import dev.kegang.workspace.Treatment;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,10 @@ public final class ClosedFindings {
   private final Session session;
   private final LinkLookup links;
   private final Map<String, Known> byPath = new ConcurrentHashMap<>();
+
+  /** The outlines that are too large to be read. */
+  private final Set<String> tooLarge = ConcurrentHashMap.newKeySet();
+
   private volatile boolean wanted;
 
   /**
@@ -66,8 +72,11 @@ public final class ClosedFindings {
 
   /** The closed lessons in which something is found, in the order of their paths. */
   public List<ClosedDiagnostics.OfFile> all(Workspace workspace) {
+    List<String> lessons = new ArrayList<>(session.closedLessons().paths());
+    lessons.addAll(tooLarge);
+    lessons.sort(PathOrder.BYTES);
     List<String> paths = new ArrayList<>();
-    for (String path : session.closedLessons().paths()) {
+    for (String path : lessons) {
       if (workspace.document(FileUri.of(path)) == null) {
         paths.add(path);
       }
@@ -103,6 +112,9 @@ public final class ClosedFindings {
    * @param edition as it was just before it was read; null where that is not known
    */
   List<Diagnostic> take(String path, @Nullable Edition edition, Document read) {
+    if (read.isTooLarge()) {
+      return session.findings().diagnostics(read, read.check());
+    }
     if (!read.isOutline()) {
       byPath.remove(path);
       return List.of();
@@ -120,9 +132,19 @@ public final class ClosedFindings {
     return found;
   }
 
+  /** Notes whether a file is an outline that is too large to be read. */
+  void note(String path, boolean isTooLarge) {
+    if (isTooLarge) {
+      tooLarge.add(path);
+    } else {
+      tooLarge.remove(path);
+    }
+  }
+
   /** Forgets a file. */
   void forget(String path) {
     byPath.remove(path);
+    tooLarge.remove(path);
   }
 
   /** Whether something is remembered of a file. */
@@ -133,5 +155,6 @@ public final class ClosedFindings {
   /** Forgets all other files. */
   void keepOnly(Collection<String> paths) {
     byPath.keySet().retainAll(paths);
+    tooLarge.retainAll(paths);
   }
 }

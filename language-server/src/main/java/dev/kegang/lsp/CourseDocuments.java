@@ -1,9 +1,13 @@
 package dev.kegang.lsp;
 
+import dev.kegang.text.SourceText;
 import dev.kegang.workspace.CourseFolders;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Reading;
+import dev.kegang.workspace.Reading.Cause;
+import dev.kegang.workspace.Recognition;
 import dev.kegang.workspace.SourceFile;
+import dev.kegang.workspace.Treatment;
 import dev.kegang.workspace.Workspace;
 import dev.kegang.workspace.WorkspaceLoader;
 import java.nio.file.Files;
@@ -139,20 +143,24 @@ public final class CourseDocuments {
     return documents;
   }
 
-  /** Null where the file can't be read, is none any more, or leads out of the courses. */
+  /**
+   * A file's text; nothing of it where it is too large. Null where the file can't be read, is none
+   * any more, or leads out of the courses.
+   */
   static @Nullable Document read(String path, String uri, Session session) {
     Path file = session.roots().readable(path);
     if (file == null) {
       return null;
     }
     Reading reading = WorkspaceLoader.read(new SourceFile(file, path, false));
-    return reading instanceof Reading.Text text
-        ? Document.of(
-            uri,
-            0,
-            text.opened(),
-            session.treatments().decided(path),
-            session.treatments().of(path))
+    Recognition.Reason decided = session.treatments().decided(path);
+    Treatment treatment = session.treatments().of(path);
+    if (reading instanceof Reading.Text text) {
+      return Document.of(uri, 0, text.opened(), decided, treatment);
+    }
+    return reading instanceof Reading.Unreadable failed && failed.cause() == Cause.TOO_LARGE
+        ? Document.unread(
+            uri, 0, SourceText.of(""), Recognition.Reason.TOO_LARGE, decided, treatment)
         : null;
   }
 }

@@ -220,9 +220,11 @@ final class CourseIndexing {
       Document document = document(path);
       if (document == null || !document.isOutline()) {
         findings.forget(path);
+        findings.note(path, document != null && document.isTooLarge());
         session.closedLessons().put(path, null);
         return null;
       }
+      findings.note(path, false);
       String uri = session.uriOf(path);
       session.closedLessons().put(path, LessonHeadings.of(document, uri));
       if (edition != null) {

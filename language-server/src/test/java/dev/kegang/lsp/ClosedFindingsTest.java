@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.lsp.handlers.CheckCourseHandler;
+import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,24 @@ final class ClosedFindingsTest {
     assertEquals(List.of("a.md: repeated-space"), wrong(server));
     server.put("a.md", RIGHT).put("b.md", WRONG);
     assertEquals(List.of("b.md: repeated-space"), wrong(server));
+  }
+
+  @Test
+  void ofAnOutlineThatIsTooLargeThatIsSaidAsOnTheCommandLine() throws Exception {
+    String large = WRONG + "课a ".repeat(WorkspaceLoader.LARGEST_FILE / 5);
+    CourseServer server = server("a.outline.md", large, "b.md", large);
+    server.start();
+    assertEquals(
+        List.of("a.outline.md: unreadable-file"), wrong(server), "the other may be anything");
+    server.put("a.outline.md", WRONG);
+    server.changedOnDisk("a.outline.md");
+    assertEquals(List.of("a.outline.md: repeated-space"), wrong(server));
+    server.put("a.outline.md", large);
+    server.changedOnDisk("a.outline.md");
+    assertEquals(List.of("a.outline.md: unreadable-file"), wrong(server));
+    Files.delete(folder.resolve("a.outline.md"));
+    server.changedOnDisk("a.outline.md");
+    assertEquals(List.of(), wrong(server));
   }
 
   @Test
