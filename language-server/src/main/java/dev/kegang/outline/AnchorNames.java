@@ -168,8 +168,18 @@ public final class AnchorNames {
     if (target < 0) {
       return text;
     }
-    int close = text.indexOf(')', target);
-    return close < 0 ? text : text.substring(0, target) + withoutTargets(text.substring(close + 1));
+    StringBuilder shown = new StringBuilder(text.length());
+    int from = 0;
+    while (target >= 0) {
+      int close = text.indexOf(')', target);
+      if (close < 0) {
+        break;
+      }
+      shown.append(text, from, target);
+      from = close + 1;
+      target = text.indexOf("](", from);
+    }
+    return shown.append(text, from, text.length()).toString();
   }
 
   private static boolean isAscii(String text) {
