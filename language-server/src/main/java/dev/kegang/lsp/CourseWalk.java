@@ -46,8 +46,7 @@ final class CourseWalk {
   Set<String> begin(List<String> roots) {
     Set<String> found = new HashSet<>();
     for (String root : roots) {
-      List<SourceFile> files =
-          new WorkspaceLoader(Path.of(root)).discoverInside(most + 1).files();
+      List<SourceFile> files = new WorkspaceLoader(Path.of(root)).discoverInside(most + 1).files();
       if (files.size() > most) {
         files = files.subList(0, most);
         if (cut.add(root)) {

@@ -23,9 +23,7 @@ public final class CourseFolders {
    * @param home whether a folder is the user's home or holds it
    */
   public CourseFolders(
-      Treatments treatments,
-      Function<String, @Nullable String> fallback,
-      Predicate<String> home) {
+      Treatments treatments, Function<String, @Nullable String> fallback, Predicate<String> home) {
     this.treatments = treatments;
     this.fallback = fallback;
     this.home = home;

@@ -14,6 +14,9 @@ record Growth(long small, long large, double exponent) {
 
   private static final int MEASUREMENTS = 6;
 
+  /** Nanoseconds for the large text after which it is not measured again. */
+  private static final long ENOUGH = 1_000_000_000;
+
   /** Less than that is not worth measuring: the square of it would still not be felt. */
   private static final long NOISE = 700_000;
 
@@ -22,9 +25,12 @@ record Growth(long small, long large, double exponent) {
     long least = Long.MAX_VALUE;
     long most = Long.MAX_VALUE;
     double exponent = Double.MAX_VALUE;
+    long spent = 0;
     double lengths = Math.log((double) large.source().length() / small.source().length());
-    for (int i = 0; i < MEASUREMENTS && exponent > limit; i++) {
-      most = Math.min(most, time(work, large));
+    for (int i = 0; i < MEASUREMENTS && spent < ENOUGH && exponent > limit; i++) {
+      long last = time(work, large);
+      spent += last;
+      most = Math.min(most, last);
       least = Math.min(least, Math.min(time(work, small), time(work, small)));
       long floor = Math.max(least, NOISE);
       exponent = lengths <= 0 ? 0 : Math.log((double) Math.max(most, floor) / floor) / lengths;

@@ -3,38 +3,32 @@ package dev.kegang.reliability;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kegang.lint.LintFailure;
 import dev.kegang.lint.LintResult;
 import dev.kegang.workspace.Document;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever a text looks like, all that is computed from it takes time that grows with its length,
- * and little stack: half a megabyte. In every run sizes are so far apart, and the limit is so
- * generous, that only growth with the square is caught; {@code -Dsoak.pathological=SIZE} goes up to
- * that size and asks for an exponent of 1.15.
+ * and little stack: half a megabyte. In every run texts are short; {@code -Dsoak.pathological=SIZE}
+ * goes up to that size and asks for an exponent of 1.15.
  */
 @Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
 final class PathologicalTest {
 
   private static final int SOAK = Integer.getInteger("soak.pathological", 0);
 
-  private static final double EXPONENT = SOAK == 0 ? 1.55 : 1.15;
-
-  /**
-   * How many times shorter the small text is. Where a text outgrows the processor's caches, each of
-   * its parts takes up to twice as long: once, which a long way makes little of.
-   */
-  private static final int DISTANCE = SOAK == 0 ? 12 : 64;
+  private static final GrowthLimit LIMIT = SOAK == 0 ? GrowthLimit.GATE : GrowthLimit.SOAK;
 
   /** What looks most closely at single lines. */
   private static final Set<String> OF_LINES =
@@ -51,8 +45,7 @@ final class PathologicalTest {
   @ParameterizedTest
   @MethodSource("manyParts")
   void manyPartsTakeTimeThatGrowsWithTheirNumber(TextFamily family) throws Exception {
-    Map<String, Computation> works = new LinkedHashMap<>(Work.all());
-    assertGrowsWithTheLength(family, works, SOAK == 0 ? 12_000 : SOAK);
+    assertGrowsWithTheLength(family, Work.all(), SOAK == 0 ? 12_000 : SOAK);
   }
 
   @ParameterizedTest
@@ -67,21 +60,9 @@ final class PathologicalTest {
 
   private static void assertGrowsWithTheLength(
       TextFamily family, Map<String, Computation> works, int size) throws Exception {
-    List<String> slow = new ArrayList<>();
-    SmallStack.run(
-        () -> {
-          Document small = Work.read(family.text().apply(size / DISTANCE));
-          Document large = Work.read(family.text().apply(size));
-          works.forEach(
-              (name, work) -> {
-                Growth growth = Growth.of(work, small, large, EXPONENT);
-                if (growth.exponent() > EXPONENT) {
-                  slow.add(name + ": " + growth);
-                }
-              });
-          assertEquals(List.<LintFailure>of(), Work.check(large).failures());
-        });
-    assertEquals(List.of(), slow);
+    Map<String, Growth> steep = new LinkedHashMap<>();
+    SmallStack.run(() -> steep.putAll(LIMIT.exceeded(family, works, size)));
+    assertEquals(Map.of(), steep);
   }
 
   /** Everything an editor asks for when a file is opened, of files as large as they may be. */
@@ -148,19 +129,18 @@ final class PathologicalTest {
     return text.toString();
   }
 
-  /** The measure itself: it must tell a square from a line. */
-  @Test
-  void tellsASquareFromALine() {
-    Document small = Work.read("a".repeat(200));
-    Document large = Work.read("a".repeat(3_200));
-    Computation line = document -> spin(20_000L * document.source().length());
-    Computation square =
-        document -> spin(100L * document.source().length() * document.source().length());
-    assertTrue(Growth.of(line, small, large, 1.55).exponent() < 1.55);
-    assertTrue(Growth.of(square, small, large, 1.55).exponent() > 1.55);
+  /** The measure itself: a line keeps each limit, what is steeper does not. */
+  @ParameterizedTest
+  @EnumSource
+  void tellsALineFromWhatIsSteeper(GrowthLimit limit) {
+    int size = 10_000 * limit.distance();
+    Map<String, Computation> works = new LinkedHashMap<>();
+    works.put("line", document -> spin(1e6 * document.source().length() / 10_000));
+    works.put("steeper", document -> spin(1e6 * Math.pow(document.source().length() / 1e4, 1.4)));
+    assertEquals(Set.of("steeper"), limit.exceeded(TextFamily.of("a", "a"), works, size).keySet());
   }
 
-  private static long spin(long times) {
+  private static long spin(double times) {
     long hash = 7;
     for (long i = 0; i < times; i++) {
       hash = hash * 31 + i;

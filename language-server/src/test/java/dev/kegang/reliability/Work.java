@@ -1,5 +1,7 @@
 package dev.kegang.reliability;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.kegang.course.CourseIndex;
 import dev.kegang.course.CourseLesson;
 import dev.kegang.ide.AddressLinks;
@@ -66,6 +68,12 @@ final class Work {
     return ALL_RULES.check(outline, lesson, CourseIndex.EMPTY.with(lesson));
   }
 
+  private static long findings(Document document) {
+    LintResult result = check(document);
+    assertEquals(List.of(), result.failures());
+    return result.findings().size();
+  }
+
   /** What is done at one place of a document. */
   interface AtPlace {
     Object at(Document document, int offset);
@@ -75,7 +83,7 @@ final class Work {
   static Map<String, Computation> all() {
     Map<String, Computation> all = new LinkedHashMap<>();
     all.put("read", document -> read(document.source().content()).outline().sections().size());
-    all.put("check", document -> check(document).findings().size());
+    all.put("check", Work::findings);
     all.put("format", document -> Formatting.of(document).size());
     all.put("fix", document -> FixAll.of(document, Work::check).size());
     all.put("symbols", document -> DocumentSymbols.of(document.outline(), MESSAGES).size());

@@ -1,0 +1,72 @@
+package dev.kegang.reliability;
+
+import dev.kegang.workspace.Document;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How fast time may grow with a text. Where texts are short, what is needed once, the compiler and
+ * the processor's caches make it seem to grow faster than it does. So what is beyond the limit is
+ * measured again with longer texts: a power of the length stays one.
+ */
+enum GrowthLimit {
+  /** For every run: short texts, and only what is suspicious is looked at more closely. */
+  GATE(1.2, 12, 4),
+
+  /** For long runs: of texts as large as they may be. */
+  SOAK(1.15, 64, 1);
+
+  private static final int LOOKS = 3;
+
+  private final double exponent;
+  private final int distance;
+  private final int factor;
+
+  /**
+   * @param distance how many times shorter the short text is
+   * @param factor how many times longer both texts are at each further look
+   */
+  GrowthLimit(double exponent, int distance, int factor) {
+    this.exponent = exponent;
+    this.distance = distance;
+    this.factor = factor;
+  }
+
+  int distance() {
+    return distance;
+  }
+
+  /** The works whose time grows faster, however long the texts are. */
+  Map<String, Growth> exceeded(TextFamily family, Map<String, Computation> works, int size) {
+    Map<String, Computation> suspects = works;
+    Map<String, Growth> steep = new LinkedHashMap<>();
+    int length = size;
+    for (int look = 0; look < LOOKS && !suspects.isEmpty(); look++) {
+      steep = exceededAt(family, suspects, length);
+      suspects = new LinkedHashMap<>(works);
+      suspects.keySet().retainAll(steep.keySet());
+      length *= factor;
+    }
+    return steep;
+  }
+
+  private Map<String, Growth> exceededAt(
+      TextFamily family, Map<String, Computation> works, int size) {
+    Document small = Work.read(family.text().apply(size / distance));
+    Document large = Work.read(family.text().apply(size));
+    Map<String, Growth> found = new LinkedHashMap<>();
+    works.forEach((name, work) -> found.put(name, Growth.of(work, small, large, exponent)));
+    if (this == SOAK) {
+      System.out.println(family + ": " + steepest(found));
+    }
+    found.values().removeIf(growth -> growth.exponent() <= exponent);
+    return found;
+  }
+
+  private static Map.Entry<String, Growth> steepest(Map<String, Growth> found) {
+    return Collections.max(
+        found.entrySet(), Map.Entry.comparingByValue(Comparator.comparing(Growth::exponent)));
+  }
+}
