@@ -30,9 +30,17 @@ public final class HeadingReader {
    */
   public HeadingText read(TextSpan text) {
     TextSpan wording = Inline.unwrap(text);
-    OrdinalReader.Found opening = ordinals.read(wording, reader.read(wording.text()));
     String content = wording.text();
-    TitleEnds ends = new TitleEnds(content, opening.titleStart(), opening.emphasised());
+    OrdinalReader.Found opening =
+        ordinals.mayOpen(content)
+            ? ordinals.read(wording, reader.read(content))
+            : OrdinalReader.Found.NOTHING;
+    int start = opening.titleStart();
+    if (TitleEnds.areLetters(content, start)) {
+      TextSpan title = wording.slice(start, content.length());
+      return new HeadingText(opening.ordinal(), title, null);
+    }
+    TitleEnds ends = new TitleEnds(content, start, opening.emphasised());
     ends.tighten();
     Hours hours = null;
     int bracket = trailingBracket(content, ends.start(), ends.end());

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether what opens a heading is an ordinal, by its separator and by its word. */
 final class OrdinalReader {
 
+  private static final char FIRST_IDEOGRAPH = '\u4e00';
+  private static final char LAST_IDEOGRAPH = '\u9fef';
+  private static final char ORDINAL_MARK = '第';
+
   private final PlacementWords words;
 
   OrdinalReader(PlacementWords words) {
@@ -23,7 +27,22 @@ final class OrdinalReader {
    * @param titleStart where the title starts at the earliest
    * @param emphasised whether emphasis is open there
    */
-  record Found(@Nullable Ordinal ordinal, int titleStart, boolean emphasised) {}
+  record Found(@Nullable Ordinal ordinal, int titleStart, boolean emphasised) {
+    static final Found NOTHING = new Found(null, 0, false);
+  }
+
+  /** Whether a heading may begin with an ordinal: of most the first character tells they don't. */
+  boolean mayOpen(String heading) {
+    if (heading.isEmpty()) {
+      return false;
+    }
+    char first = heading.charAt(0);
+    return first < FIRST_IDEOGRAPH
+        || first > LAST_IDEOGRAPH
+        || first == ORDINAL_MARK
+        || ChineseNumerals.isChinese(first)
+        || words.mayOpen(first);
+  }
 
   /** Reads the tokens of a heading, which stand as {@code HeadingParser.g4} says. */
   Found read(TextSpan heading, Tokens tokens) {
@@ -42,7 +61,7 @@ final class OrdinalReader {
           default -> null;
         };
     if (draft == null) {
-      return new Found(null, 0, false);
+      return Found.NOTHING;
     }
     boolean closes = draft.closesEmphasis();
     return new Found(draft.ordinal(), draft.titleStart(), emphasised && !closes);

@@ -24,11 +24,15 @@ final class PlaceholderReader {
 
   /** Whether an item or value is, or starts with, a word that says it is still to be written. */
   boolean isUnfinished(TextSpan wording) {
+    String written = wording.text();
+    if (!written.isEmpty() && !words.mayOpen(written.charAt(0))) {
+      return false;
+    }
     String whole = Inline.unwrap(wording).text();
     String text = withoutOpening(whole);
     return words.startsUnfinished(text)
         || words.fitsAdded(whole)
-        || isWholeTopic(wording.text())
+        || isWholeTopic(written)
         || isEllipsis(text);
   }
 

@@ -24,6 +24,20 @@ final class TitleEnds {
     this.bracketed = opening >= 0 && opening < start;
   }
 
+  /** Whether a title begins and ends with letters or digits, as most do: it is its own wording. */
+  static boolean areLetters(String text, int start) {
+    return start < text.length()
+        && isLetter(text.charAt(start))
+        && isLetter(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isLetter(char character) {
+    return (character >= '\u4e00' && character <= '\u9fef')
+        || (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9');
+  }
+
   int start() {
     return start;
   }

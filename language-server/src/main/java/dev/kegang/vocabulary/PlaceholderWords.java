@@ -1,7 +1,6 @@
 package dev.kegang.vocabulary;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,10 +19,18 @@ public final class PlaceholderWords {
    */
   private record Start(String word, boolean open, boolean capitals) {}
 
-  private final List<List<String>> templates = new ArrayList<>();
-  private final BitSet templateOpenings = new BitSet();
+  /**
+   * A whole sentence.
+   *
+   * @param first its first character, in lower case
+   * @param pieces what stands around the gaps, in lower case
+   */
+  private record Template(char first, List<String> pieces) {}
+
+  private final List<Template> templates = new ArrayList<>();
+  private final CharacterSet templateOpenings = new CharacterSet();
   private final List<Start> starts = new ArrayList<>();
-  private final BitSet openings = new BitSet();
+  private final CharacterSet openings = new CharacterSet();
   private final PlaceholderMarks marks;
   private final List<Pattern> added;
 
@@ -32,20 +39,18 @@ public final class PlaceholderWords {
     for (VocabularyWords source : sources) {
       for (String pattern : source.list("placeholder.template")) {
         String template = pattern.toLowerCase(Locale.ROOT);
-        templates.add(pieces(template));
+        templates.add(new Template(template.charAt(0), pieces(template)));
         if (template.charAt(0) == '*') {
           throw new IllegalArgumentException("a template opens with a word: " + template);
         }
-        templateOpenings.set(template.charAt(0));
-        templateOpenings.set(Character.toUpperCase(template.charAt(0)));
+        templateOpenings.addBothCases(template.charAt(0));
       }
       for (String pattern : source.list("placeholder.start")) {
         boolean open = pattern.endsWith("*");
         String word = open ? pattern.substring(0, pattern.length() - 1) : pattern;
         boolean capitals = word.charAt(0) < 0x80 && word.equals(word.toUpperCase(Locale.ROOT));
         starts.add(new Start(word, open, capitals));
-        openings.set(Character.toLowerCase(word.charAt(0)));
-        openings.set(Character.toUpperCase(word.charAt(0)));
+        openings.addBothCases(Character.toLowerCase(word.charAt(0)));
       }
     }
     marks = PlaceholderMarks.of(sources);
@@ -62,15 +67,27 @@ public final class PlaceholderWords {
 
   /** Whether the whole of a text is a template sentence. */
   public boolean isTemplate(String text) {
-    if (text.isEmpty() || !templateOpenings.get(text.charAt(0))) {
+    if (text.isEmpty() || !templateOpenings.contains(text.charAt(0))) {
       return false;
     }
-    for (List<String> template : templates) {
-      if (matches(template, text)) {
+    char opening = text.charAt(0);
+    char lower = Character.toLowerCase(opening);
+    for (int i = 0; i < templates.size(); i++) {
+      Template template = templates.get(i);
+      if ((template.first == opening || template.first == lower)
+          && matches(template.pieces, text)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether an unfinished text may begin with a character: of most texts their first letter tells
+   * that they are not.
+   */
+  public boolean mayOpen(char first) {
+    return !added.isEmpty() || !WordKey.isOwnKey(first) || openings.contains(first);
   }
 
   /**
@@ -83,7 +100,7 @@ public final class PlaceholderWords {
 
   /** The same of what stands from an offset on. */
   public boolean startsUnfinished(String text, int from) {
-    if (from == text.length() || !openings.get(text.charAt(from))) {
+    if (from == text.length() || !openings.contains(text.charAt(from))) {
       return false;
     }
     for (Start start : starts) {
@@ -135,9 +152,7 @@ public final class PlaceholderWords {
 
   private static boolean matches(List<String> pieces, String text) {
     String first = pieces.get(0);
-    char opening = text.charAt(0);
-    if ((opening != first.charAt(0) && Character.toLowerCase(opening) != first.charAt(0))
-        || !text.regionMatches(true, 0, first, 0, first.length())) {
+    if (!text.regionMatches(true, 0, first, 0, first.length())) {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);

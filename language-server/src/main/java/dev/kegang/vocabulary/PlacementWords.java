@@ -30,6 +30,11 @@ public final class PlacementWords {
     return levels.meaning(word);
   }
 
+  /** Whether a placement word may start with a character. */
+  public boolean mayOpen(char first) {
+    return levels.mayOpen(first);
+  }
+
   /** The length of the longest placement word a text starts with; 0 where it starts with none. */
   public int lengthAtStart(String text) {
     return levels.lengthAt(text, 0);

@@ -1,7 +1,6 @@
 package dev.kegang.vocabulary;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,13 +23,13 @@ public final class Vocabulary {
   /** What may follow 教案 so that the title still names one, unlike 教案管理系统. */
   private static final String NAME_ENDS = "表书書册冊版稿之第一二三四五六七八九十上中下";
 
-  private final Map<String, FieldKind> fields = new HashMap<>();
+  private final KnownWords<FieldKind> fields = new KnownWords<>();
   private final Map<FieldKind, List<String>> fieldWords = new LinkedHashMap<>();
-  private final Map<String, List<FieldKind>> headingFields = new HashMap<>();
+  private final KnownWords<List<FieldKind>> headingFields = new KnownWords<>();
   private final Map<String, WordTable<Boolean>> documents = new HashMap<>();
-  private final Map<String, PageKind> pages = new HashMap<>();
+  private final KnownWords<PageKind> pages = new KnownWords<>();
   private final Map<String, CaptionKind> captions = new HashMap<>();
-  private final BitSet captionOpenings = new BitSet();
+  private final CharacterSet captionOpenings = new CharacterSet();
   private final Map<Language, Map<String, List<String>>> words = new EnumMap<>(Language.class);
 
   private final PlacementWords placementWords;
@@ -65,7 +64,7 @@ public final class Vocabulary {
         List<String> list = keep(known, source, "field." + id);
         fieldWords.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(list);
         for (String word : list) {
-          fields.putIfAbsent(WordKey.of(word), kind);
+          fields.putIfAbsent(word, kind);
         }
       }
       for (String id : source.keys("document.")) {
@@ -75,22 +74,24 @@ public final class Vocabulary {
       }
       for (String id : source.keys("heading.")) {
         for (String word : source.list("heading." + id)) {
-          headingFields
-              .computeIfAbsent(WordKey.of(word), key -> new ArrayList<>(1))
-              .add(new FieldKind(id));
+          List<FieldKind> named = headingFields.meaning(word);
+          if (named == null) {
+            named = new ArrayList<>(1);
+            headingFields.put(word, named);
+          }
+          named.add(new FieldKind(id));
         }
       }
       for (PageKind kind : PageKind.values()) {
         for (String word : keep(known, source, "page." + kind.id())) {
-          pages.putIfAbsent(WordKey.of(word), kind);
+          pages.putIfAbsent(word, kind);
         }
       }
       for (CaptionKind kind : CaptionKind.values()) {
         for (String word : keep(known, source, "caption." + kind.id())) {
           String key = WordKey.of(word);
           captions.putIfAbsent(key, kind);
-          captionOpenings.set(key.charAt(0));
-          captionOpenings.set(Character.toUpperCase(key.charAt(0)));
+          captionOpenings.addBothCases(key.charAt(0));
         }
       }
       words.put(source.language(), known);
@@ -155,16 +156,19 @@ public final class Vocabulary {
 
   /** What a field's label means; null where no word is known. */
   public @Nullable FieldKind field(String word) {
-    return fields.get(WordKey.of(word));
+    return fields.meaning(word);
   }
 
   /**
    * The fields that a heading, a key of the front matter or a fenced block with this name holds.
    */
   public List<FieldKind> headingFields(String word) {
-    String key = WordKey.of(word);
-    FieldKind kind = fields.get(key);
-    return kind == null ? headingFields.getOrDefault(key, List.of()) : List.of(kind);
+    FieldKind kind = fields.meaning(word);
+    if (kind != null) {
+      return List.of(kind);
+    }
+    List<FieldKind> several = headingFields.meaning(word);
+    return several == null ? List.of() : several;
   }
 
   /** Whether a title names a document of a kind, such as a syllabus. */
@@ -175,7 +179,7 @@ public final class Vocabulary {
 
   /** What a page's heading means; null where no word is known. */
   public @Nullable PageKind page(String word) {
-    return pages.get(WordKey.of(word));
+    return pages.meaning(word);
   }
 
   /** What a caption's word means; null where no word is known. */
@@ -185,7 +189,7 @@ public final class Vocabulary {
 
   /** Whether a caption's word may start with a letter. */
   public boolean mayOpenCaption(char letter) {
-    return captionOpenings.get(letter);
+    return captionOpenings.contains(letter);
   }
 
   /** The word new text uses for a field; its id where the vocabulary has none. */
@@ -219,11 +223,11 @@ public final class Vocabulary {
       list.add(added.title());
     }
     fieldWords.put(kind, list);
-    list.forEach(word -> fields.put(WordKey.of(word), kind));
+    list.forEach(word -> fields.put(word, kind));
   }
 
   private void add(PageKind kind, List<String> added) {
-    added.forEach(word -> pages.put(WordKey.of(word), kind));
+    added.forEach(word -> pages.put(word, kind));
   }
 
   private List<String> list(Language language, String key) {

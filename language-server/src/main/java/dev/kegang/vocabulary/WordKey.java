@@ -37,7 +37,7 @@ public final class WordKey {
   }
 
   /** Whether a character stands for itself, as nearly all do: asking Java takes far longer. */
-  private static boolean isOwnKey(char c) {
+  static boolean isOwnKey(char c) {
     return (c >= '\u4e00' && c <= '\u9fef') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 }

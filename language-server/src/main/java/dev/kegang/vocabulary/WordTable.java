@@ -1,6 +1,5 @@
 package dev.kegang.vocabulary;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,8 @@ final class WordTable<V> {
   private static final char LAST_IDEOGRAPH = '\u9fef';
 
   private final Map<String, V> meanings = new HashMap<>();
-  private final BitSet firstCharacters = new BitSet();
-  private final BitSet lastCharacters = new BitSet();
+  private final CharacterSet firstCharacters = new CharacterSet();
+  private final CharacterSet lastCharacters = new CharacterSet();
 
   /** How long the longest word is that begins with a character. */
   private final Map<Character, Integer> longest = new HashMap<>();
@@ -31,15 +30,12 @@ final class WordTable<V> {
         addFirst(Character.toUpperCase(first), key.length());
       }
       char last = key.charAt(key.length() - 1);
-      lastCharacters.set(last);
-      if (!isIdeograph(last)) {
-        lastCharacters.set(Character.toUpperCase(last));
-      }
+      lastCharacters.addBothCases(last);
     }
   }
 
   private void addFirst(char character, int length) {
-    firstCharacters.set(character);
+    firstCharacters.add(character);
     Integer known = longest.get(character);
     if (known == null || known < length) {
       longest.put(character, length);
@@ -60,20 +56,25 @@ final class WordTable<V> {
     return character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
   }
 
+  /** Whether one of the words may start with a character. */
+  boolean mayOpen(char first) {
+    return firstCharacters.contains(first);
+  }
+
   @Nullable V meaning(String word) {
-    return word.isEmpty() || !firstCharacters.get(word.charAt(0))
+    return word.isEmpty() || !firstCharacters.contains(word.charAt(0))
         ? null
         : meanings.get(word.toLowerCase(Locale.ROOT));
   }
 
   /** The length of the longest word that starts at an offset; 0 where none does. */
   int lengthAt(String text, int offset) {
-    if (offset >= text.length() || !firstCharacters.get(text.charAt(offset))) {
+    if (offset >= text.length() || !firstCharacters.contains(text.charAt(offset))) {
       return 0;
     }
     int most = longest.getOrDefault(text.charAt(offset), 0);
     for (int length = Math.min(most, text.length() - offset); length > 0; length--) {
-      if (lastCharacters.get(text.charAt(offset + length - 1))
+      if (lastCharacters.contains(text.charAt(offset + length - 1))
           && endsWord(text, offset + length)
           && meanings.containsKey(
               text.substring(offset, offset + length).toLowerCase(Locale.ROOT))) {
@@ -123,7 +124,7 @@ final class WordTable<V> {
   }
 
   private boolean startsWord(String text, int offset) {
-    return firstCharacters.get(text.charAt(offset))
+    return firstCharacters.contains(text.charAt(offset))
         && (offset == 0 || !isLatin(text.charAt(offset)) || !isLatin(text.charAt(offset - 1)));
   }
 
