@@ -9,7 +9,7 @@ public final class OutlineTokens {
   private static final int LEAST_EXPECTED = 16;
 
   private static final class Table {
-    static final TokenTable TABLE = TokenTable.of("OutlineLexer", null);
+    static final TokenTable TABLE = TokenTable.of("OutlineLexer", null, -1);
   }
 
   private OutlineTokens() {}

@@ -9,11 +9,12 @@ public final class TokenReader {
   private static final int EXPECTED = 64;
 
   private static final class Headings {
-    static final TokenTable TABLE = TokenTable.of("HeadingLexer", HeadingCharacters.INSTANCE);
+    static final TokenTable TABLE =
+        TokenTable.of("HeadingLexer", HeadingCharacters.INSTANCE, HeadingLexer.REST);
   }
 
   private static final class Citations {
-    static final TokenTable TABLE = TokenTable.of("CitationLexer", CitationCharacters.INSTANCE);
+    static final TokenTable TABLE = TokenTable.of("CitationLexer", CitationCharacters.INSTANCE, -1);
   }
 
   private final TokenTable table;
@@ -23,7 +24,7 @@ public final class TokenReader {
     this.table = table;
   }
 
-  /** For tokens of {@link HeadingLexer}. */
+  /** For tokens of {@link HeadingLexer}, up to the mode in which the rest of a title stands. */
   public static TokenReader ofHeadings() {
     return new TokenReader(Headings.TABLE);
   }
@@ -33,7 +34,7 @@ public final class TokenReader {
     return new TokenReader(Citations.TABLE);
   }
 
-  /** All tokens of a text. */
+  /** The tokens of a text. */
   public Tokens read(String text) {
     tokens.clear();
     table.read(text, 0, tokens);

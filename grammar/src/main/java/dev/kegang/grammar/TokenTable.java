@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class TokenTable {
 
   private static final int CHARACTERS = Character.MAX_VALUE + 1;
+  private static final byte LINE_END = 1;
+  private static final byte MARK = 2;
+
+  /**
+   * What each character is; 0 for nearly all, so that the rest of a line costs one look at each.
+   */
+  private static final byte[] KINDS = kinds();
 
   /** Where the class of the characters from one on begins: a character, a class, and so on. */
   private final int[] stretches;
@@ -22,6 +29,9 @@ final class TokenTable {
   private final byte[] classes = new byte[CHARACTERS];
 
   private final @Nullable StandIns standIns;
+
+  /** In this mode nothing of interest follows; -1 for none. */
+  private final int rest;
 
   /** The row of the state each mode begins in. */
   private final int[] modes;
@@ -40,8 +50,9 @@ final class TokenTable {
   /** States from this row on are left at the end of a line only. */
   private final int resting;
 
-  private TokenTable(TableText text, @Nullable StandIns standIns) {
+  private TokenTable(TableText text, @Nullable StandIns standIns, int rest) {
     this.standIns = standIns;
+    this.rest = rest;
     width = text.number() + 2;
     stretches = text.numbers(text.number());
     modes = text.numbers(text.number());
@@ -70,14 +81,15 @@ final class TokenTable {
    * Reads the table of a lexer.
    *
    * @param standIns what the lexer is shown; null for the characters of the text
+   * @param rest the mode in which no more tokens are wanted; -1 where all are
    */
-  static TokenTable of(String lexer, @Nullable StandIns standIns) {
+  static TokenTable of(String lexer, @Nullable StandIns standIns, int rest) {
     try (InputStream stream = TokenTable.class.getResourceAsStream(lexer + ".table")) {
       if (stream == null) {
         throw new IllegalStateException("no table of " + lexer);
       }
       String text = new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
-      return new TokenTable(new TableText(text), standIns);
+      return new TokenTable(new TableText(text), standIns, rest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,11 +101,13 @@ final class TokenTable {
     int length = text.length();
     int mode = firstMode;
     int at = 0;
-    while (at < length) {
+    while (at < length && mode != rest) {
       int state = modes[mode];
       int accepted = 0;
       int end = at;
       int offset = at;
+      int looked = at;
+      int kinds = 0;
       while (offset < length) {
         state = rows[state + classOf(characters[offset])];
         if (state == 0) {
@@ -102,7 +116,12 @@ final class TokenTable {
         offset++;
         if (state >= accepting) {
           if (state >= resting) {
-            offset = lineEnd(characters, offset, length);
+            looked = offset;
+            byte kind = KINDS[characters[offset]];
+            while (kind != LINE_END) {
+              kinds |= kind;
+              kind = KINDS[characters[++offset]];
+            }
           }
           accepted = state;
           end = offset;
@@ -117,7 +136,11 @@ final class TokenTable {
       }
       int action = 3 * (rows[accepted] - 1);
       if (actions[action + 2] == 0) {
-        tokens.add(actions[action], at, end);
+        int unseen = looked > at ? looked : end;
+        for (int i = at; i < unseen; i++) {
+          kinds |= KINDS[characters[i]];
+        }
+        tokens.add(actions[action], at, end, (kinds & MARK) != 0);
       }
       mode = actions[action + 1] < 0 ? mode : actions[action + 1];
       at = end;
@@ -125,12 +148,11 @@ final class TokenTable {
     tokens.finish(length, mode);
   }
 
-  private static int lineEnd(char[] characters, int from, int length) {
-    int offset = from;
-    while (offset < length && characters[offset] != '\n' && characters[offset] != '\r') {
-      offset++;
-    }
-    return offset;
+  private static byte[] kinds() {
+    byte[] kinds = new byte[CHARACTERS];
+    kinds['\n'] = kinds['\r'] = LINE_END;
+    kinds['`'] = kinds['<'] = kinds['{'] = kinds[']'] = MARK;
+    return kinds;
   }
 
   private int classOf(char character) {

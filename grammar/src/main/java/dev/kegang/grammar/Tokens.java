@@ -14,6 +14,7 @@ public final class Tokens {
   private byte[] types;
   private int[] starts;
   private int[] ends;
+  private boolean[] marked;
   private char[] characters = {};
   private int size;
   private int length;
@@ -23,6 +24,7 @@ public final class Tokens {
     types = new byte[expected];
     starts = new int[expected];
     ends = new int[expected];
+    marked = new boolean[expected];
   }
 
   /** How many there are. */
@@ -45,17 +47,32 @@ public final class Tokens {
     return index < size ? ends[index] : length;
   }
 
+  /**
+   * Whether one of some tokens holds a sign with which code, a tag, a template or a link begins or
+   * ends.
+   *
+   * @param last the last of them
+   */
+  public boolean areMarked(int first, int last) {
+    boolean any = false;
+    for (int index = first; index <= last; index++) {
+      any |= marked[index];
+    }
+    return any;
+  }
+
   /** The lexer's mode behind the last token. */
   int mode() {
     return mode;
   }
 
-  /** The characters of a text that is going to be read, and more behind them. */
+  /** The characters of a text that is going to be read, a line's end and more behind them. */
   char[] characters(String text) {
-    if (characters.length < text.length()) {
-      characters = new char[Math.max(text.length(), 2 * characters.length)];
+    if (characters.length <= text.length()) {
+      characters = new char[Math.max(text.length() + 1, 2 * characters.length)];
     }
     text.getChars(0, text.length(), characters, 0);
+    characters[text.length()] = '\n';
     return characters;
   }
 
@@ -63,15 +80,17 @@ public final class Tokens {
     size = 0;
   }
 
-  void add(int type, int start, int end) {
+  void add(int type, int start, int end, boolean isMarked) {
     if (size == types.length) {
       int more = 2 * size + 8;
       types = Arrays.copyOf(types, more);
       starts = Arrays.copyOf(starts, more);
       ends = Arrays.copyOf(ends, more);
+      marked = Arrays.copyOf(marked, more);
     }
     types[size] = (byte) type;
     starts[size] = start;
+    marked[size] = isMarked;
     ends[size++] = end;
   }
 

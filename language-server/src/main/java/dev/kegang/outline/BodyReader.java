@@ -58,7 +58,7 @@ final class BodyReader {
     TextSpan title = heading.title();
     TextSpan none = source.span(heading.range().end(), heading.range().end());
     Label label = new Label(heading.range(), title, none, true);
-    Line line = new Line(Line.Kind.TEXT, 0, null, none, false, true);
+    Line line = new Line(Line.Kind.TEXT, 0, null, none, false, false, true);
     FieldDraft field = new FieldDraft(new LabelReader.Labelled(label, kind), new ListDraft(line));
     for (ListDraft draft : new ListReader(labels).read(part.lines()).top()) {
       field.add(draft);

@@ -32,8 +32,7 @@ final class ContentReader {
 
   /** The parts of a text, or of one page of it. */
   TextPage parts(SourceText source, Tokens tokens) {
-    PartReader.Parts read = PartReader.read(source, tokens, vocabulary, headings);
-    return new TextPage(source, read.parts(), read.frontMatter());
+    return PartReader.read(source, tokens, vocabulary, headings);
   }
 
   /**
@@ -48,7 +47,7 @@ final class ContentReader {
     BodyReader bodies = new BodyReader(text.source(), labels, items);
     PageReader pages = new PageReader(bodies, new EntryReader(headings, labels), before);
     pages.read(parts, kinds);
-    WordingReader wordings = new WordingReader(text.source().content());
+    WordingReader wordings = new WordingReader();
     parts.forEach(wordings::add);
     return new PageContent(
         headings(parts, kinds, null),

@@ -20,6 +20,7 @@ final class LineReader {
   private final Tokens tokens;
   private int token;
   private boolean afterBlank = true;
+  private boolean mayBeFenced;
 
   LineReader(SourceText source, Tokens tokens) {
     this.source = source;
@@ -29,6 +30,11 @@ final class LineReader {
   /** The token that comes next. */
   int token() {
     return token;
+  }
+
+  /** Whether one of the lines read, or a line in code or a comment, may begin with three colons. */
+  boolean mayBeFenced() {
+    return mayBeFenced;
   }
 
   /** Goes on behind a heading: what follows stands as after a blank line. */
@@ -69,7 +75,10 @@ final class LineReader {
       }
       case OutlineLexer.TABLE_ROW -> whole(Line.Kind.ROW, indentation);
       case OutlineLexer.QUOTE -> whole(Line.Kind.QUOTE, indentation);
-      case OutlineLexer.DIVISION -> whole(Line.Kind.DIVISION, indentation);
+      case OutlineLexer.DIVISION -> {
+        mayBeFenced = true;
+        yield whole(Line.Kind.DIVISION, indentation);
+      }
       case OutlineLexer.THEMATIC_BREAK -> {
         if (tokens.type(first + 1) != OutlineLexer.TEXT) {
           yield whole(Line.Kind.BREAK, indentation);
@@ -103,12 +112,13 @@ final class LineReader {
         endLine();
         int end = marker == null ? 0 : marker.span().range().end();
         TextSpan none = source.span(end, end);
-        yield new Line(Line.Kind.TEXT, indentation, marker, none, false, afterBlank);
+        yield new Line(Line.Kind.TEXT, indentation, marker, none, false, false, afterBlank);
       }
     };
   }
 
   private Line code(int indentation, @Nullable Marker marker) {
+    mayBeFenced = true;
     int first = token++;
     while (tokens.type(token) == OutlineLexer.CODE_LINE
         || tokens.type(token) == OutlineLexer.CODE_NEWLINE) {
@@ -123,6 +133,7 @@ final class LineReader {
   }
 
   private Line comment(int indentation, @Nullable Marker marker) {
+    mayBeFenced = true;
     int first = token++;
     while (tokens.type(token) == OutlineLexer.COMMENT_TEXT) {
       token++;
@@ -161,7 +172,7 @@ final class LineReader {
     Marker marker = new Marker(margin, line.text().slice(0, 1), -1, TextRange.at(start));
     TextSpan wording = line.text().slice(1, text.length()).trimmed();
     boolean labelled = LabelReader.looksLabelled(wording.text());
-    return new Line(Line.Kind.TEXT, margin, marker, wording, labelled, afterBlank);
+    return new Line(Line.Kind.TEXT, margin, marker, wording, labelled, line.marked(), afterBlank);
   }
 
   private Marker marker(int indentation, int first) {
@@ -177,7 +188,8 @@ final class LineReader {
   private Line line(Line.Kind kind, int indentation, @Nullable Marker marker, int first, int last) {
     TextSpan text = source.trimmedSpan(tokens.start(first), tokens.end(last));
     boolean labelled = tokens.type(first) == OutlineLexer.LABELLED;
-    return new Line(kind, indentation, marker, text, labelled, afterBlank);
+    boolean marked = tokens.areMarked(first, last);
+    return new Line(kind, indentation, marker, text, labelled, marked, afterBlank);
   }
 
   private int columns(int start, int end) {

@@ -2,13 +2,25 @@ package dev.kegang.outline;
 
 import dev.kegang.grammar.OutlineTokens;
 import dev.kegang.text.SourceText;
+import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Set;
 
 /** Makes an outline of a text. Every text has one; what is missing in it is for rules to say. */
-public final class OutlineReader {
+public final class OutlineReader implements ProfileChoice.Reading {
 
-  private OutlineReader() {}
+  private final SourceText source;
+  private final Vocabulary vocabulary;
+  private final ContentReader reader;
+  private final TextPage text;
+
+  OutlineReader(SourceText source, Vocabulary vocabulary) {
+    this.source = source;
+    this.vocabulary = vocabulary;
+    this.reader = new ContentReader(vocabulary);
+    this.text = reader.parts(source, OutlineTokens.read(source.content()));
+  }
 
   /**
    * Reads a text leniently (format.md §2).
@@ -18,8 +30,11 @@ public final class OutlineReader {
    *     which headings open a field
    */
   public static Outline read(SourceText source, Vocabulary vocabulary, Profile profile) {
-    ContentReader reader = new ContentReader(vocabulary);
-    TextPage text = reader.parts(source, OutlineTokens.read(source.content()));
+    return new OutlineReader(source, vocabulary).read(profile);
+  }
+
+  @Override
+  public Outline read(Profile profile) {
     List<PartKind> kinds = new PartClassifier(profile, text.parts()).classify();
     PageContent content = reader.content(text, kinds, PagesBefore.NONE);
     return new Outline(
@@ -47,5 +62,10 @@ public final class OutlineReader {
         Works.of(content.sections()),
         new EvidenceReader(profile).read(List.of(content)),
         new Derived());
+  }
+
+  @Override
+  public Set<FieldKind> presentFields(Outline outline) {
+    return PresentFields.named(outline, text.mayBeFenced());
   }
 }

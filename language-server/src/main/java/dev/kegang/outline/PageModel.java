@@ -101,7 +101,9 @@ final class PageModel {
       PresentFields.add(content.frontMatter(), known);
       PresentFields.add(content.fields(), known);
       PresentFields.addTitles(content.headings(), vocabulary, known);
-      PresentFields.addFenced(text.source(), vocabulary, known);
+      if (text.mayBeFenced()) {
+        PresentFields.addFenced(text.source(), vocabulary, known);
+      }
       presentFields = known;
     }
     return known;

@@ -21,6 +21,7 @@ final class PartReader {
 
   private final SourceText source;
   private @Nullable Heading heading;
+  private boolean marked;
   private int start;
   private List<Line> lines = new ArrayList<>();
 
@@ -36,15 +37,13 @@ final class PartReader {
     this.start = source.hasByteOrderMark() ? 1 : 0;
   }
 
-  /** What a text holds: its parts in order, and its front matter with the marks. */
-  record Parts(List<Part> parts, @Nullable TextSpan frontMatter) {}
-
-  static Parts read(
+  static TextPage read(
       SourceText source, Tokens tokens, Vocabulary vocabulary, HeadingReader headingReader) {
     PartReader reader = new PartReader(source, tokens, vocabulary, headingReader);
     reader.read(tokens);
     reader.finishPart(reader.textEnd);
-    return new Parts(reader.parts, reader.frontMatter);
+    boolean mayBeFenced = reader.frontMatter != null || reader.lineReader.mayBeFenced();
+    return new TextPage(source, reader.parts, reader.frontMatter, mayBeFenced);
   }
 
   private void read(Tokens tokens) {
@@ -59,7 +58,7 @@ final class PartReader {
             OutlineLexer.HEADING6,
             OutlineLexer.SETEXT1,
             OutlineLexer.SETEXT2 ->
-            startPart(headings.build(tokens, token));
+            startPart(headings.build(tokens, token), tokens.areMarked(token, token));
         case OutlineLexer.FRONT_MATTER -> {
           frontMatter = source.span(tokens.start(token), tokens.end(token));
           lineReader.skip();
@@ -74,9 +73,10 @@ final class PartReader {
     }
   }
 
-  private void startPart(Heading next) {
+  private void startPart(Heading next, boolean nextMarked) {
     finishPart(next.range().start());
     heading = next;
+    marked = nextMarked;
     start = next.range().start();
     lines = new ArrayList<>();
     lineReader.startPart();
@@ -90,6 +90,7 @@ final class PartReader {
             heading,
             heading == null ? null : vocabulary.page(title),
             deep ? vocabulary.field(title) : null,
+            marked,
             new TextRange(Math.min(start, end), end),
             lines));
   }

@@ -23,21 +23,27 @@ public final class PresentFields {
 
   private PresentFields() {}
 
-  /** Those that are called by a known word. */
-  static Set<FieldKind> named(Outline outline) {
+  /**
+   * Those that are called by a known word.
+   *
+   * @param mayBeFenced false where no line begins with three colons
+   */
+  static Set<FieldKind> named(Outline outline, boolean mayBeFenced) {
     Vocabulary vocabulary = outline.vocabulary();
     Set<FieldKind> present = new HashSet<>();
     add(outline.frontMatter(), present);
     add(outline.fields(), present);
     addTitles(outline.headings(), vocabulary, present);
     addFrontMatter(outline, present);
-    addFenced(outline.source(), vocabulary, present);
+    if (mayBeFenced) {
+      addFenced(outline.source(), vocabulary, present);
+    }
     return present;
   }
 
   /** Those that may be meant: also by a title that says more than the field's name. */
   public static Set<FieldKind> meant(Outline outline) {
-    Set<FieldKind> present = named(outline);
+    Set<FieldKind> present = named(outline, true);
     for (Map.Entry<FieldKind, List<String>> entry : outline.vocabulary().fields().entrySet()) {
       if (!present.contains(entry.getKey()) && isInTitle(entry.getValue(), outline)) {
         present.add(entry.getKey());
@@ -57,7 +63,10 @@ public final class PresentFields {
   /** A title such as 教学重难点 names two fields. */
   static void addTitles(List<Heading> headings, Vocabulary vocabulary, Set<FieldKind> present) {
     for (Heading heading : headings) {
-      present.addAll(vocabulary.headingFields(heading.title().text()));
+      List<FieldKind> named = vocabulary.headingFields(heading.title().text());
+      if (!named.isEmpty()) {
+        present.addAll(named);
+      }
     }
   }
 

@@ -28,19 +28,7 @@ public final class ProfileChoice {
    * @param ofCourse the profile of what shows no evidence of another, or of several
    */
   public static Outline read(SourceText source, Vocabulary vocabulary, Profile ofCourse) {
-    return read(
-        new Reading() {
-          @Override
-          public Outline read(Profile profile) {
-            return OutlineReader.read(source, vocabulary, profile);
-          }
-
-          @Override
-          public Set<FieldKind> presentFields(Outline outline) {
-            return PresentFields.named(outline);
-          }
-        },
-        ofCourse);
+    return read(new OutlineReader(source, vocabulary), ofCourse);
   }
 
   /** Reads a text likewise, in some way. */

@@ -33,14 +33,19 @@ public record ProfileEvidence(
 
   /** Whether a text with these fields shows it. */
   boolean fits(Set<FieldKind> present) {
-    boolean decided = false;
-    for (FieldKind kind : present) {
-      if (against.contains(kind)) {
-        return false;
+    return least > 0
+        && anyOf(decisive, present)
+        && !anyOf(against, present)
+        && count(present) >= least;
+  }
+
+  private static boolean anyOf(Set<FieldKind> kinds, Set<FieldKind> present) {
+    for (FieldKind kind : kinds) {
+      if (present.contains(kind)) {
+        return true;
       }
-      decided |= decisive.contains(kind);
     }
-    return least > 0 && decided && count(present) >= least;
+    return false;
   }
 
   /** Whether its title names such a document, and it divides hours or has some of the fields. */

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * second level to another such heading. All offsets count from its own start.
  *
  * @param frontMatter with its marks; null where there is none
+ * @param mayBeFenced false where no line begins with three colons
  */
-record TextPage(SourceText source, List<Part> parts, @Nullable TextSpan frontMatter) {
+record TextPage(
+    SourceText source, List<Part> parts, @Nullable TextSpan frontMatter, boolean mayBeFenced) {
 
   /** The same page behind others: it opens with its heading. */
   TextPage withoutPreamble() {
-    return new TextPage(source, parts.subList(1, parts.size()), frontMatter);
+    return new TextPage(source, parts.subList(1, parts.size()), frontMatter, mayBeFenced);
   }
 }

@@ -18,26 +18,15 @@ final class WordingReader {
   private final List<Comment> comments = new ArrayList<>();
   private final LinkReader links = new LinkReader();
   private final Set<String> unclosed = new HashSet<>();
-  private final boolean marked;
-  private final boolean linked;
-
-  /**
-   * @param text that all of it stands in; what none of it has is not looked for in its lines
-   */
-  WordingReader(String text) {
-    boolean tags = text.indexOf('<') >= 0;
-    marked = tags || text.indexOf('`') >= 0 || text.indexOf('{') >= 0;
-    linked = tags || text.indexOf(']') >= 0;
-  }
 
   void add(Part part) {
     Heading heading = part.heading();
     if (heading != null) {
-      addText(heading.text());
+      addText(heading.text(), part.marked());
     }
     for (Line line : part.lines()) {
       switch (line.kind()) {
-        case TEXT -> addText(line.text());
+        case TEXT -> addText(line.text(), line.marked());
         case COMMENT -> comments.add(new Comment(line.text()));
         case BREAK -> breaks.add(line.text().range());
         case ROW, QUOTE, DIVISION, CODE -> {}
@@ -62,15 +51,13 @@ final class WordingReader {
   }
 
   /** Code, comments and templates in a line are no wording: they end one span and start another. */
-  private void addText(TextSpan span) {
+  private void addText(TextSpan span, boolean marked) {
     String text = span.text();
-    if (linked) {
-      links.read(span);
-    }
-    if (!marked || (text.indexOf('`') < 0 && text.indexOf('<') < 0 && text.indexOf('{') < 0)) {
+    if (!marked) {
       addSpan(span, 0, text.length());
       return;
     }
+    links.read(span);
     unclosed.clear();
     int from = 0;
     int i = 0;

@@ -135,6 +135,7 @@ class GrammarLinesTest {
         marker == null ? null : marker.shiftedBy(distance),
         line.text().shiftedBy(distance),
         line.labelled(),
+        line.marked(),
         line.afterBlank());
   }
 
