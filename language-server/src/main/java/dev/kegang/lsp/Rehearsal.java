@@ -3,41 +3,59 @@ package dev.kegang.lsp;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.kegang.settings.SettingsReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A conversation with a server of its own in which somebody types, while nobody waits: Java
  * compiles what has run some hundred times, and until then a keystroke takes several times as long.
+ *
+ * <p>Each key waits until what is found after it was told. So all runs that runs for a key of an
+ * author, threads that wake each other included, and Java's compiler keeps up: what it has no time
+ * for when it notices it, it puts off for as many calls again.
  */
 final class Rehearsal implements Runnable {
 
   /** Milliseconds after the start: what the client asks for at first is not to wait. */
   static final long DELAY = 1_000;
 
-  /** Java compiles what was called 200 times. */
-  static final int KEYSTROKES = 320;
+  /** Java compiles what was called 200 times, and looks whether it was at every 128th call. */
+  static final int KEYSTROKES = 640;
 
   private static final int KEYSTROKES_BETWEEN_REQUESTS = 8;
 
-  /** Milliseconds for what is still to be written. */
-  private static final long LAST_WORDS = 1_000;
+  /** What editors ask about every text. */
+  private static final List<String> REQUESTS =
+      List.of(
+          "textDocument/documentSymbol",
+          "textDocument/foldingRange",
+          "textDocument/semanticTokens/full",
+          "textDocument/diagnostic");
 
-  private static final String URI = "rehearsal:/a.md";
+  /**
+   * Milliseconds after which the server must have said something, whatever else the machine does.
+   */
+  private static final long PATIENCE = 30_000;
 
-  /** Runs what is due soon at once; what watches over a real client is left out. */
-  private static final class Impatient implements Scheduler {
+  /** A course that is nowhere on the disk: no author keeps one in the folder of Java. */
+  private static final Path COURSE = Path.of(System.getProperty("java.home"), "kegang-rehearsal");
+
+  private static final String SETTINGS = uri(SettingsReader.FILE_NAME);
+  private static final String LESSON = uri("lesson.md");
+
+  /** Does at once what is due soon; what watches over a real client is left out. */
+  private record Impatient(TimerScheduler timer) implements Scheduler {
 
     @Override
     public void after(long milliseconds, Runnable task) {
       if (milliseconds <= DiagnosticsPublisher.INTERVAL) {
-        task.run();
+        timer.after(0, task);
       }
     }
 
@@ -47,9 +65,35 @@ final class Rehearsal implements Runnable {
     }
   }
 
-  private final OutputStream output;
-  private final ByteArrayOutputStream input = new ByteArrayOutputStream();
-  private int requests;
+  /** Hears when the server has said something. */
+  private static final class Heard extends OutputStream {
+
+    private final OutputStream output;
+    private final Semaphore said = new Semaphore(0);
+
+    Heard(OutputStream output) {
+      this.output = output;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      output.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      output.write(bytes, offset, length);
+    }
+
+    @Override
+    public void flush() {
+      said.release();
+    }
+  }
+
+  private final Heard heard;
+  private final SpokenMessages spoken = new SpokenMessages();
+  private boolean understood = true;
 
   Rehearsal() {
     this(OutputStream.nullOutputStream());
@@ -59,74 +103,107 @@ final class Rehearsal implements Runnable {
    * @param output gets what the server says
    */
   Rehearsal(OutputStream output) {
-    this.output = output;
+    this.heard = new Heard(output);
   }
 
   @Override
   public void run() {
     ConnectionState state = new ConnectionState();
-    write();
-    Connection connection =
-        new Connection(new ByteArrayInputStream(input.toByteArray()), output, state);
+    Connection connection = new Connection(spoken, heard, state);
     Session session = new Session(Runnable::run);
     FaultLog faults = new FaultLog(session, connection.client());
-    Scheduler scheduler = new Impatient();
-    List<Handler> handlers =
-        LanguageServerLauncher.handlers(
-            session, connection.client(), scheduler, Runnable::run, faults);
-    ParentWatch nobody = new ParentWatch(process -> null, scheduler, state::end);
-    List<Object> answering = new ArrayList<>(handlers);
-    answering.add(new Lifecycle(session, state, nobody, handlers, null));
-    try {
-      connection.listen(Services.of(answering), faults::tell);
+    try (TimerScheduler timer = new TimerScheduler(faults::tell)) {
+      Scheduler scheduler = new Impatient(timer);
+      List<Handler> handlers =
+          LanguageServerLauncher.handlers(
+              session, connection.client(), scheduler, Runnable::run, faults);
+      ParentWatch nobody = new ParentWatch(process -> null, scheduler, state::end);
+      List<Object> answering = new ArrayList<>(handlers);
+      answering.add(new Lifecycle(session, state, nobody, handlers, null));
+      Services services = Services.of(answering);
+      Thread typist =
+          new DaemonThreads("kegang-rehearsal-typist")
+              .newThread(new Guarded(this::type, faults::tell));
+      typist.start();
+      connection.listen(services, faults::tell);
     } catch (IOException e) {
       // The server is ending.
     } finally {
-      connection.close(LAST_WORDS);
+      connection.close(PATIENCE);
     }
   }
 
-  private void write() {
-    JsonObject start = new JsonObject();
-    start.add("capabilities", new JsonObject());
-    request("initialize", start);
-    notify("initialized", new JsonObject());
-    String text = SampleOutline.text();
-    JsonObject document = new JsonObject();
-    document.addProperty("uri", URI);
-    document.addProperty("languageId", "lesson-outline");
+  private void type() {
+    try {
+      start();
+      String text = SampleOutline.text();
+      open(SETTINGS, "{ \"root\": true }");
+      open(LESSON, text);
+      await();
+      List<Integer> places = SampleOutline.placesToType(text);
+      for (int i = 0; i < KEYSTROKES && understood; i++) {
+        heard.said.drainPermits();
+        change(text, places.get(i / 2 % places.size()), i);
+        await();
+        if (i % KEYSTROKES_BETWEEN_REQUESTS == 0) {
+          for (String method : REQUESTS) {
+            request(method, with("textDocument", with("uri", LESSON)));
+            await();
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      spoken.end();
+    }
+  }
+
+  private void start() throws InterruptedException {
+    JsonObject diagnostics = new JsonObject();
+    diagnostics.addProperty("relatedInformation", true);
+    diagnostics.addProperty("versionSupport", true);
+    JsonObject document = with("publishDiagnostics", diagnostics);
+    request("initialize", with("capabilities", with("textDocument", document)));
+    await();
+    spoken.notify("initialized", new JsonObject());
+  }
+
+  private void open(String uri, String text) {
+    JsonObject document = with("uri", uri);
+    document.addProperty("languageId", "markdown");
     document.addProperty("version", 0);
     document.addProperty("text", text);
-    notify("textDocument/didOpen", with("textDocument", document));
-    List<Integer> places = SampleOutline.placesToType(text);
-    for (int i = 0; i < KEYSTROKES; i++) {
-      change(text, places.get(i / 2 % places.size()), i);
-      if (i % KEYSTROKES_BETWEEN_REQUESTS == 0) {
-        JsonObject asked = with("textDocument", with("uri", URI));
-        request("textDocument/documentSymbol", asked);
-        request("textDocument/foldingRange", asked);
-        request("textDocument/semanticTokens/full", asked);
-      }
-    }
+    spoken.notify("textDocument/didOpen", with("textDocument", document));
   }
 
-  /** A blank is typed where one stands, and then taken away. */
+  /** A blank is typed where one stands, with a letter or without, and then taken away. */
   private void change(String text, int offset, int count) {
-    boolean typed = count % 2 == 0;
+    String typed = count % 4 < 2 ? " " : "  a";
+    boolean deleted = count % 2 == 1;
     int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     int column = offset - (text.lastIndexOf('\n', offset - 1) + 1);
-    JsonObject range = new JsonObject();
-    range.add("start", position(line, column));
-    range.add("end", position(line, typed ? column : column + 1));
+    JsonObject range = with("start", position(line, column));
+    range.add("end", position(line, deleted ? column + typed.length() : column));
     JsonObject change = with("range", range);
-    change.addProperty("text", typed ? " " : "");
+    change.addProperty("text", deleted ? "" : typed);
     JsonArray changes = new JsonArray();
     changes.add(change);
-    JsonObject document = with("uri", URI);
+    JsonObject document = with("uri", LESSON);
     document.addProperty("version", count + 1);
     JsonObject params = with("textDocument", document);
     params.add("contentChanges", changes);
-    notify("textDocument/didChange", params);
+    spoken.notify("textDocument/didChange", params);
+  }
+
+  private void request(String method, JsonObject params) {
+    heard.said.drainPermits();
+    spoken.request(method, params);
+  }
+
+  /** Waits until the server says something; where it doesn't, nothing more is tried. */
+  private void await() throws InterruptedException {
+    understood &= heard.said.tryAcquire(PATIENCE, TimeUnit.MILLISECONDS);
   }
 
   private static JsonObject position(int line, int column) {
@@ -148,31 +225,7 @@ final class Rehearsal implements Runnable {
     return object;
   }
 
-  private void request(String method, JsonObject params) {
-    JsonObject message = message(method, params);
-    message.addProperty("id", ++requests);
-    send(message);
-  }
-
-  private void notify(String method, JsonObject params) {
-    send(message(method, params));
-  }
-
-  private static JsonObject message(String method, JsonObject params) {
-    JsonObject message = with("jsonrpc", "2.0");
-    message.addProperty("method", method);
-    message.add("params", params);
-    return message;
-  }
-
-  private void send(JsonObject message) {
-    byte[] body = message.toString().getBytes(StandardCharsets.UTF_8);
-    try {
-      input.write(
-          ("Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-      input.write(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String uri(String name) {
+    return COURSE.resolve(name).toUri().toString();
   }
 }

@@ -16,9 +16,11 @@ final class SampleOutline {
 
   static String text() {
     Vocabulary vocabulary = Vocabulary.bundled();
-    StringBuilder text = new StringBuilder("# 1. A lesson\n\n");
-    text.append("## ").append(vocabulary.word(PageKind.TITLE_PAGE, Language.CHINESE));
-    text.append("\n\n## ").append(vocabulary.word(PageKind.TABLE_OF_CONTENTS, Language.CHINESE));
+    StringBuilder text = new StringBuilder("## Stage 1: Basics (60 h)\n\n");
+    text.append("## Part 1: First steps (10 h)\n\n# 1. A lesson\n\n## ");
+    text.append(vocabulary.word(PageKind.TITLE_PAGE, Language.CHINESE)).append("\n\n");
+    field(text, vocabulary, FieldKind.DATE).append(" 2024-05-01\n\n## ");
+    text.append(vocabulary.word(PageKind.TABLE_OF_CONTENTS, Language.CHINESE));
     text.append("\n\n1. First\n2. Second\n3. Third\n");
     int number = 0;
     for (String title : List.of("First", "Second", "Third")) {
@@ -29,8 +31,11 @@ final class SampleOutline {
       text.append(WORDS).append(" that is long enough.\n  - 图 1 shows another.\n");
       field(text, vocabulary, FieldKind.REFERENCES).append("\n  - Author, A. (2000). The ");
       text.append(WORDS).append(". Publisher.\n  - 郑磊. 数据之美[M]. 北京: 出版社, 2015.\n");
+      field(text, vocabulary, FieldKind.EXAMPLES).append("\n  - 图 ").append(number);
+      text.append(": What it shows\n");
     }
-    return text.toString();
+    text.append("\n---\n\n## ").append(vocabulary.word(PageKind.CLOSING, Language.CHINESE));
+    return text.append("\n\nAll of it.\n").toString();
   }
 
   /** Offsets of blanks between words in its fields. */
