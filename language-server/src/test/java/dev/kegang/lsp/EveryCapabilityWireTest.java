@@ -1,13 +1,14 @@
 package dev.kegang.lsp;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
+import com.google.gson.GsonBuilder;
 import dev.kegang.testing.Lessons;
 import dev.kegang.vocabulary.Language;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ import org.eclipse.lsp4j.FileRename;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.LinkedEditingRangeParams;
 import org.eclipse.lsp4j.Position;
@@ -43,13 +45,15 @@ import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TypeHierarchyPrepareParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whatever is announced answers something on an outline with an emoji and Windows line ends. What
- * is announced and not tried here fails; that the answers are right is tested feature by feature.
+ * Whatever is announced says something on an outline with an emoji and Windows line ends. What is
+ * announced and not tried here fails; that the answers are right is tested feature by feature.
  */
 final class EveryCapabilityWireTest {
 
@@ -61,16 +65,57 @@ final class EveryCapabilityWireTest {
           "workspace/didDeleteFiles",
           "workspace/didRenameFiles");
 
+  private static final Gson AS_IT_IS = new GsonBuilder().disableHtmlEscaping().create();
+
   private static final String OTHER = "file:///course/other.outline.md";
+
+  /** What must stand in each answer, whatever the language. */
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("codeAction", "refactor.rewrite"),
+          Map.entry("codeLens", "\"section\":0"),
+          Map.entry("definition", "\"targetSelectionRange\":{\"start\":"),
+          Map.entry("diagnostic", "repeated-space"),
+          Map.entry("documentFormatting", "\"newText\":\"\""),
+          Map.entry("documentHighlight", "Write"),
+          Map.entry("documentLink", "https://doi.org/10.1000/182"),
+          Map.entry("documentOnTypeFormatting", "\"newText\":\"2. \""),
+          Map.entry("documentRangeFormatting", "\"newText\":\"\""),
+          Map.entry("documentSymbol", "TITLE"),
+          Map.entry("executeCommand", "TITLE"),
+          Map.entry("foldingRange", "{\"startLine\":6,\"endLine\":10}"),
+          Map.entry("inlayHint", "[1]"),
+          Map.entry("linkedEditingRange", "{\"ranges\":[{\"start\":"),
+          Map.entry("references", ServerUnderTest.URI),
+          Map.entry("rename", "新名称🎉"),
+          Map.entry("selectionRange", "\"parent\":{\"range\":"),
+          Map.entry("semanticTokens", "\"data\":[0,"),
+          Map.entry("typeHierarchy", "SECTION"),
+          Map.entry("workspaceSymbol", "Show Me the Numbers"),
+          Map.entry("workspace/willRenameFiles", "\"newText\":\"新.outline.md\""),
+          Map.entry("kegang/checkCourse", "closed.outline.md"),
+          Map.entry("kegang/courseMap", "SECTION"),
+          Map.entry("kegang/explainFile", "\"reason\":\"file-name\""),
+          Map.entry("kegang/export", "TITLE"),
+          Map.entry("kegang/newLesson", "## 1. "),
+          Map.entry("kegang/outline", "TITLE"),
+          Map.entry("kegang/preview", "TITLE"),
+          Map.entry("completion", "\"label\":\"SUMMARY\""),
+          Map.entry("hover", "\"value\":\"**FIELD**"));
+
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @EnumSource
   void whateverIsAnnouncedAnswers(Language language) throws Exception {
     boolean chinese = language == Language.CHINESE;
     String lesson = chinese ? Lessons.CHINESE : Lessons.ENGLISH;
-    String heading = chinese ? "## 1. 选择图表" : "## 1. Choosing a chart";
+    String section = chinese ? "1. 选择图表" : "1. Choosing a chart";
+    String heading = "## " + section;
+    String summary = chinese ? "总结" : "Summary";
     String text =
         lesson
+                .replaceFirst("(?s)\n---\n.*", "")
                 .replace(heading, heading + (chinese ? " (2课时)" : " (2 hours)"))
                 .replaceFirst("\n2\\. ", "\n\n2. ")
                 .replace("Analytics Press.", "Analytics  Press. https://doi.org/10.1000/182")
@@ -78,18 +123,37 @@ final class EveryCapabilityWireTest {
     var capabilities = Capabilities.all();
     capabilities.getWorkspace().setWorkspaceFolders(true);
     capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
-    try (ServerUnderTest server = ServerUnderTest.initialized(capabilities, language.tag())) {
+    ServerInHand.write(folder, "closed.outline.md", lesson.replace("Analytics Press", "Analytics  Press"));
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(capabilities);
+    params.setLocale(language.tag());
+    params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "course")));
+    try (ServerUnderTest server = new ServerUnderTest()) {
+      server.initialize(params);
       server.open(text.replace("\n", "\r\n"));
       server.open(OTHER, "lesson-outline", "# 另一课😀\n\n见[图](lesson.outline.md)。\n");
-      Map<String, Object> answers = answers(server, text, heading);
+      Map<String, String> answers = answers(server, text, heading);
       TreeSet<String> expected = new TreeSet<>(EditorDocumentationTest.announced());
       NOTIFICATIONS.forEach(expected::remove);
       assertEquals(expected, new TreeSet<>(answers.keySet()));
-      answers.forEach((feature, answer) -> assertTrue(isSomething(answer), feature));
+      Map<String, String> words =
+          Map.of(
+              "TITLE", chinese ? "图表怎样说话" : "What charts say",
+              "SECTION", section,
+              "SUMMARY", summary,
+              "FIELD", chinese ? "主要内容简述" : "Summary");
+      answers.forEach(
+          (feature, answer) -> {
+            String said = requireNonNull(WORDS.get(feature), feature);
+            for (Map.Entry<String, String> word : words.entrySet()) {
+              said = said.replace(word.getKey(), word.getValue());
+            }
+            assertTrue(answer.contains(said), feature + " does not say " + said + ": " + answer);
+          });
     }
   }
 
-  private static Map<String, Object> answers(ServerUnderTest server, String text, String heading)
+  private static Map<String, String> answers(ServerUnderTest server, String text, String heading)
       throws Exception {
     TextDocumentIdentifier id = server.id();
     var documents = server.documents();
@@ -98,7 +162,7 @@ final class EveryCapabilityWireTest {
     Position field = behind(text, "- **");
     Range all = new Range(new Position(0, 0), new Position(1000, 0));
     FormattingOptions options = new FormattingOptions(2, true);
-    Map<String, Object> answers = new TreeMap<>();
+    Map<String, CompletableFuture<?>> answers = new TreeMap<>();
     answers.put(
         "codeAction",
         documents.codeAction(
@@ -159,21 +223,12 @@ final class EveryCapabilityWireTest {
     answers.put("kegang/newLesson", server.server().newLesson(Map.of()));
     answers.put("kegang/outline", server.server().outline(params));
     answers.put("kegang/preview", server.server().preview(params));
-    for (Map.Entry<String, Object> answer : answers.entrySet()) {
-      answer.setValue(
-          String.valueOf(
-              new Gson()
-                  .toJsonTree(ServerUnderTest.answer((CompletableFuture<?>) answer.getValue()))));
+    Map<String, String> raw = new TreeMap<>();
+    for (Map.Entry<String, CompletableFuture<?>> answer : answers.entrySet()) {
+      Object answered = ServerUnderTest.answer(answer.getValue());
+      raw.put(answer.getKey(), AS_IT_IS.toJson(answered));
     }
-    return answers;
-  }
-
-  private static boolean isSomething(Object answer) {
-    JsonElement json = JsonParser.parseString(answer.toString());
-    return !json.isJsonNull()
-        && !(json.isJsonArray() && json.getAsJsonArray().isEmpty())
-        && !(json.isJsonObject() && json.getAsJsonObject().isEmpty())
-        && !json.toString().matches("\\{\"(left|right)\":\\[]}");
+    return raw;
   }
 
   /** The end of some words, where they stand first. */
