@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ final class FaultyServer implements AutoCloseable {
     /** What is waited for has failed already. */
     FAILED,
     /** While it is computed on another thread. */
-    LATER
+    LATER,
+    /** In the handler itself, as it hands its work to other threads. */
+    INSIDE
   }
 
   private record Injected(String method, InjectedFault fault, Moment moment) {}
@@ -31,7 +34,7 @@ final class FaultyServer implements AutoCloseable {
   private final ConnectionState state = new ConnectionState();
   private final AnswerPool pool = new AnswerPool();
   private final RawClient client;
-  private volatile @Nullable Injected injected;
+  private final AtomicReference<@Nullable Injected> injected = new AtomicReference<>();
 
   FaultyServer() throws IOException {
     LanguageServerLauncher.silenceLogging();
@@ -40,7 +43,7 @@ final class FaultyServer implements AutoCloseable {
     InputStream input = Channels.newInputStream(requests.source());
     OutputStream output = Channels.newOutputStream(answers.sink());
     Connection connection = new Connection(input, output, state);
-    Session session = new Session(pool);
+    Session session = new Session(this::execute);
     FaultLog faults = new FaultLog(session, connection.client());
     TimerScheduler scheduler = new TimerScheduler(faults::tell);
     Executor background = task -> pool.execute(new Guarded(task, faults::tell));
@@ -75,12 +78,20 @@ final class FaultyServer implements AutoCloseable {
 
   /** The next message of a method meets a fault; those after it don't. */
   void inject(String method, InjectedFault fault, Moment moment) {
-    injected = new Injected(method, fault, moment);
+    injected.set(new Injected(method, fault, moment));
   }
 
-  /** Whether the last fault was met. */
+  /** Whether the last fault was met; one that was not is taken back. */
   boolean isMet() {
-    return injected == null;
+    return injected.getAndSet(null) == null;
+  }
+
+  private void execute(Runnable task) {
+    Injected now = injected.get();
+    if (now != null && now.moment == Moment.INSIDE && injected.compareAndSet(now, null)) {
+      throw now.fault.thrown(now.method);
+    }
+    pool.execute(task);
   }
 
   int exitCode() {
@@ -102,29 +113,24 @@ final class FaultyServer implements AutoCloseable {
 
     @Override
     public CompletableFuture<?> request(String method, @Nullable Object parameter) {
-      Injected now = injected;
-      if (now == null || !now.method.equals(method)) {
+      Injected now = injected.get();
+      if (now == null || !now.method.equals(method) || now.moment == Moment.INSIDE) {
         return sound.request(method, parameter);
       }
-      injected = null;
+      injected.set(null);
       return switch (now.moment) {
-        case AT_ONCE -> throw now.fault.thrown();
-        case FAILED -> CompletableFuture.failedFuture(now.fault.fault());
-        case LATER ->
-            CompletableFuture.supplyAsync(
-                () -> {
-                  throw now.fault.thrown();
-                },
-                pool);
+        case FAILED -> CompletableFuture.failedFuture(now.fault.fault(method));
+        case LATER -> CompletableFuture.supplyAsync(() -> now.fault.thrown(method), pool);
+        default -> throw now.fault.thrown(method);
       };
     }
 
     @Override
     public void notify(String method, @Nullable Object parameter) {
-      Injected now = injected;
+      Injected now = injected.get();
       if (now != null && now.method.equals(method)) {
-        injected = null;
-        throw now.fault.thrown();
+        injected.set(null);
+        throw now.fault.thrown(method);
       }
       sound.notify(method, parameter);
     }

@@ -4,41 +4,51 @@ package dev.kegang.testing;
 public enum InjectedFault {
   RUNTIME_EXCEPTION {
     @Override
-    public Throwable fault() {
-      return new IllegalStateException("injected\n\tat some.Where(it.java:1)");
+    public Throwable fault(String words) {
+      return new IllegalStateException(words + "\n\tat some.Where(it.java:1)");
     }
   },
   STACK_OVERFLOW {
     @Override
-    public Throwable fault() {
-      return new StackOverflowError("injected");
+    public Throwable fault(String words) {
+      return new StackOverflowError(words);
     }
   },
   NO_MEMORY {
     @Override
-    public Throwable fault() {
-      return new OutOfMemoryError("injected");
+    public Throwable fault(String words) {
+      return new OutOfMemoryError(words);
     }
   },
   ASSERTION {
     @Override
-    public Throwable fault() {
-      return new AssertionError("injected");
+    public Throwable fault(String words) {
+      return new AssertionError(words);
     }
   },
   LINKAGE {
     @Override
-    public Throwable fault() {
-      return new NoClassDefFoundError("injected");
+    public Throwable fault(String words) {
+      return new NoClassDefFoundError(words);
     }
   };
 
+  /** A new one that says something of itself. */
+  public abstract Throwable fault(String words);
+
   /** A new one. */
-  public abstract Throwable fault();
+  public Throwable fault() {
+    return fault("injected");
+  }
 
   /** Throws one. */
   public RuntimeException thrown() {
-    Throwable fault = fault();
+    return thrown("injected");
+  }
+
+  /** Throws one that says something of itself. */
+  public RuntimeException thrown(String words) {
+    Throwable fault = fault(words);
     if (fault instanceof Error error) {
       throw error;
     }
