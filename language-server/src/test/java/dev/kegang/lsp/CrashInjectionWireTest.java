@@ -203,7 +203,8 @@ final class CrashInjectionWireTest {
     String more =
         switch (method) {
           case "completionItem/resolve" -> "'label':'a',";
-          case "workspace/executeCommand" -> "'command':'kegang/outline','arguments':['URI'],".replace("URI", URI);
+          case "workspace/executeCommand" ->
+              "'command':'kegang/outline','arguments':['URI'],".replace("URI", URI);
           case "typeHierarchy/supertypes", "typeHierarchy/subtypes" ->
               "'item':{'name':'a','kind':2,'uri':'URI','range':RANGE,'selectionRange':RANGE},"
                   .replace("URI", URI)

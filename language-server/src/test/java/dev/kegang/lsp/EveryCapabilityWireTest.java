@@ -123,7 +123,8 @@ final class EveryCapabilityWireTest {
     var capabilities = Capabilities.all();
     capabilities.getWorkspace().setWorkspaceFolders(true);
     capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
-    ServerInHand.write(folder, "closed.outline.md", lesson.replace("Analytics Press", "Analytics  Press"));
+    ServerInHand.write(
+        folder, "closed.outline.md", lesson.replace("Analytics Press", "Analytics  Press"));
     InitializeParams params = new InitializeParams();
     params.setCapabilities(capabilities);
     params.setLocale(language.tag());
@@ -138,10 +139,14 @@ final class EveryCapabilityWireTest {
       assertEquals(expected, new TreeSet<>(answers.keySet()));
       Map<String, String> words =
           Map.of(
-              "TITLE", chinese ? "图表怎样说话" : "What charts say",
-              "SECTION", section,
-              "SUMMARY", summary,
-              "FIELD", chinese ? "主要内容简述" : "Summary");
+              "TITLE",
+              chinese ? "图表怎样说话" : "What charts say",
+              "SECTION",
+              section,
+              "SUMMARY",
+              summary,
+              "FIELD",
+              chinese ? "主要内容简述" : "Summary");
       answers.forEach(
           (feature, answer) -> {
             String said = requireNonNull(WORDS.get(feature), feature);

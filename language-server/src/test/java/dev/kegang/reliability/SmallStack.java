@@ -1,7 +1,8 @@
 package dev.kegang.reliability;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Runs something on a thread with a stack of half a megabyte. */
 final class SmallStack {
@@ -11,24 +12,25 @@ final class SmallStack {
   private SmallStack() {}
 
   static void run(Runnable work) throws Exception {
-    CompletableFuture<Void> done = new CompletableFuture<>();
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     Runnable guarded =
         () -> {
           try {
             work.run();
-            done.complete(null);
           } catch (RuntimeException | Error e) {
-            done.completeExceptionally(e);
+            failure.set(e);
           }
         };
-    new Thread(null, guarded, "small-stack", BYTES).start();
-    try {
-      done.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof AssertionError failed) {
-        throw failed;
-      }
-      throw e;
+    Thread thread = new Thread(null, guarded, "small-stack", BYTES);
+    thread.start();
+    // Not a future: a pool of threads would start another test while this one waits for it.
+    thread.join();
+    Throwable failed = failure.get();
+    if (failed instanceof AssertionError error) {
+      throw error;
+    }
+    if (failed != null) {
+      throw new ExecutionException(failed);
     }
   }
 }
