@@ -90,6 +90,8 @@ final class LongLines {
     "[1]",
     "10.1000/a ",
     "doi:10.1/",
+    "doi:10.1000/a,",
+    "htt-",
     "arXiv:1234.5678 ",
     "ISBN 978",
     "978-7-",

@@ -10,6 +10,10 @@ final class PaperIdentifier {
 
   private static final String DOI = "doi";
   private static final int LONGEST_REGISTRANT = 9;
+
+  /** Whatever goes on without a blank is no longer. */
+  private static final int LONGEST_VALUE = 1000;
+
   private static final int MONTHS = 12;
 
   /** From 2015 on, ids of arXiv have five digits behind the point. */
@@ -22,12 +26,20 @@ final class PaperIdentifier {
   /** Why what a citation calls a DOI cannot be one; null where it can, or where there is none. */
   static @Nullable IdentifierFault ofDoi(TextSpan citation) {
     String text = citation.text();
+    int lastSlash = text.lastIndexOf('/');
+    if (lastSlash < 0) {
+      return null;
+    }
+    String lower = null;
     for (int at = LatinWord.find(DOI, text, 0); at >= 0; at = LatinWord.find(DOI, text, at + 1)) {
       boolean word = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      String lower = text.toLowerCase(Locale.ROOT);
-      int from = word ? valueStart(lower, at + DOI.length()) : -1;
+      if (!word || at > lastSlash) {
+        continue;
+      }
+      lower = lower == null ? text.toLowerCase(Locale.ROOT) : lower;
+      int from = valueStart(lower, at + DOI.length());
       int to = from < 0 ? -1 : valueEnd(text, from);
-      if (to > from && text.indexOf('/', from) >= 0 && isWrongDoi(lower.substring(from, to))) {
+      if (to > from && from <= lastSlash && isWrongDoi(lower.substring(from, to))) {
         return new IdentifierFault(citation.slice(from, to), DOI, "");
       }
     }
@@ -49,7 +61,8 @@ final class PaperIdentifier {
 
   private static int valueEnd(String text, int from) {
     int to = from;
-    while (to < text.length()
+    int limit = Math.min(text.length(), from + LONGEST_VALUE);
+    while (to < limit
         && !Blanks.isBlank(text.charAt(to))
         && text.charAt(to) < '\u2e80'
         && "<>\"[]{}|".indexOf(text.charAt(to)) < 0) {

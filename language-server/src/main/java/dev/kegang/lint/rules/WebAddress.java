@@ -16,6 +16,7 @@ final class WebAddress {
   /** Why the first wrong address in a citation cannot be right; null where there is none. */
   static @Nullable IdentifierFault in(TextSpan citation) {
     String text = citation.text();
+    String lower = null;
     for (int at = LatinWord.find(START, text, 0);
         at >= 0;
         at = LatinWord.find(START, text, at + 1)) {
@@ -23,9 +24,12 @@ final class WebAddress {
           at == 0
               || !Character.isLetterOrDigit(text.charAt(at - 1))
               || Character.isIdeographic(text.charAt(at - 1));
-      IdentifierFault fault = word ? fault(citation, text.toLowerCase(Locale.ROOT), at) : null;
-      if (fault != null) {
-        return fault;
+      if (word) {
+        lower = lower == null ? text.toLowerCase(Locale.ROOT) : lower;
+        IdentifierFault fault = fault(citation, lower, at);
+        if (fault != null) {
+          return fault;
+        }
       }
     }
     return null;
@@ -40,6 +44,9 @@ final class WebAddress {
     while (host < text.length() && ":：/／\\;".indexOf(text.charAt(host)) >= 0) {
       host++;
     }
+    if (host - mark < 2) {
+      return null;
+    }
     int end = host;
     while (end < text.length() && isHostSign(text.charAt(end))) {
       end++;
@@ -47,7 +54,7 @@ final class WebAddress {
     String scheme = text.substring(start, mark);
     String signs = text.substring(mark, host);
     String name = text.substring(host, end);
-    if (signs.length() < 2 || (end < text.length() && isForeign(text.charAt(end)))) {
+    if (end < text.length() && isForeign(text.charAt(end))) {
       return null;
     }
     boolean known = isScheme(scheme);
