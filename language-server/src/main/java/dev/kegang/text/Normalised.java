@@ -26,37 +26,44 @@ public final class Normalised {
       return text;
     }
     String source = Links.reduced(text);
-    StringBuilder normalised = new StringBuilder(source.length());
+    // An array is read and written several times as fast as a String and its builder.
+    char[] normalised = source.toCharArray();
+    int size = 0;
     boolean blank = false;
     for (int offset = 0; offset < source.length(); offset++) {
-      char character = source.charAt(offset);
-      if (isInvisible(character) || isMark(source, offset)) {
-        continue;
+      char character = normalised[offset];
+      if (!isPlain(character)) {
+        if (isInvisible(character) || isMark(source, character, offset)) {
+          continue;
+        }
+        if (Blanks.isBlank(character)) {
+          blank = true;
+          continue;
+        }
+        character = folded(character);
       }
-      if (Blanks.isBlank(character)) {
-        blank = true;
-        continue;
-      }
-      char folded = folded(character);
-      if (blank && !normalised.isEmpty()) {
-        char before = normalised.charAt(normalised.length() - 1);
-        if (isChinese(before) == isChinese(folded) && !hasWidth(before) && !hasWidth(folded)) {
-          normalised.append(' ');
+      if (blank && size > 0) {
+        char before = normalised[size - 1];
+        if (isChinese(before) == isChinese(character) && !hasWidth(before) && !hasWidth(character)) {
+          normalised[size++] = ' ';
         }
       }
       blank = false;
-      normalised.append(folded);
+      normalised[size++] = character;
     }
-    return normalised.toString();
+    return new String(normalised, 0, size);
   }
 
   public static boolean sameWording(String one, String other) {
-    return one.equals(other) || of(one).equals(of(other));
+    return one.equals(other) || (!Letters.differ(one, other) && of(one).equals(of(other)));
   }
 
   public static Difference difference(String one, String other) {
     if (one.equals(other)) {
       return Difference.NONE;
+    }
+    if (Letters.differ(one, other)) {
+      return Difference.WORDING;
     }
     String first = of(one);
     String second = of(other);
@@ -72,57 +79,47 @@ public final class Normalised {
    * writing a title.
    */
   public static String key(String text) {
-    int length = text.length();
-    char[] key = new char[length];
+    char[] key = text.toCharArray();
     int size = 0;
     boolean same = true;
-    for (int offset = 0; offset < length; offset++) {
-      char written = text.charAt(offset);
-      char character = folded(written);
-      same &= character == written;
-      if ((character >= '\u4e00' && character <= '\u9fef')
-          || (character >= 'a' && character <= 'z')
-          || (character >= '0' && character <= '9')) {
-        key[size++] = character;
-      } else if (character >= 'A' && character <= 'Z') {
-        key[size++] = (char) (character + 'a' - 'A');
-        same = false;
-      } else if (character == '[' || !isSign(character)) {
+    for (int offset = 0; offset < key.length; offset++) {
+      char written = key[offset];
+      int letter = Letters.letter(written);
+      if (letter > 0) {
+        same &= letter == written;
+        key[size++] = (char) letter;
+      } else if (letter < 0) {
         return letters(of(text)).toLowerCase(Locale.ROOT);
       }
     }
-    return same && size == length ? text : new String(key, 0, size);
-  }
-
-  /** Whether a character is one of the blanks and punctuation that nearly all titles keep to. */
-  private static boolean isSign(char character) {
-    return character < 0x80
-        || (character >= '\u2000' && character <= '\u206f')
-        || (character >= '\u3000' && character <= '\u3002')
-        || (character >= '\u3008' && character <= '\u3011')
-        || (character >= '\u3014' && character <= '\u301f');
+    return same && size == key.length ? text : new String(key, 0, size);
   }
 
   /** A wording with blanks collapsed and without emphasis; width and punctuation stay. */
   public static String collapsed(String text) {
-    StringBuilder collapsed = new StringBuilder(text.length());
+    char[] collapsed = text.toCharArray();
+    int size = 0;
     boolean blank = false;
+    boolean same = true;
     for (int offset = 0; offset < text.length(); offset++) {
-      char character = text.charAt(offset);
-      if (isInvisible(character) || isMark(text, offset)) {
-        continue;
-      }
-      if (Blanks.isBlank(character)) {
-        blank = !collapsed.isEmpty();
-        continue;
+      char character = collapsed[offset];
+      if (!isPlain(character)) {
+        if (isInvisible(character) || isMark(text, character, offset)) {
+          continue;
+        }
+        if (Blanks.isBlank(character)) {
+          blank = size > 0;
+          same &= character == ' ';
+          continue;
+        }
       }
       if (blank) {
-        collapsed.append(' ');
+        collapsed[size++] = ' ';
         blank = false;
       }
-      collapsed.append(character);
+      collapsed[size++] = character;
     }
-    return collapsed.toString();
+    return same && size == text.length() ? text : new String(collapsed, 0, size);
   }
 
   /** An ASCII character for its full-width form; any other as it is. */
@@ -170,7 +167,7 @@ public final class Normalised {
               : folded(character) == character
                   && !Blanks.isBlank(character)
                   && !isInvisible(character)
-                  && !isMark(text, offset)
+                  && !isMark(text, character, offset)
                   && !endsLinkText(text, character, offset);
       if (!kept) {
         return false;
@@ -211,8 +208,7 @@ public final class Normalised {
   }
 
   /** A single underscore or one inside a word is a part of the word. */
-  private static boolean isMark(String text, int offset) {
-    char character = text.charAt(offset);
+  private static boolean isMark(String text, char character, int offset) {
     return character == '*'
         || character == '`'
         || (character == '_'

@@ -103,4 +103,26 @@ class NormalisedTest {
           Normalised.of("[a](b)".repeat(100_000));
         });
   }
+
+  /** Telling wordings apart by their first letters gives what comparing all of them does. */
+  @Test
+  void firstLettersTellNothingElse() {
+    Random random = new Random(9);
+    for (int round = 0; round < 200_000; round++) {
+      StringBuilder one = new StringBuilder();
+      StringBuilder other = new StringBuilder();
+      for (int pieces = random.nextInt(6); pieces >= 0; pieces--) {
+        String piece = PIECES[random.nextInt(PIECES.length)];
+        one.append(piece);
+        other.append(random.nextInt(5) == 0 ? PIECES[random.nextInt(PIECES.length)] : piece);
+      }
+      boolean same = Normalised.of(one.toString()).equals(Normalised.of(other.toString()));
+      String both = one + " | " + other;
+      assertEquals(same, Normalised.sameWording(one.toString(), other.toString()), both);
+      if (Letters.differ(one.toString(), other.toString())) {
+        Difference difference = Normalised.difference(one.toString(), other.toString());
+        assertEquals(Difference.WORDING, difference, both);
+      }
+    }
+  }
 }
