@@ -8,7 +8,8 @@ package dev.kegang.course;
  */
 public record CourseKey(Kind kind, long id) {
 
-  private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
+  /** No letter of a name yet. */
+  static final long EMPTY_NAME = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   /** What kind of thing it is. */
@@ -36,14 +37,24 @@ public record CourseKey(Kind kind, long id) {
   /**
    * The key of a thing.
    *
-   * @param edition the language of the lessons that speak about it
+   * @param edition a hash of the language of the lessons that speak about it
    */
-  static CourseKey of(Kind kind, String edition, String... name) {
-    long id = hash(edition);
+  static CourseKey of(Kind kind, long edition, String... name) {
+    long id = edition;
     for (String part : name) {
       id = id * PRIME + hash(part);
     }
     return new CourseKey(kind, id);
+  }
+
+  /** The same for a name of one part, read letter by letter: {@link #EMPTY_NAME}, {@link #and}. */
+  static CourseKey of(Kind kind, long edition, long letters) {
+    return new CourseKey(kind, edition * PRIME + mixed(letters));
+  }
+
+  /** The letters of a name and one more. */
+  static long and(long letters, char letter) {
+    return (letters ^ letter) * PRIME;
   }
 
   /** The key of another kind for the same thing. */
@@ -51,12 +62,16 @@ public record CourseKey(Kind kind, long id) {
     return new CourseKey(other, id);
   }
 
-  private static long hash(String text) {
-    long hash = OFFSET_BASIS;
+  static long hash(String text) {
+    long letters = EMPTY_NAME;
     for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * PRIME;
+      letters = and(letters, text.charAt(i));
     }
-    hash = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
+    return mixed(letters);
+  }
+
+  private static long mixed(long letters) {
+    long hash = (letters ^ (letters >>> 32)) * 0x9E3779B97F4A7C15L;
     return hash ^ (hash >>> 29);
   }
 
@@ -67,6 +82,6 @@ public record CourseKey(Kind kind, long id) {
 
   @Override
   public int hashCode() {
-    return Long.hashCode(id) * 31 + kind.name().hashCode();
+    return Long.hashCode(id) * 31 + kind.ordinal();
   }
 }

@@ -24,8 +24,7 @@ public record CourseLesson(String file, LessonSummary summary, LessonPlaces plac
     String identity = work.identity();
     return identity == null
         ? null
-        : CourseKey.of(
-            CourseKey.Kind.WORK, FileLanguage.edition(file, outline.language()), identity);
+        : FactList.of(file, outline).key(CourseKey.Kind.WORK, identity);
   }
 
   /** The same lesson without the text its places stand in. */

@@ -12,8 +12,12 @@ import java.util.Map;
 /** The facts of one lesson while they are being read. What is said first under a key counts. */
 final class FactList {
 
+  /** Most lessons have no more. */
+  private static final int USUAL = 200;
+
   private final String edition;
-  private final Map<CourseKey, Fact> facts = new LinkedHashMap<>();
+  private final long editionHash;
+  private final Map<CourseKey, Fact> facts = new LinkedHashMap<>(USUAL);
   private final List<TextRange> ranges = new ArrayList<>();
 
   /**
@@ -21,6 +25,7 @@ final class FactList {
    */
   FactList(String edition) {
     this.edition = edition;
+    this.editionHash = CourseKey.hash(edition);
   }
 
   /** A list for lessons in the language of an outline. */
@@ -34,7 +39,12 @@ final class FactList {
 
   /** The key of a thing that lessons in the same language speak about. */
   CourseKey key(Kind kind, String... name) {
-    return CourseKey.of(kind, edition, name);
+    return CourseKey.of(kind, editionHash, name);
+  }
+
+  /** The key of a sentence with some letters, read with {@link CourseKey#and}. */
+  CourseKey sentence(long letters) {
+    return CourseKey.of(Kind.SENTENCE, editionHash, letters);
   }
 
   /** The number of a new place. */
@@ -48,8 +58,8 @@ final class FactList {
   }
 
   void add(CourseKey key, FactValue value, TextRange range) {
-    if (!facts.containsKey(key)) {
-      add(key, value, place(range));
+    if (facts.putIfAbsent(key, new Fact(key, value, ranges.size(), 1)) == null) {
+      ranges.add(range);
     }
   }
 
@@ -59,8 +69,7 @@ final class FactList {
    * @param all never empty
    */
   void add(CourseKey key, FactValue value, List<TextRange> all) {
-    if (!facts.containsKey(key)) {
-      facts.put(key, new Fact(key, value, ranges.size(), all.size()));
+    if (facts.putIfAbsent(key, new Fact(key, value, ranges.size(), all.size())) == null) {
       ranges.addAll(all);
     }
   }

@@ -18,7 +18,7 @@ public final class LessonPlaces {
    * Per place its start, its length, its line, its column, and column and length counted in UTF-8
    * and in UTF-32.
    */
-  private static final int NUMBERS = 8;
+  static final int NUMBERS = 8;
 
   private static final char[] NONE = {};
   private static final int[] LARGE_NONE = {};
@@ -40,21 +40,21 @@ public final class LessonPlaces {
   }
 
   static LessonPlaces of(SourceText source, List<TextRange> ranges) {
-    int[] numbers = new int[ranges.size() * NUMBERS];
-    for (int i = 0; i < ranges.size(); i++) {
-      TextPlace place = TextPlace.of(source, ranges.get(i));
-      int at = i * NUMBERS;
-      numbers[at] = place.range().start();
-      numbers[at + 1] = place.range().length();
-      numbers[at + 2] = place.line();
-      numbers[at + 3] = place.startUtf16();
-      numbers[at + 4] = place.startUtf8();
-      numbers[at + 5] = place.endUtf8() - place.startUtf8();
-      numbers[at + 6] = place.startUtf32();
-      numbers[at + 7] = place.endUtf32() - place.startUtf32();
-    }
+    int[] numbers = new PlaceWalk(source).numbers(ranges);
     char[] small = small(numbers);
     return new LessonPlaces(small, small == NONE ? numbers : LARGE_NONE, List.of(), null);
+  }
+
+  /** Writes down a place. */
+  static void put(TextPlace place, int[] numbers, int at) {
+    numbers[at] = place.range().start();
+    numbers[at + 1] = place.range().length();
+    numbers[at + 2] = place.line();
+    numbers[at + 3] = place.startUtf16();
+    numbers[at + 4] = place.startUtf8();
+    numbers[at + 5] = place.endUtf8() - place.startUtf8();
+    numbers[at + 6] = place.startUtf32();
+    numbers[at + 7] = place.endUtf32() - place.startUtf32();
   }
 
   /** The same in half the room; none where some are too large. */

@@ -80,50 +80,51 @@ final class LessonReader {
   }
 
   private void addWork(Work work) {
-    Citation first = work.first().citation();
     String identity = work.identity();
     if (identity == null) {
       return;
     }
+    Citation first = work.first().citation();
     String wording = first.wording();
     List<TextRange> alike = new ArrayList<>(2);
-    addAlike(work.listed(), first, wording, alike);
-    addAlike(work.cited(), first, wording, alike);
-    facts.add(
-        facts.key(Kind.WORK, identity), new Spelling(wording, replacement(wording, alike)), alike);
+    boolean same = addAlike(work.listed(), first, wording, alike);
+    same &= addAlike(work.cited(), first, wording, alike);
+    // A wording has no line ends.
+    String replacement =
+        same && wording.equals(first.text().text()) ? wording : replacement(wording, alike);
+    facts.add(facts.key(Kind.WORK, identity), new Spelling(wording, replacement), alike);
+  }
+
+  /**
+   * Adds where a work is cited in a wording.
+   *
+   * @return whether that is written everywhere as it is first
+   */
+  private static boolean addAlike(
+      List<Reference> references, Citation first, String wording, List<TextRange> alike) {
+    boolean same = true;
+    for (Reference reference : references) {
+      Citation citation = reference.citation();
+      // Citations are read by their text alone.
+      if (citation.text().text().equals(first.text().text())) {
+        alike.add(citation.wordingRange());
+      } else if (citation.wording().equals(wording)) {
+        alike.add(citation.wordingRange());
+        same = false;
+      }
+    }
+    return same;
   }
 
   /** The wording as it stands at the first of several places; null where one has several lines. */
   private @Nullable String replacement(String wording, List<TextRange> places) {
     for (TextRange place : places) {
-      // A wording has no line ends.
-      if (!standsAt(place, wording) && hasLineEnd(place)) {
+      String text = outline.source().span(place).text();
+      if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
         return null;
       }
     }
-    TextRange first = places.get(0);
-    return standsAt(first, wording) ? wording : outline.source().span(first).text();
-  }
-
-  private boolean standsAt(TextRange place, String wording) {
-    return place.length() == wording.length()
-        && outline.source().content().startsWith(wording, place.start());
-  }
-
-  private boolean hasLineEnd(TextRange place) {
-    String text = outline.source().span(place).text();
-    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
-  }
-
-  private static void addAlike(
-      List<Reference> references, Citation first, String wording, List<TextRange> alike) {
-    for (Reference reference : references) {
-      Citation citation = reference.citation();
-      // Citations are read by their text alone.
-      if (citation.text().text().equals(first.text().text())
-          || citation.wording().equals(wording)) {
-        alike.add(citation.wordingRange());
-      }
-    }
+    String text = outline.source().span(places.get(0)).text();
+    return wording.equals(text) ? wording : text;
   }
 }

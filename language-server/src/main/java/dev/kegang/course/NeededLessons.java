@@ -64,6 +64,6 @@ public final class NeededLessons {
   }
 
   private static CourseKey link(String edition, String file) {
-    return CourseKey.of(Kind.PREREQUISITE, edition, "file", file);
+    return CourseKey.of(Kind.PREREQUISITE, CourseKey.hash(edition), "file", file);
   }
 }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class PrerequisiteGraph {
 
   /** What all lessons that name a prerequisite say. */
-  static final CourseKey ASKING = CourseKey.of(Kind.PREREQUISITE, "");
+  static final CourseKey ASKING = CourseKey.of(Kind.PREREQUISITE, CourseKey.hash(""));
 
   /** Per lesson the lessons it needs, and where it says so. */
   private final Map<String, Map<String, CourseKey>> needs = new TreeMap<>(PathOrder.BYTES);

@@ -6,6 +6,7 @@ import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Wording;
 import dev.kegang.text.Blanks;
+import dev.kegang.text.Letters;
 import dev.kegang.text.Normalised;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
@@ -22,7 +23,7 @@ final class SentenceReader {
   /** A shorter sentence may well be right in many lessons; a Chinese character counts twice. */
   private static final int SHORTEST = 20;
 
-  private static final String ENDS = "。！？；!?;";
+  private static final char FIRST_IDEOGRAPH = '\u4e00';
 
   private final FactList facts;
   private final List<Found> found = new ArrayList<>();
@@ -57,44 +58,71 @@ final class SentenceReader {
   }
 
   private void add(TextSpan span) {
-    String text = span.text();
+    char[] characters = span.text().toCharArray();
     int start = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      boolean mayEnd = c < '。' ? c <= '?' : c == '。' || c >= '！';
-      if (mayEnd && isEnd(text, at)) {
-        addSentence(span, start, at);
-        start = at + 1;
+    while (start < characters.length) {
+      start = addSentence(span, characters, start) + 1;
+    }
+  }
+
+  /**
+   * Adds the sentence that starts at an offset. Its letters are gathered on the way to its end: no
+   * text of them is made.
+   *
+   * @return where it ends
+   */
+  private int addSentence(TextSpan span, char[] characters, int start) {
+    long letters = CourseKey.EMPTY_NAME;
+    int weight = 0;
+    boolean plain = true;
+    int end = start;
+    for (; end < characters.length; end++) {
+      int letter = Letters.letter(characters[end]);
+      if (letter > 0) {
+        letters = CourseKey.and(letters, (char) letter);
+        weight += letter >= FIRST_IDEOGRAPH ? 2 : 1;
+      } else if (isEnd(characters, end)) {
+        break;
+      } else {
+        plain &= letter == 0;
       }
     }
-    addSentence(span, start, text.length());
+    if (!plain) {
+      addClosely(span, characters, start, end);
+    } else if (weight >= SHORTEST) {
+      found.add(new Found(facts.sentence(letters), trimmed(span, characters, start, end)));
+    }
+    return end;
   }
 
-  private static boolean isEnd(String text, int at) {
-    char c = text.charAt(at);
-    return ENDS.indexOf(c) >= 0
-        || (c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' '));
+  /** Adds one with characters that may be letters or not, depending on those around them. */
+  private void addClosely(TextSpan span, char[] characters, int start, int end) {
+    TextRange place = trimmed(span, characters, start, end);
+    int from = place.start() - span.range().start();
+    String key = Normalised.key(span.text().substring(from, from + place.length()));
+    if (isLong(key)) {
+      found.add(new Found(facts.key(Kind.SENTENCE, key), place));
+    }
   }
 
-  private void addSentence(TextSpan span, int start, int end) {
-    String text = span.text();
+  private static boolean isEnd(char[] characters, int at) {
+    return switch (characters[at]) {
+      case '。', '！', '？', '；', '!', '?', ';' -> true;
+      case '.' -> at + 1 == characters.length || characters[at + 1] == ' ';
+      default -> false;
+    };
+  }
+
+  private static TextRange trimmed(TextSpan span, char[] characters, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Blanks.isBlank(text.charAt(from))) {
+    while (from < to && Blanks.isBlank(characters[from])) {
       from++;
     }
-    while (from < to && Blanks.isBlank(text.charAt(to - 1))) {
+    while (from < to && Blanks.isBlank(characters[to - 1])) {
       to--;
     }
-    if ((to - from) * 2 < SHORTEST) {
-      return;
-    }
-    String key = Normalised.key(text.substring(from, to));
-    if (isLong(key)) {
-      int offset = span.range().start();
-      found.add(
-          new Found(facts.key(Kind.SENTENCE, key), new TextRange(offset + from, offset + to)));
-    }
+    return span.place(from, to);
   }
 
   private static boolean isLong(String key) {

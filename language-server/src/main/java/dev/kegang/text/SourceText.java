@@ -20,6 +20,9 @@ public final class SourceText {
    */
   private @Nullable LineIndex lines;
 
+  /** Filled on first use likewise. */
+  private char @Nullable [] characters;
+
   private SourceText(String content) {
     this.content = content;
   }
@@ -39,6 +42,19 @@ public final class SourceText {
 
   public String content() {
     return content;
+  }
+
+  /**
+   * The same characters for whoever looks at all of them, because an array is read several times as
+   * fast. Nobody may change them.
+   */
+  public char[] characters() {
+    char[] known = characters;
+    if (known == null) {
+      known = content.toCharArray();
+      characters = known;
+    }
+    return known;
   }
 
   /** The number of UTF-16 units. */

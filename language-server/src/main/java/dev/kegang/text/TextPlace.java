@@ -32,8 +32,10 @@ public record TextPlace(
       }
     }
     boolean plain = end - lineStart <= LONG && end <= lines.lineEnd(line);
-    int before = plain ? bytes(source, lineStart, start) : -1;
-    int inside = before < 0 ? -1 : bytes(source, start, end);
+    char[] characters = new char[plain ? end - lineStart : 0];
+    source.content().getChars(lineStart, lineStart + characters.length, characters, 0);
+    int before = plain ? bytes(characters, 0, start - lineStart) : -1;
+    int inside = before < 0 ? -1 : bytes(characters, start - lineStart, characters.length);
     if (inside >= 0) {
       int from = start - lineStart;
       int to = end - lineStart;
@@ -54,14 +56,18 @@ public record TextPlace(
   }
 
   /** How many bytes of UTF-8 a stretch takes; -1 where it holds a surrogate. */
-  private static int bytes(SourceText source, int start, int end) {
+  private static int bytes(char[] characters, int start, int end) {
     int bytes = 0;
-    for (int offset = start; offset < end; offset++) {
-      char c = source.charAt(offset);
-      if (c >= 0x800 && Character.isSurrogate(c)) {
-        return -1;
+    for (int i = start; i < end; i++) {
+      char c = characters[i];
+      if (c >= 0x800) {
+        if (Character.isSurrogate(c)) {
+          return -1;
+        }
+        bytes += 3;
+      } else {
+        bytes += c < 0x80 ? 1 : 2;
       }
-      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
     }
     return bytes;
   }
