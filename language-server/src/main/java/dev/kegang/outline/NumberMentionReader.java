@@ -24,7 +24,7 @@ public final class NumberMentionReader {
 
   private NumberMentionReader(Outline outline) {
     words = outline.vocabulary().mentionWords();
-    for (Item item : outline.items()) {
+    for (Item item : Captions.of(outline)) {
       if (item.content() instanceof Caption caption) {
         captions.set(caption.digits().start());
       }
@@ -41,12 +41,14 @@ public final class NumberMentionReader {
 
   private static List<NumberMention> readAll(Outline outline) {
     NumberMentionReader reader = new NumberMentionReader(outline);
-    BitSet headings = new BitSet();
-    for (Heading heading : outline.headings()) {
-      headings.set(heading.text().range().start());
-    }
+    List<Heading> headings = outline.headings();
+    int next = 0;
     for (TextSpan wording : TellingWordings.of(outline).numbers()) {
-      if (!headings.get(wording.range().start())) {
+      int start = wording.range().start();
+      while (next < headings.size() && headings.get(next).text().range().start() < start) {
+        next++;
+      }
+      if (next == headings.size() || headings.get(next).text().range().start() != start) {
         reader.read(wording);
       }
     }

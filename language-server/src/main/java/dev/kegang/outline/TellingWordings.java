@@ -27,7 +27,7 @@ public record TellingWordings(List<TextSpan> numbers, List<TextSpan> marks, List
     List<TextSpan> marks = new ArrayList<>(0);
     List<TextSpan> blanks = new ArrayList<>(0);
     String text = outline.source().content();
-    char[] characters = text.toCharArray();
+    char[] characters = outline.source().characters();
     for (TextSpan wording : outline.wordings()) {
       TextRange range = wording.range();
       int found = pairs.in(text, characters, range.start(), range.end());

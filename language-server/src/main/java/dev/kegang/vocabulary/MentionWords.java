@@ -2,6 +2,7 @@ package dev.kegang.vocabulary;
 
 import dev.kegang.text.Blanks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,13 @@ public final class MentionWords {
   private final List<String> elsewhere = new ArrayList<>();
   private final List<String> elsewhereBehind = new ArrayList<>();
 
-  /** What stands before the numbers of captions and sections, by its last letter in lower case. */
+  /** The words for captions by their last letter, in lower case. */
   private final Map<Character, List<String>> captionsByEnd = new HashMap<>();
 
-  private final Map<Character, List<String>> sectionsByEnd = new HashMap<>();
+  /** What stands before the numbers of captions and sections, in lower case. */
+  private char[][] counting = {};
 
-  /** The last letters of both, in either case: most numbers stand behind others. */
+  /** The last letters of these, in either case: most numbers stand behind others. */
   private final BitSet ends = new BitSet();
 
   private MentionWords(List<VocabularyWords> sources) {
@@ -85,22 +87,41 @@ public final class MentionWords {
     return ends;
   }
 
-  /** Whether a number is behind a word by which captions or sections are counted. */
-  boolean countBefore(String text, int number) {
-    int end = Blanks.isBlank(text.charAt(number - 1)) ? number - 1 : number;
-    return end > 0
-        && (endsWithAny(captionsByEnd, text, end) || endsWithAny(sectionsByEnd, text, end));
-  }
-
-  private static boolean endsWithAny(Map<Character, List<String>> byEnd, String text, int end) {
-    char last = Character.toLowerCase(text.charAt(end - 1));
-    for (String word : byEnd.getOrDefault(last, List.of())) {
-      int start = end - word.length();
-      if (start >= 0 && text.regionMatches(true, start, word, 0, word.length())) {
+  /**
+   * Whether a number is behind a word by which captions or sections are counted.
+   *
+   * @param from where the line starts
+   */
+  boolean countBefore(char[] characters, int from, int number) {
+    int end = Blanks.isBlank(characters[number - 1]) ? number - 1 : number;
+    if (end == from) {
+      return false;
+    }
+    char last = lower(characters[end - 1]);
+    for (int i = 0; i < counting.length; i++) {
+      char[] word = counting[i];
+      if (word[word.length - 1] == last
+          && end - word.length >= from
+          && endsWith(word, characters, end)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean endsWith(char[] word, char[] characters, int end) {
+    int start = end - word.length;
+    for (int i = 0; i < word.length; i++) {
+      if (lower(characters[start + i]) != word[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In all these words only Latin letters have a case. */
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
   }
 
   /** The caption a word between two offsets stands for. */
@@ -213,7 +234,9 @@ public final class MentionWords {
     for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);
       if (captions.putIfAbsent(lower, kind) == null) {
-        add(lower, captionsByEnd);
+        char last = lower.charAt(lower.length() - 1);
+        captionsByEnd.computeIfAbsent(last, key -> new ArrayList<>(2)).add(lower);
+        addCounting(lower);
       }
     }
   }
@@ -224,19 +247,17 @@ public final class MentionWords {
       String before = pattern.substring(0, Math.max(0, star)).strip();
       if (!before.isEmpty()) {
         frames.add(new Frame(before, pattern.substring(star + 1).strip()));
-        add(before.toLowerCase(Locale.ROOT), sectionsByEnd);
+        addCounting(before.toLowerCase(Locale.ROOT));
       }
     }
   }
 
-  private void add(String word, Map<Character, List<String>> byEnd) {
+  private void addCounting(String word) {
     char last = word.charAt(word.length() - 1);
     ends.set(last);
     ends.set(Character.toUpperCase(last));
-    List<String> alike = byEnd.computeIfAbsent(last, key -> new ArrayList<>(2));
-    if (!alike.contains(word)) {
-      alike.add(word);
-    }
+    counting = Arrays.copyOf(counting, counting.length + 1);
+    counting[counting.length - 1] = word.toCharArray();
   }
 
   private static boolean isLatin(char c) {

@@ -71,22 +71,27 @@ public final class TellingPairs {
    * @param characters those of the text; an array is read several times as fast
    */
   public int in(String text, char[] characters, int from, int to) {
+    byte[] known = roles;
     int found = 0;
     int before = 0;
     for (int i = from; i < to; i++) {
-      int character = roles[characters[i]];
-      int pair = before & (character >> SECOND);
-      if (pair != 0) {
-        found |= confirmed(pair, text, i);
+      int role = known[characters[i]];
+      // Most characters have none.
+      if (role != 0) {
+        int pair = before & (role >> SECOND);
+        if (pair != 0) {
+          found |= confirmed(pair, text, characters, from, i);
+        }
+        role |= (role & GAP) == 0 ? 0 : before & NUMBER;
       }
-      before = (character & GAP) == 0 ? character : character | (before & NUMBER);
+      before = role;
     }
     return found;
   }
 
-  private int confirmed(int pair, String text, int second) {
+  private int confirmed(int pair, String text, char[] characters, int from, int second) {
     return switch (pair) {
-      case NUMBER -> mentions.countBefore(text, second) ? pair : 0;
+      case NUMBER -> mentions.countBefore(characters, from, second) ? pair : 0;
       case MARK -> marks.standsAt(text, second - 1) ? pair : 0;
       default -> pair;
     };

@@ -5,6 +5,7 @@ import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Caption;
+import dev.kegang.outline.Captions;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.text.Normalised;
@@ -24,8 +25,11 @@ public final class DuplicateCaption implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
+    if (!mayRepeat(outline)) {
+      return;
+    }
     Map<String, Caption> first = new HashMap<>();
-    for (Item item : outline.items()) {
+    for (Item item : Captions.of(outline)) {
       if (!(item.content() instanceof Caption caption) || caption.title().isEmpty()) {
         continue;
       }
@@ -46,5 +50,15 @@ public final class DuplicateCaption implements DocumentRule {
             .related("first", earlier.label().range(), earlier.label().text());
       }
     }
+  }
+
+  private static boolean mayRepeat(Outline outline) {
+    Beginnings beginnings = new Beginnings();
+    for (Item item : Captions.of(outline)) {
+      if (item.content() instanceof Caption caption) {
+        beginnings.add(caption.title().text());
+      }
+    }
+    return beginnings.mayBeShared();
   }
 }

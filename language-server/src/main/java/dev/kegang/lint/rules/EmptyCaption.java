@@ -4,6 +4,7 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Caption;
+import dev.kegang.outline.Captions;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 
@@ -17,7 +18,7 @@ public final class EmptyCaption implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    for (Item item : outline.items()) {
+    for (Item item : Captions.of(outline)) {
       if (item.content() instanceof Caption caption
           && caption.title().isEmpty()
           && item.children().isEmpty()) {

@@ -10,7 +10,6 @@ import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placeholder;
 import dev.kegang.text.Normalised;
 import dev.kegang.text.TextRange;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ public final class RepeatedItem implements DocumentRule {
 
   /** Shorter ones, such as a break in a timetable, may well come back. */
   private static final int LEAST_LETTERS = 12;
-
-  private static final long PRIME = 1_000_003;
 
   private static final String BLANK_LINE = "__";
 
@@ -39,39 +36,16 @@ public final class RepeatedItem implements DocumentRule {
     }
   }
 
-  /** Whether two items have the same letters: hardly any list needs more than this one look. */
+  /** Whether two items begin with the same letters: hardly any list needs a closer look. */
   private static boolean mayRepeat(List<Item> items) {
     if (items.size() < 2) {
       return false;
     }
-    long[] letters = new long[items.size()];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = hashOfLetters(items.get(i).text().text());
+    Beginnings beginnings = new Beginnings();
+    for (Item item : items) {
+      beginnings.add(item.text().text());
     }
-    Arrays.sort(letters);
-    for (int i = 1; i < letters.length; i++) {
-      if (letters[i] == letters[i - 1]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Equal for wordings that have equal keys. */
-  private static long hashOfLetters(String text) {
-    long hash = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\u4e00' && c <= '\u9fff') {
-        hash = hash * PRIME + c;
-      } else if (c >= '\uff01' || c < 0x80) {
-        char narrow = Normalised.folded(c);
-        if (narrow > ' ' && Character.isLetterOrDigit(narrow)) {
-          hash = hash * PRIME + narrow;
-        }
-      }
-    }
-    return hash;
+    return beginnings.mayBeShared();
   }
 
   private static void check(Outline outline, Field field, Findings findings) {
