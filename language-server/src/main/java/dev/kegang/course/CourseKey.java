@@ -31,7 +31,10 @@ public record CourseKey(Kind kind, long id) {
     /** A sentence of a summary or a key point. */
     SENTENCE,
     /** That a lesson needs another. */
-    PREREQUISITE
+    PREREQUISITE;
+
+    /** The same in every run. */
+    private final int hash = name().hashCode();
   }
 
   /**
@@ -82,6 +85,6 @@ public record CourseKey(Kind kind, long id) {
 
   @Override
   public int hashCode() {
-    return Long.hashCode(id) * 31 + kind.ordinal();
+    return Long.hashCode(id) * 31 + kind.hash;
   }
 }

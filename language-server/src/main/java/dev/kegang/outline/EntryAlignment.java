@@ -103,6 +103,16 @@ public record EntryAlignment(
     return extra.isEmpty() && missing.isEmpty();
   }
 
+  /** Whether any entry stands in another place than its section. */
+  public boolean hasMoved() {
+    for (Match match : matches) {
+      if (match.relation() == Relation.MOVED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether the list belongs to other sections altogether, such as those of the lesson this file
    * was copied from: three or more entries read nothing like their sections, and hardly any does.
@@ -123,11 +133,20 @@ public record EntryAlignment(
     return unlike >= FEWEST_UNRELATED && unlike * 4 >= compared * 3;
   }
 
-  /** The usual case, at little cost: each entry is written like its section, and all are there. */
+  /**
+   * The usual case, at little cost: each entry is written like its section, and there is one for
+   * each but those at the end that need none.
+   */
   private static @Nullable EntryAlignment literal(Outline outline, List<Entry> entries) {
     List<Section> sections = Sections.ofFirstLesson(outline);
-    if (entries.isEmpty() || entries.size() != sections.size()) {
+    int listed = entries.size();
+    if (listed == 0 || listed > sections.size() || listed * 2 < sections.size()) {
       return null;
+    }
+    for (int i = listed; i < sections.size(); i++) {
+      if (sections.get(i).kind() == SectionKind.CONTENT) {
+        return null;
+      }
     }
     List<Match> matches = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {

@@ -41,6 +41,9 @@ public final class NumberSequence {
    * @param first what the first number should be
    */
   public static List<Deviation> deviations(int[] numbers, int first) {
+    if (runsOn(numbers, first)) {
+      return List.of();
+    }
     boolean[] inOrder = IncreasingSubsequence.members(numbers);
     Map<Integer, Integer> twins = preferLaterTwins(numbers, inOrder, first);
     int[] present = distinct(numbers);
@@ -64,6 +67,16 @@ public final class NumberSequence {
       }
     }
     return deviations;
+  }
+
+  /** The usual case. */
+  private static boolean runsOn(int[] numbers, int first) {
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] != first + i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

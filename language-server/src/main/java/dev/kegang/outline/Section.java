@@ -22,6 +22,16 @@ public record Section(
     return ordinal == null ? -1 : ordinal.value();
   }
 
+  /** How many stretches there are between its headings. */
+  public int bodyCount() {
+    return topics.size() + 1;
+  }
+
+  /** One of these stretches; the first is its own. */
+  public Body body(int index) {
+    return index == 0 ? body : topics.get(index - 1).body();
+  }
+
   /** The stretches between its headings, in order. */
   public List<Body> bodies() {
     List<Body> bodies = new ArrayList<>(topics.size() + 1);
@@ -34,9 +44,18 @@ public record Section(
 
   /** The fields of all its bodies, in order. */
   public List<Field> fields() {
-    List<Field> fields = new ArrayList<>();
-    for (Body part : bodies()) {
-      fields.addAll(part.fields());
+    List<Field> fields = body.fields();
+    boolean copied = false;
+    for (int i = 1; i < bodyCount(); i++) {
+      List<Field> more = body(i).fields();
+      if (fields.isEmpty()) {
+        // Nearly always they stand in one of them.
+        fields = more;
+      } else if (!more.isEmpty()) {
+        fields = copied ? fields : new ArrayList<>(fields);
+        fields.addAll(more);
+        copied = true;
+      }
     }
     return fields;
   }
@@ -62,8 +81,8 @@ public record Section(
 
   /** The first field of a kind. */
   public @Nullable Field field(FieldKind kind) {
-    for (Body part : bodies()) {
-      for (Field field : part.fields()) {
+    for (int i = 0; i < bodyCount(); i++) {
+      for (Field field : body(i).fields()) {
         if (kind.equals(field.kind())) {
           return field;
         }

@@ -30,6 +30,44 @@ public record SectionTitle(Section section, List<TitleCopy> copies) {
     return outline.derive(All.class, read -> new All(List.copyOf(read(read)))).titles;
   }
 
+  /** Whether any copy may differ from its section's title: in most outlines none does. */
+  public static boolean mayDiffer(Outline outline) {
+    return outline.derive(Differences.class, Differences::read).any;
+  }
+
+  private record Differences(boolean any) {
+
+    static Differences read(Outline outline) {
+      return new Differences(
+          anyChanged(EntryAlignment.ofContents(outline))
+              || anyChanged(EntryAlignment.ofPlan(outline))
+              || anyTopicDiffers(outline));
+    }
+
+    private static boolean anyChanged(@Nullable EntryAlignment alignment) {
+      if (alignment != null) {
+        for (Match match : alignment.matches()) {
+          if (match.relation() == Relation.CHANGED) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private static boolean anyTopicDiffers(Outline outline) {
+      for (Section section : outline.sections()) {
+        if (!section.topics().isEmpty()) {
+          String topic = section.topics().get(0).heading().title().text();
+          if (!topic.equals(section.heading().title().text())) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+
   private static List<SectionTitle> read(Outline outline) {
     EntryAlignment contents = EntryAlignment.ofContents(outline);
     EntryAlignment plan = EntryAlignment.ofPlan(outline);

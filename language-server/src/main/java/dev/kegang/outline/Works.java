@@ -68,7 +68,8 @@ final class Works {
     Works works = new Works();
     List<Reference> cited = new ArrayList<>();
     for (Section section : sections) {
-      for (Body body : section.bodies()) {
+      for (int i = 0; i < section.bodyCount(); i++) {
+        Body body = section.body(i);
         works.collect(section, body, cited);
       }
     }

@@ -17,7 +17,9 @@ final class ColonGroup {
 
   private final String content;
   private final boolean fullWidthOnTie;
+  /** The separators with such colons. */
   private final List<TextSpan> fullWidth = new ArrayList<>();
+
   private final List<TextSpan> narrow = new ArrayList<>();
 
   /**
@@ -32,18 +34,29 @@ final class ColonGroup {
 
   /** Adds a separator; one that is no colon does not count. */
   void add(TextSpan separator) {
-    int length = separator.text().length();
-    for (int i = 0; i < length; i++) {
-      char c = separator.text().charAt(i);
-      if (c == FULL_WIDTH) {
-        fullWidth.add(separator.slice(i, i + 1));
-        return;
-      }
-      if (c == ':') {
-        narrow.add(separator.slice(i, i + 1));
-        return;
+    int colon = colon(separator.text());
+    if (colon >= 0) {
+      (separator.text().charAt(colon) == FULL_WIDTH ? fullWidth : narrow).add(separator);
+    }
+  }
+
+  /** Where the first colon stands; -1 where there is none. */
+  private static int colon(String separator) {
+    for (int i = 0; i < separator.length(); i++) {
+      if (separator.charAt(i) == FULL_WIDTH || separator.charAt(i) == ':') {
+        return i;
       }
     }
+    return -1;
+  }
+
+  private static List<TextSpan> colons(List<TextSpan> separators) {
+    List<TextSpan> colons = new ArrayList<>(separators.size());
+    for (TextSpan separator : separators) {
+      int colon = colon(separator.text());
+      colons.add(separator.slice(colon, colon + 1));
+    }
+    return colons;
   }
 
   /** Reports the smaller side, at its first colon. */
@@ -53,8 +66,8 @@ final class ColonGroup {
     }
     boolean keepFullWidth =
         fullWidth.size() > narrow.size() || (fullWidth.size() == narrow.size() && fullWidthOnTie);
-    List<TextSpan> kept = keepFullWidth ? fullWidth : narrow;
-    List<TextSpan> changed = keepFullWidth ? narrow : fullWidth;
+    List<TextSpan> kept = colons(keepFullWidth ? fullWidth : narrow);
+    List<TextSpan> changed = colons(keepFullWidth ? narrow : fullWidth);
     String colon = kept.get(0).text();
     FindingDraft finding =
         findings.report(

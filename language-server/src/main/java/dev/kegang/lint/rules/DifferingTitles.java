@@ -36,6 +36,9 @@ final class DifferingTitles {
 
   /** Reports what shows first at one place. */
   static void report(Outline outline, Findings findings, Place place) {
+    if (!SectionTitle.mayDiffer(outline)) {
+      return;
+    }
     DifferingTitles titles = new DifferingTitles(outline, findings);
     for (SectionTitle title : SectionTitle.all(outline)) {
       for (List<TitleCopy> alike : differing(title)) {

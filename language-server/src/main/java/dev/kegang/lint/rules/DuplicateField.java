@@ -27,13 +27,17 @@ public final class DuplicateField implements DocumentRule {
       check(outline.titlePage().fields(), findings);
     }
     for (Section section : outline.sections()) {
-      for (Body body : section.bodies()) {
+      for (int i = 0; i < section.bodyCount(); i++) {
+        Body body = section.body(i);
         check(body.fields(), findings);
       }
     }
   }
 
   private static void check(List<Field> fields, Findings findings) {
+    if (!mayRepeat(fields)) {
+      return;
+    }
     Map<String, TextSpan> first = new HashMap<>();
     for (Field field : fields) {
       FieldKind kind = field.kind();
@@ -49,6 +53,21 @@ public final class DuplicateField implements DocumentRule {
             .related("first", earlier.range(), earlier.text());
       }
     }
+  }
+
+  /** Whether two fields may be of one kind: each kind has one bit, which few others share. */
+  private static boolean mayRepeat(List<Field> fields) {
+    long seen = 0;
+    for (Field field : fields) {
+      if (field.kind() != null) {
+        long bit = 1L << field.kind().id().hashCode();
+        if ((seen & bit) != 0) {
+          return true;
+        }
+        seen |= bit;
+      }
+    }
+    return false;
   }
 
   /** “Example: …” before a sentence or before code gives one example, and another may follow. */

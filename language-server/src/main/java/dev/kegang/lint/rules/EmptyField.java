@@ -27,7 +27,8 @@ public final class EmptyField implements DocumentRule {
       }
     }
     for (Section section : outline.sections()) {
-      for (Body body : section.bodies()) {
+      for (int i = 0; i < section.bodyCount(); i++) {
+        Body body = section.body(i);
         check(body, findings);
       }
     }

@@ -28,7 +28,7 @@ record FieldGap(Section section, List<FieldKind> kinds) {
   static List<FieldGap> of(Outline outline) {
     List<FieldGap> gaps = new ArrayList<>();
     for (Section section : outline.sections()) {
-      if (SectionContent.isEmpty(section)) {
+      if (SectionContent.isEmpty(section) || hasAll(section, outline)) {
         continue;
       }
       List<FieldKind> missing = missing(outline, section);
@@ -37,6 +37,16 @@ record FieldGap(Section section, List<FieldKind> kinds) {
       }
     }
     return gaps;
+  }
+
+  /** Whether a section has every field it needs, as nearly all do. */
+  private static boolean hasAll(Section section, Outline outline) {
+    for (FieldKind kind : outline.profile().required(section.kind())) {
+      if (section.field(kind) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The kinds no section has although several need them, in the profile's order. */

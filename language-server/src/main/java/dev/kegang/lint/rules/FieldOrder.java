@@ -32,9 +32,10 @@ public final class FieldOrder implements DocumentRule {
     Map<List<FieldKind>, List<OrderedFields>> byOrder = new LinkedHashMap<>();
     for (Section section : outline.sections()) {
       List<FieldKind> wanted = outline.profile().order(section.kind());
-      for (Body body : section.bodies()) {
-        OrderedFields fields = OrderedFields.of(body.fields(), wanted);
-        if (!fields.inOrder()) {
+      for (int i = 0; i < section.bodyCount(); i++) {
+        Body body = section.body(i);
+        if (!OrderedFields.areInOrder(body.fields(), wanted)) {
+          OrderedFields fields = OrderedFields.of(body.fields(), wanted);
           byOrder.computeIfAbsent(fields.kinds(), key -> new ArrayList<>(1)).add(fields);
         }
       }

@@ -7,9 +7,8 @@ import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Outline;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** A heading stands at most one level below the one before it. */
 public final class HeadingLevelSkipped implements DocumentRule {
@@ -22,7 +21,7 @@ public final class HeadingLevelSkipped implements DocumentRule {
   @Override
   public void check(Outline outline, Findings findings) {
     List<Heading> headings = outline.headings();
-    Set<Integer> fieldStarts = fieldStarts(outline);
+    BitSet fieldStarts = fieldStarts(outline);
     Heading before = null;
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
@@ -57,15 +56,15 @@ public final class HeadingLevelSkipped implements DocumentRule {
 
   // A label set as a heading is no step in the lesson's structure, and closing-heading-level speaks
   // about the closing pages.
-  private static boolean isExcepted(Outline outline, Heading heading, Set<Integer> fieldStarts) {
-    return fieldStarts.contains(heading.range().start())
+  private static boolean isExcepted(Outline outline, Heading heading, BitSet fieldStarts) {
+    return fieldStarts.get(heading.range().start())
         || (heading.level() > 2 && HeadingLevel.isClosingPage(outline, heading));
   }
 
-  private static Set<Integer> fieldStarts(Outline outline) {
-    Set<Integer> starts = new HashSet<>();
+  private static BitSet fieldStarts(Outline outline) {
+    BitSet starts = new BitSet(outline.source().length());
     for (Field field : outline.fields()) {
-      starts.add(field.range().start());
+      starts.set(field.range().start());
     }
     return starts;
   }

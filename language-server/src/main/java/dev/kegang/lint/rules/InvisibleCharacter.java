@@ -30,52 +30,63 @@ public final class InvisibleCharacter implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    Set<Integer> reported = new HashSet<>(0);
-    for (TextRange place : places(outline)) {
-      List<Integer> offsets = InvisibleSigns.in(outline.source().content(), place);
-      if (!offsets.isEmpty() && reported.add(offsets.get(0))) {
-        report(outline, place, offsets, findings);
-      }
-    }
-  }
-
-  private static List<TextRange> places(Outline outline) {
-    List<TextRange> places = new ArrayList<>();
+    Search search = new Search(outline, findings);
     for (Heading heading : outline.headings()) {
-      places.add(wording(heading));
+      search.lookAt(heading);
     }
     for (Field field : outline.fields()) {
       Label label = field.label();
       int end = Math.max(label.word().range().end(), label.separator().range().end());
-      places.add(new TextRange(label.word().range().start(), end));
+      search.look(label.word().range().start(), end);
     }
     for (Item item : outline.items()) {
-      addNumber(item.marker().span(), item.text(), places);
+      search.lookAtNumber(item.marker().span(), item.text());
     }
     TableOfContents contents = outline.tableOfContents();
     CoursePlan plan = outline.coursePlan();
-    addNumbers(contents == null ? List.of() : contents.entries(), places);
-    addNumbers(plan == null ? List.of() : plan.entries(), places);
-    return places;
+    search.lookAtNumbers(contents == null ? List.of() : contents.entries());
+    search.lookAtNumbers(plan == null ? List.of() : plan.entries());
   }
 
-  /** A heading without its marks, but with what stands between them and its text. */
-  private static TextRange wording(Heading heading) {
-    int start = heading.text().range().start();
-    int end = heading.text().range().end();
-    boolean marksBefore = heading.marks().end() <= start;
-    return new TextRange(marksBefore ? heading.marks().end() : start, end);
-  }
+  /** Looks at one place after the other; a character is reported once. */
+  private static final class Search {
 
-  private static void addNumbers(List<Entry> entries, List<TextRange> places) {
-    for (Entry entry : entries) {
-      addNumber(entry.marker().span(), entry.title(), places);
+    private final Outline outline;
+    private final String content;
+    private final Findings findings;
+    private final Set<Integer> reported = new HashSet<>(0);
+
+    Search(Outline outline, Findings findings) {
+      this.outline = outline;
+      this.content = outline.source().content();
+      this.findings = findings;
     }
-  }
 
-  private static void addNumber(TextSpan marker, TextSpan text, List<TextRange> places) {
-    if (!marker.isEmpty() && marker.range().start() < text.range().start()) {
-      places.add(new TextRange(marker.range().start(), text.range().start()));
+    void look(int start, int end) {
+      int first = InvisibleSigns.first(content, start, end);
+      if (first < end && reported.add(first)) {
+        TextRange place = new TextRange(start, end);
+        report(outline, place, InvisibleSigns.in(content, place), findings);
+      }
+    }
+
+    /** A heading without its marks, but with what stands between them and its text. */
+    void lookAt(Heading heading) {
+      int start = heading.text().range().start();
+      boolean marksBefore = heading.marks().end() <= start;
+      look(marksBefore ? heading.marks().end() : start, heading.text().range().end());
+    }
+
+    void lookAtNumbers(List<Entry> entries) {
+      for (Entry entry : entries) {
+        lookAtNumber(entry.marker().span(), entry.title());
+      }
+    }
+
+    void lookAtNumber(TextSpan marker, TextSpan text) {
+      if (!marker.isEmpty()) {
+        look(marker.range().start(), text.range().start());
+      }
     }
   }
 

@@ -10,6 +10,8 @@ final class InvisibleSigns {
 
   private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
   private static final char ZERO_WIDTH_JOINER = '\u200d';
+  private static final char LAST_OF_MOST = '\u2060';
+  private static final char BYTE_ORDER_MARK = '\ufeff';
   private static final char VARIATION_SELECTOR = '\ufe0f';
 
   /** Before these, French has a blank at which no line breaks. */
@@ -20,13 +22,26 @@ final class InvisibleSigns {
   /** The offsets of those in a stretch of a text that nobody put there on purpose. */
   static List<Integer> in(String content, TextRange range) {
     List<Integer> offsets = new ArrayList<>(0);
-    for (int i = range.start(); i < range.end(); i++) {
-      char c = content.charAt(i);
-      if (c >= '\u00a0' && (isZeroWidth(c) || isNoBreak(c)) && !isMeant(content, i)) {
-        offsets.add(i);
-      }
+    int end = range.end();
+    for (int i = first(content, range.start(), end); i < end; i = first(content, i + 1, end)) {
+      offsets.add(i);
     }
     return offsets;
+  }
+
+  /** The first offset of one between two others; the second where there is none. */
+  static int first(String content, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = content.charAt(i);
+      // Nearly all characters of most texts lie outside of this stretch.
+      if (c >= '\u00a0'
+          && (c <= LAST_OF_MOST || c == BYTE_ORDER_MARK)
+          && (isZeroWidth(c) || isNoBreak(c))
+          && !isMeant(content, i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Such as {@code U+200B}. */
@@ -58,7 +73,7 @@ final class InvisibleSigns {
   }
 
   private static boolean isZeroWidth(char c) {
-    return (c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
+    return (c >= '\u200b' && c <= '\u200f') || c == LAST_OF_MOST || c == BYTE_ORDER_MARK || c == '\u00ad';
   }
 
   private static boolean isNoBreak(char c) {

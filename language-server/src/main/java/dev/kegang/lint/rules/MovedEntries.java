@@ -53,6 +53,9 @@ final class MovedEntries {
       Listed list,
       @Nullable Listed other,
       @Nullable EntryAlignment reported) {
+    if (!list.alignment().hasMoved()) {
+      return;
+    }
     IdentityHashMap<Section, Match> elsewhere = EntryAlignment.bySection(reported);
     IdentityHashMap<Section, Match> related =
         EntryAlignment.bySection(other == null ? null : other.alignment());

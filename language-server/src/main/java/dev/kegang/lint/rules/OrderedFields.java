@@ -29,10 +29,16 @@ record OrderedFields(List<Field> fields, List<FieldKind> wanted) {
     return new OrderedFields(List.copyOf(fields), wanted);
   }
 
-  boolean inOrder() {
-    for (int i = 1; i < fields.size(); i++) {
-      if (place(fields.get(i)) < place(fields.get(i - 1))) {
-        return false;
+  /** Whether those that have a place in an order keep to it. */
+  static boolean areInOrder(List<Field> all, List<FieldKind> wanted) {
+    int last = -1;
+    for (Field field : all) {
+      int place = field.kind() == null ? -1 : wanted.indexOf(field.kind());
+      if (place >= 0) {
+        if (place < last) {
+          return false;
+        }
+        last = place;
       }
     }
     return true;

@@ -30,7 +30,8 @@ public final class Placeholder implements DocumentRule {
     SettledPlaces settled = new SettledPlaces();
     PlaceholderScan scan = new PlaceholderScan(outline.vocabulary().placeholderWords());
     for (Section section : outline.sections()) {
-      for (Body body : section.bodies()) {
+      for (int i = 0; i < section.bodyCount(); i++) {
+        Body body = section.body(i);
         checkItems(body.items(), settled, findings);
       }
     }
@@ -71,11 +72,13 @@ public final class Placeholder implements DocumentRule {
   private static void checkItems(List<Item> items, SettledPlaces settled, Findings findings) {
     for (Item item : items) {
       // An ellipsis below other items only says that there are more.
-      boolean more = items.size() > 1 && isEllipsis(item.text().text());
-      if (item.content() instanceof dev.kegang.outline.Placeholder note && !more) {
+      if (item.content() instanceof dev.kegang.outline.Placeholder note
+          && !(items.size() > 1 && isEllipsis(item.text().text()))) {
         reportNote(note.text(), settled, findings);
       }
-      checkItems(item.children(), settled, findings);
+      if (!item.children().isEmpty()) {
+        checkItems(item.children(), settled, findings);
+      }
     }
   }
 

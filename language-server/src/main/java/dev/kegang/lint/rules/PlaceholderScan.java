@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds what templates and tools left behind in titles and running text. */
 final class PlaceholderScan {
 
-  private static final String OPENING = "(（[【*_";
-
   private final PlaceholderWords words;
   private final PlaceholderMarks marks;
 
@@ -24,10 +22,17 @@ final class PlaceholderScan {
   boolean isUnfinished(TextSpan line) {
     String text = line.text();
     int start = 0;
-    while (start < text.length() && OPENING.indexOf(text.charAt(start)) >= 0) {
+    while (start < text.length() && isOpening(text.charAt(start))) {
       start++;
     }
     return words.startsUnfinished(text, start);
+  }
+
+  private static boolean isOpening(char c) {
+    return switch (c) {
+      case '(', '（', '[', '【', '*', '_' -> true;
+      default -> false;
+    };
   }
 
   /** Every mark in a line, in order. */

@@ -9,7 +9,8 @@ final class SectionContent {
   private SectionContent() {}
 
   static boolean isEmpty(Section section) {
-    for (Body body : section.bodies()) {
+    for (int i = 0; i < section.bodyCount(); i++) {
+      Body body = section.body(i);
       if (body.filled()) {
         return false;
       }

@@ -13,7 +13,6 @@ import dev.kegang.outline.Section;
 import dev.kegang.outline.Topic;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.Language;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Headings of one rank, and labels of one kind of page, end in the same colon. */
@@ -26,52 +25,68 @@ public final class SeparatorStyle implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    List<Heading> placements = new ArrayList<>();
+    boolean chinese = outline.language() == Language.CHINESE;
+    ColonGroup placements = new ColonGroup(outline, chinese);
     for (Placement placement : outline.placements()) {
-      placements.add(placement.heading());
+      add(placement.heading(), placements);
     }
-    List<Heading> sections = new ArrayList<>();
-    List<Heading> topics = new ArrayList<>();
-    List<Field> fields = new ArrayList<>();
+    ColonGroup sections = new ColonGroup(outline, chinese);
+    ColonGroup topics = new ColonGroup(outline, chinese);
+    Labels labels = new Labels(outline);
     for (Section section : outline.sections()) {
-      sections.add(section.heading());
+      add(section.heading(), sections);
       for (Topic topic : section.topics()) {
-        topics.add(topic.heading());
+        add(topic.heading(), topics);
       }
-      fields.addAll(section.fields());
+      for (int i = 0; i < section.bodyCount(); i++) {
+        labels.add(section.body(i).fields());
+      }
     }
-    checkHeadings(outline, placements, findings);
-    checkHeadings(outline, sections, findings);
-    checkHeadings(outline, topics, findings);
+    placements.report("heading", findings);
+    sections.report("heading", findings);
+    topics.report("heading", findings);
     if (outline.titlePage() != null) {
-      checkLabels(outline, outline.titlePage().fields(), findings);
+      Labels ofTitlePage = new Labels(outline);
+      ofTitlePage.add(outline.titlePage().fields());
+      ofTitlePage.report(findings);
     }
-    checkLabels(outline, fields, findings);
+    labels.report(findings);
   }
 
-  private static void checkHeadings(Outline outline, List<Heading> headings, Findings findings) {
-    ColonGroup group = new ColonGroup(outline, outline.language() == Language.CHINESE);
-    for (Heading heading : headings) {
-      Ordinal ordinal = heading.ordinal();
-      if (ordinal != null) {
-        group.add(new TextSpan(ordinal.separator(), ordinal.separatorText()));
-      }
+  private static void add(Heading heading, ColonGroup group) {
+    Ordinal ordinal = heading.ordinal();
+    if (ordinal != null) {
+      group.add(new TextSpan(ordinal.separator(), ordinal.separatorText()));
     }
-    group.report("heading", findings);
   }
 
-  private static void checkLabels(Outline outline, List<Field> fields, Findings findings) {
-    // A Chinese word with ： beside a Latin one with : is a habit of its own, not a mixture.
-    ColonGroup chinese = new ColonGroup(outline, false);
-    ColonGroup latin = new ColonGroup(outline, false);
-    for (Field field : fields) {
-      String word = field.label().word().text();
-      if (!word.isEmpty() && !field.label().separator().isEmpty()) {
-        ColonGroup group = word.charAt(word.length() - 1) < '\u2e80' ? latin : chinese;
-        group.add(field.label().separator());
+  /**
+   * The labels of one kind of page. A Chinese word with ： beside a Latin one with : is a habit of
+   * its own, not a mixture.
+   */
+  private static final class Labels {
+
+    private final ColonGroup chinese;
+    private final ColonGroup latin;
+
+    Labels(Outline outline) {
+      chinese = new ColonGroup(outline, false);
+      latin = new ColonGroup(outline, false);
+    }
+
+    void add(List<Field> fields) {
+      for (Field field : fields) {
+        String word = field.label().word().text();
+        if (!word.isEmpty() && !field.label().separator().isEmpty()) {
+          ColonGroup group = word.charAt(word.length() - 1) < '\u2e80' ? latin : chinese;
+          group.add(field.label().separator());
+        }
       }
     }
-    chinese.report("label", findings);
-    latin.report("label", findings);
+
+    void report(Findings findings) {
+      chinese.report("label", findings);
+      latin.report("label", findings);
+    }
   }
 }
