@@ -10,6 +10,7 @@ public record CourseKey(Kind kind, long id) {
 
   /** No letter of a name yet. */
   static final long EMPTY_NAME = 0xcbf29ce484222325L;
+
   private static final long PRIME = 0x100000001b3L;
 
   /** What kind of thing it is. */

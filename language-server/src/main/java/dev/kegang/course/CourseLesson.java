@@ -22,9 +22,7 @@ public record CourseLesson(String file, LessonSummary summary, LessonPlaces plac
   /** The key under which lessons say how they cite a work; null where nothing tells it apart. */
   public static @Nullable CourseKey keyOf(Work work, String file, Outline outline) {
     String identity = work.identity();
-    return identity == null
-        ? null
-        : FactList.of(file, outline).key(CourseKey.Kind.WORK, identity);
+    return identity == null ? null : FactList.of(file, outline).key(CourseKey.Kind.WORK, identity);
   }
 
   /** The same lesson without the text its places stand in. */

@@ -103,16 +103,6 @@ public record EntryAlignment(
     return extra.isEmpty() && missing.isEmpty();
   }
 
-  /** Whether any entry stands in another place than its section. */
-  public boolean hasMoved() {
-    for (Match match : matches) {
-      if (match.relation() == Relation.MOVED) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Whether the list belongs to other sections altogether, such as those of the lesson this file
    * was copied from: three or more entries read nothing like their sections, and hardly any does.

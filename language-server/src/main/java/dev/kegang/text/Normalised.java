@@ -44,7 +44,9 @@ public final class Normalised {
       }
       if (blank && size > 0) {
         char before = normalised[size - 1];
-        if (isChinese(before) == isChinese(character) && !hasWidth(before) && !hasWidth(character)) {
+        if (isChinese(before) == isChinese(character)
+            && !hasWidth(before)
+            && !hasWidth(character)) {
           normalised[size++] = ' ';
         }
       }

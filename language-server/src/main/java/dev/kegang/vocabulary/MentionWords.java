@@ -1,9 +1,6 @@
 package dev.kegang.vocabulary;
 
-import dev.kegang.text.Blanks;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +27,7 @@ public final class MentionWords {
   /** The words for captions by their last letter, in lower case. */
   private final Map<Character, List<String>> captionsByEnd = new HashMap<>();
 
-  /** What stands before the numbers of captions and sections, in lower case. */
-  private char[][] counting = {};
-
-  /** The last letters of these, in either case: most numbers stand behind others. */
-  private final BitSet ends = new BitSet();
+  private final CountingWords counting = new CountingWords();
 
   private MentionWords(List<VocabularyWords> sources) {
     for (VocabularyWords source : sources) {
@@ -79,49 +72,12 @@ public final class MentionWords {
 
   /** Whether a character may stand before the number of a caption or a section. */
   public boolean mayEnd(char last) {
-    return ends.get(last);
+    return counting.ends().get(last);
   }
 
-  /** The characters that may stand before such a number. */
-  BitSet ends() {
-    return ends;
-  }
-
-  /**
-   * Whether a number is behind a word by which captions or sections are counted.
-   *
-   * @param from where the line starts
-   */
-  boolean countBefore(char[] characters, int from, int number) {
-    int end = Blanks.isBlank(characters[number - 1]) ? number - 1 : number;
-    if (end == from) {
-      return false;
-    }
-    char last = lower(characters[end - 1]);
-    for (int i = 0; i < counting.length; i++) {
-      char[] word = counting[i];
-      if (word[word.length - 1] == last
-          && end - word.length >= from
-          && endsWith(word, characters, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsWith(char[] word, char[] characters, int end) {
-    int start = end - word.length;
-    for (int i = 0; i < word.length; i++) {
-      if (lower(characters[start + i]) != word[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** In all these words only Latin letters have a case. */
-  private static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+  /** What stands before such numbers. */
+  CountingWords counting() {
+    return counting;
   }
 
   /** The caption a word between two offsets stands for. */
@@ -236,7 +192,7 @@ public final class MentionWords {
       if (captions.putIfAbsent(lower, kind) == null) {
         char last = lower.charAt(lower.length() - 1);
         captionsByEnd.computeIfAbsent(last, key -> new ArrayList<>(2)).add(lower);
-        addCounting(lower);
+        counting.add(lower);
       }
     }
   }
@@ -247,17 +203,9 @@ public final class MentionWords {
       String before = pattern.substring(0, Math.max(0, star)).strip();
       if (!before.isEmpty()) {
         frames.add(new Frame(before, pattern.substring(star + 1).strip()));
-        addCounting(before.toLowerCase(Locale.ROOT));
+        counting.add(before.toLowerCase(Locale.ROOT));
       }
     }
-  }
-
-  private void addCounting(String word) {
-    char last = word.charAt(word.length() - 1);
-    ends.set(last);
-    ends.set(Character.toUpperCase(last));
-    counting = Arrays.copyOf(counting, counting.length + 1);
-    counting[counting.length - 1] = word.toCharArray();
   }
 
   private static boolean isLatin(char c) {

@@ -25,14 +25,14 @@ public final class TellingPairs {
 
   private static final int WIDTH_DISTANCE = 0xFEE0;
 
-  private final MentionWords mentions;
+  private final CountingWords counting;
   private final PlaceholderMarks marks;
 
   /** What every character may be, because every character of a text is asked for. */
   private final byte[] roles = new byte[Character.MAX_VALUE + 1];
 
   TellingPairs(MentionWords mentions, PlaceholderMarks marks) {
-    this.mentions = mentions;
+    this.counting = mentions.counting();
     this.marks = marks;
     roles[' '] = GAP | BLANKS | (BLANKS << SECOND);
     roles['\u00a0'] = GAP;
@@ -43,7 +43,7 @@ public final class TellingPairs {
     for (char digit = '0'; digit <= '9'; digit++) {
       add(digit, NUMBER << SECOND);
     }
-    BitSet ends = mentions.ends();
+    BitSet ends = counting.ends();
     for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
       roles[end] |= NUMBER;
     }
@@ -91,7 +91,7 @@ public final class TellingPairs {
 
   private int confirmed(int pair, String text, char[] characters, int from, int second) {
     return switch (pair) {
-      case NUMBER -> mentions.countBefore(characters, from, second) ? pair : 0;
+      case NUMBER -> counting.standBefore(characters, from, second) ? pair : 0;
       case MARK -> marks.standsAt(text, second - 1) ? pair : 0;
       default -> pair;
     };

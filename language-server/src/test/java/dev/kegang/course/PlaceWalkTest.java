@@ -14,7 +14,8 @@ class PlaceWalkTest {
 
   private static final List<String> PIECES =
       List.of(
-          "\n", "\r\n", "\r", "\n\r", " ", "\u3000", "a", "é", "课纲", "图：", "😀", "\ud83d", "\ufeff");
+          "\n", "\r\n", "\r", "\n\r", " ", "\u3000", "a", "é", "课纲", "图：", "😀", "\ud83d",
+          "\ufeff");
 
   @Test
   void findsWhatIsFoundOfEachPlaceAlone() {

@@ -18,8 +18,27 @@ class SentenceReaderTest {
 
   private static final List<String> PIECES =
       List.of(
-          "语料经过多轮清洗", "任务被拆成了小步", "Open source", "ＡＩＧＣ", "，", "（", "）", "。", "！", ";", ". ", "3.1",
-          " ", "\u3000", "**", "é", "①", "[图](a.md)", "😀", "\u200b", "C++");
+          "语料经过多轮清洗",
+          "任务被拆成了小步",
+          "Open source",
+          "ＡＩＧＣ",
+          "，",
+          "（",
+          "）",
+          "。",
+          "！",
+          ";",
+          ". ",
+          "3.1",
+          " ",
+          "\u3000",
+          "**",
+          "é",
+          "①",
+          "[图](a.md)",
+          "😀",
+          "\u200b",
+          "C++");
 
   @Test
   void itsKeyIsThatOfItsText() {
@@ -44,13 +63,13 @@ class SentenceReaderTest {
 
   @Test
   void sentencesEndAtTheirSigns() {
-    Outline outline = outline("语料经过多轮清洗，错误可以复现。任务被拆成了小步；缓存命中率更高！太短。v1.5 keeps open source software alive");
+    Outline outline =
+        outline("语料经过多轮清洗，错误可以复现。任务被拆成了小步；缓存命中率更高！太短。v1.5 keeps open source software alive");
     List<String> found = new ArrayList<>();
     for (SentenceReader.Found sentence : SentenceReader.read(outline, new FactList("zh"))) {
       found.add(outline.source().span(sentence.range()).text());
     }
-    assertEquals(
-        List.of("语料经过多轮清洗，错误可以复现", "v1.5 keeps open source software alive"), found);
+    assertEquals(List.of("语料经过多轮清洗，错误可以复现", "v1.5 keeps open source software alive"), found);
   }
 
   private static Outline outline(String sentences) {

@@ -17,6 +17,7 @@ final class ColonGroup {
 
   private final String content;
   private final boolean fullWidthOnTie;
+
   /** The separators with such colons. */
   private final List<TextSpan> fullWidth = new ArrayList<>();
 

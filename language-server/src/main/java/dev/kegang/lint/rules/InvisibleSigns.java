@@ -73,7 +73,10 @@ final class InvisibleSigns {
   }
 
   private static boolean isZeroWidth(char c) {
-    return (c >= '\u200b' && c <= '\u200f') || c == LAST_OF_MOST || c == BYTE_ORDER_MARK || c == '\u00ad';
+    return (c >= '\u200b' && c <= '\u200f')
+        || c == LAST_OF_MOST
+        || c == BYTE_ORDER_MARK
+        || c == '\u00ad';
   }
 
   private static boolean isNoBreak(char c) {

@@ -53,7 +53,7 @@ final class MovedEntries {
       Listed list,
       @Nullable Listed other,
       @Nullable EntryAlignment reported) {
-    if (!list.alignment().hasMoved()) {
+    if (!hasMoved(list.alignment())) {
       return;
     }
     IdentityHashMap<Section, Match> elsewhere = EntryAlignment.bySection(reported);
@@ -91,6 +91,15 @@ final class MovedEntries {
           "use-section-order", too != null && bothInOrder != null ? bothInOrder : inOrder);
       i = end - 1;
     }
+  }
+
+  private static boolean hasMoved(EntryAlignment alignment) {
+    for (Match match : alignment.matches()) {
+      if (isMoved(match)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<TextEdit> joined(List<TextEdit> one, List<TextEdit> other) {

@@ -12,8 +12,8 @@ class BeginningsTest {
 
   private static final List<String> PIECES =
       List.of(
-          "图", "课纲", "a", "Ｂ", "b", "（", "(", " ", "\u3000", "\u200b", "\ufeff", "é", "**", "_", "[", "](x)",
-          "①", "😀", "3");
+          "图", "课纲", "a", "Ｂ", "b", "（", "(", " ", "\u3000", "\u200b", "\ufeff", "é", "**", "_",
+          "[", "](x)", "①", "😀", "3");
 
   @Test
   void neverTellsApartWhatSaysTheSame() {
