@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class ClosedFindings {
 
   private final Session session;
   private final LinkLookup links;
+  private final FaultLog faults;
   private final Map<String, Known> byPath = new ConcurrentHashMap<>();
 
   /** The outlines that are too large to be read. */
@@ -55,9 +57,10 @@ public final class ClosedFindings {
   /**
    * @param links where links of closed lessons are looked up
    */
-  ClosedFindings(Session session, LinkLookup links) {
+  ClosedFindings(Session session, LinkLookup links, FaultLog faults) {
     this.session = session;
     this.links = links;
+    this.faults = faults;
   }
 
   /** Somebody is going to ask. */
@@ -72,19 +75,22 @@ public final class ClosedFindings {
 
   /** The closed lessons in which something is found, in the order of their paths. */
   public List<ClosedDiagnostics.OfFile> all(Workspace workspace) {
-    List<String> lessons = new ArrayList<>(session.closedLessons().paths());
+    Set<String> lessons = new TreeSet<>(PathOrder.BYTES);
+    lessons.addAll(session.closedLessons().paths());
     lessons.addAll(tooLarge);
-    lessons.sort(PathOrder.BYTES);
-    List<String> paths = new ArrayList<>();
-    for (String path : lessons) {
-      if (workspace.document(FileUri.of(path)) == null) {
-        paths.add(path);
-      }
+    for (Document open : workspace.documents().values()) {
+      // It may have been opened through a link.
+      lessons.remove(session.roots().path(open.uri()));
     }
     Map<String, List<Diagnostic>> found = new ConcurrentHashMap<>();
-    SharedWork.each(paths, path -> found.put(path, of(path)) == null);
+    SharedWork.each(
+        List.copyOf(lessons),
+        path -> {
+          found.put(path, of(path));
+          return true;
+        });
     List<ClosedDiagnostics.OfFile> files = new ArrayList<>();
-    for (String path : paths) {
+    for (String path : lessons) {
       List<Diagnostic> here = found.getOrDefault(path, List.of());
       if (!here.isEmpty()) {
         files.add(new ClosedDiagnostics.OfFile(FileUri.of(path), here));
@@ -102,16 +108,35 @@ public final class ClosedFindings {
         && known.treatment.equals(session.treatments().of(path))) {
       return known.diagnostics;
     }
-    Document document = CourseDocuments.read(path, FileUri.of(path), session);
-    return document == null ? List.of() : take(path, edition, document);
+    try {
+      Document document = CourseDocuments.read(path, FileUri.of(path), session);
+      return document == null ? List.of() : take(path, edition, document);
+    } catch (RuntimeException | Error e) {
+      return failed(path, e);
+    }
+  }
+
+  /** One odd file must not keep what is wrong in the others from being said. */
+  private List<Diagnostic> failed(String path, Throwable fault) {
+    byPath.remove(path);
+    faults.tell(path, fault);
+    return List.of();
   }
 
   /**
-   * Takes a file that was read.
+   * Takes a file that was read. Never throws.
    *
    * @param edition as it was just before it was read; null where that is not known
    */
   List<Diagnostic> take(String path, @Nullable Edition edition, Document read) {
+    try {
+      return check(path, edition, read);
+    } catch (RuntimeException | Error e) {
+      return failed(path, e);
+    }
+  }
+
+  private List<Diagnostic> check(String path, @Nullable Edition edition, Document read) {
     if (read.isTooLarge()) {
       return session.findings().diagnostics(read, read.check());
     }
@@ -122,6 +147,7 @@ public final class ClosedFindings {
     LinkTargets targets = links.look(Path.of(path), read.outline());
     Document document = read.with(targets);
     LintResult result = document.treatment().linter().checkDocument(document.outline()).result();
+    result.failures().forEach(failure -> faults.tell(path, failure));
     List<Diagnostic> found = session.findings().diagnostics(document, result);
     if (edition == null || !targets.equals(LinkTargets.UNKNOWN)) {
       // Where links lead may change while the file does not.

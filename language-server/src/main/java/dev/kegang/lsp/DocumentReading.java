@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReading {
 
   /**
-   * Milliseconds for which links are taken to lead where they led: to ask the disk at every key
-   * would make typing wait for it.
+   * Milliseconds for which links are taken to lead where they led while one types: to ask the disk
+   * at every key would keep it busy.
    */
   static final long LINKS_HOLD = 2000;
 
@@ -117,9 +117,15 @@ final class DocumentReading {
     String uri = before.uri();
     Recognition.Reason decided = decided(uri, before.isOutline());
     Document after = before.after(version, text, change, decided);
-    Long last = looked.get(DocumentUri.key(uri));
-    boolean holds = last != null && now.getAsLong() - last < LINKS_HOLD;
-    return linked(after, holds ? before.outline().linkTargets() : LinkTargets.UNKNOWN);
+    return linked(after, before.outline().linkTargets());
+  }
+
+  /** Whether it is time to look again where the links of a document lead. */
+  boolean linksAreOld(Document document) {
+    Long last = looked.get(DocumentUri.key(document.uri()));
+    return last != null
+        && !document.outline().links().isEmpty()
+        && now.getAsLong() - last >= LINKS_HOLD;
   }
 
   private Recognition.@Nullable Reason decided(String uri, boolean wasOutline) {
@@ -156,15 +162,43 @@ final class DocumentReading {
     return links;
   }
 
-  /** The same document with its links looked up again; null where they lead where they led. */
-  @Nullable Document linkedAgain(Document document) {
+  /**
+   * Where the links of a document lead as the disk is now. For any thread: nobody else has to wait
+   * for the disk.
+   */
+  LinkTargets lookUp(Document document) {
     try {
-      LinkTargets found = look(document, LinkTargets.UNKNOWN);
-      return found.equals(document.outline().linkTargets()) ? null : document.with(found);
+      return links.look(FileUri.path(document.uri()), document.outline());
+    } catch (RuntimeException | Error e) {
+      faults.tell(document.uri(), e);
+      return document.outline().linkTargets();
+    }
+  }
+
+  /**
+   * The same document with what was found where its links lead; null where that is what was known.
+   *
+   * @param found by {@link #lookUp}, maybe for an earlier text of it
+   */
+  @Nullable Document linkedAgain(Document document, LinkTargets found) {
+    try {
+      looked.put(DocumentUri.key(document.uri()), now.getAsLong());
+      LinkTargets targets = look(document, found);
+      return targets.equals(document.outline().linkTargets()) ? null : document.with(targets);
     } catch (RuntimeException | Error e) {
       faults.tell(document.uri(), e);
       return null;
     }
+  }
+
+  /**
+   * The same document with those links looked up again that lead to headings of another; null where
+   * they lead where they led.
+   */
+  @Nullable Document linkedAgain(Document document, String target) {
+    Path file = named(target);
+    return linkedAgain(
+        document, document.outline().linkTargets().without(file == null ? "" : file.toString()));
   }
 
   /**

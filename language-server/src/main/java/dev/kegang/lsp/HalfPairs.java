@@ -8,6 +8,9 @@ final class HalfPairs {
 
   private static final int ESCAPE_LENGTH = 6;
 
+  /** The digits of what stands for a character that can't be said. */
+  private static final String REPLACEMENT = "fffd";
+
   private HalfPairs() {}
 
   /** JSON that says the same in characters that UTF-8 has. */
@@ -39,7 +42,10 @@ final class HalfPairs {
     StringBuilder replaced = new StringBuilder(json);
     for (int i = json.indexOf('\\'); i >= 0; i = json.indexOf('\\', i + 2)) {
       if (isHalfEscaped(json, i)) {
-        replaced.replace(i, i + ESCAPE_LENGTH, "\\ufffd");
+        // In place: to replace a stretch moves all that stands behind it.
+        for (int digit = 0; digit < REPLACEMENT.length(); digit++) {
+          replaced.setCharAt(i + 2 + digit, REPLACEMENT.charAt(digit));
+        }
       }
     }
     return replaced.toString();

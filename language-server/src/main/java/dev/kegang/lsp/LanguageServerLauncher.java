@@ -118,7 +118,7 @@ public final class LanguageServerLauncher {
     ExplainFileHandler explainFile = new ExplainFileHandler(session);
     CourseMapHandler courseMap = new CourseMapHandler(session);
     DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
-    ClosedFindings findings = new ClosedFindings(session, reading.links());
+    ClosedFindings findings = new ClosedFindings(session, reading.links(), faults);
     CheckCourseHandler checkCourse = new CheckCourseHandler(session, findings);
     OutlineHandler outline = new OutlineHandler(session);
     NewLessonHandler newLesson = new NewLessonHandler(session);
@@ -136,7 +136,7 @@ public final class LanguageServerLauncher {
             export,
             showPlace);
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler, faults);
-    LinkSync links = new LinkSync(session, reading, publisher, scheduler);
+    LinkSync links = new LinkSync(session, reading, publisher, scheduler, background);
     SettingsSync settings = new SettingsSync(session, reading, publisher);
     IndexingProgress progress = new IndexingProgress(session, client);
     CourseIndexing indexing =

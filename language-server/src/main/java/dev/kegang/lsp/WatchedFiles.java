@@ -79,14 +79,14 @@ final class WatchedFiles implements Handler {
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
     String changed = null;
     for (FileEvent event : params.getChanges()) {
+      String uri = event.getUri();
       boolean deleted = event.getType() == FileChangeType.Deleted;
-      if (settings.concernsSettings(event.getUri())
-          || (deleted && settings.areIn(event.getUri()))) {
-        if (hasChanged(event.getUri())) {
-          changed = event.getUri();
-        }
-      } else if (isMarkdown(event.getUri()) || deleted) {
-        indexing.changed(event.getUri());
+      if (settings.concernsSettings(uri)) {
+        changed = hasChanged(uri) ? uri : changed;
+      } else if (deleted && settings.areIn(uri)) {
+        changed = uri;
+      } else if (isMarkdown(uri) || deleted) {
+        indexing.changed(uri);
       }
     }
     if (changed != null) {

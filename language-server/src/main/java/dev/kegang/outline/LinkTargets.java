@@ -1,5 +1,6 @@
 package dev.kegang.outline;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,13 @@ public record LinkTargets(Map<String, Found> byTarget) {
    * @param arrives whether it may well do
    */
   public record Found(boolean exists, @Nullable String headings, boolean arrives) {}
+
+  /** What was found but for headings of one file. */
+  public LinkTargets without(String headings) {
+    Map<String, Found> others = new HashMap<>(byTarget);
+    others.values().removeIf(found -> headings.equals(found.headings()));
+    return new LinkTargets(Map.copyOf(others));
+  }
 
   /** What is where a target leads; null where nobody looked. */
   public @Nullable Found at(String target) {

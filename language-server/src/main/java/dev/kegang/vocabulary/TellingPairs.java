@@ -1,5 +1,6 @@
 package dev.kegang.vocabulary;
 
+import dev.kegang.text.Blanks;
 import java.util.BitSet;
 
 /**
@@ -34,9 +35,10 @@ public final class TellingPairs {
   TellingPairs(MentionWords mentions, PlaceholderMarks marks) {
     this.counting = mentions.counting();
     this.marks = marks;
-    roles[' '] = GAP | BLANKS | (BLANKS << SECOND);
-    roles['\u00a0'] = GAP;
-    roles['\u3000'] = GAP;
+    for (int i = 0; i < Blanks.ALL.length(); i++) {
+      roles[Blanks.ALL.charAt(i)] = GAP;
+    }
+    roles[' '] |= BLANKS | (BLANKS << SECOND);
     for (int i = 0; i < Numerals.CHINESE.length(); i++) {
       roles[Numerals.CHINESE.charAt(i)] |= NUMBER << SECOND;
     }

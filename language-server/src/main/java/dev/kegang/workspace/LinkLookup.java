@@ -104,6 +104,11 @@ public final class LinkLookup {
     return anchors(file, after).reachTheSame(earlier);
   }
 
+  /** Forgets how far each project reaches: settings or a repository may have come or gone. */
+  public void forgetProjects() {
+    roots.clear();
+  }
+
   /** Forgets the text that an editor held of a file. */
   public void close(Path file) {
     opened.remove(file);

@@ -189,7 +189,7 @@ final class BackgroundFaultsTest {
     OpenedServer() {
       DocumentReading reading = new DocumentReading(session, this::now, faults);
       var progress = new IndexingProgress(session, client);
-      var findings = new ClosedFindings(session, reading.links());
+      var findings = new ClosedFindings(session, reading.links(), faults);
       sync =
           new TextSync(
               session,
@@ -198,7 +198,7 @@ final class BackgroundFaultsTest {
               new SettingsSync(session, reading, publisher),
               new CourseIndexing(
                   session, client, scheduler, Runnable::run, publisher, progress, findings, faults),
-              new LinkSync(session, reading, publisher, scheduler));
+              new LinkSync(session, reading, publisher, scheduler, Runnable::run));
     }
 
     private long now() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.lsp.handlers.CheckCourseHandler;
+import dev.kegang.testing.InjectedFault;
+import dev.kegang.workspace.LinkLookup;
 import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is wrong in closed lessons is found once, and again when it may be something else. */
 final class ClosedFindingsTest {
@@ -103,6 +107,37 @@ final class ClosedFindingsTest {
     assertFalse(server.session.closedLessons().has(path("a.md")), "it is no lesson any more");
     server.changedOnDisk("b.md");
     assertTrue(server.session.closedLessons().has(path("b.md")));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLessonThatIsOpenUnderAnotherNameIsNotClosed() throws Exception {
+    CourseServer server = server("a.md", WRONG, "b.md", WRONG);
+    Files.createSymbolicLink(folder.resolve("latest.md"), folder.resolve("a.md"));
+    server.start();
+    server.open("latest.md", 1, RIGHT);
+    assertEquals(List.of("b.md: repeated-space"), wrong(server));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLessonThatCannotBeCheckedKeepsNoOtherFromBeingSo(InjectedFault fault) throws Exception {
+    CourseServer server = server("a.md", RIGHT + "见[后](b.md#a)。\n", "b.md", RIGHT, "c.md", WRONG);
+    LinkLookup breaking =
+        new LinkLookup(
+            file -> {
+              throw fault.thrown();
+            });
+    FaultLog faults = new FaultLog(server.session, server.client);
+    ClosedFindings findings = new ClosedFindings(server.session, breaking, faults);
+    server.start();
+    List<String> files = new ArrayList<>();
+    for (ClosedDiagnostics.OfFile file : findings.all(server.session.workspace())) {
+      files.add(file.uri().substring(file.uri().lastIndexOf('/') + 1));
+    }
+    assertEquals(List.of("b.md", "c.md"), files);
+    assertEquals(1, server.client.logged.size());
+    assertTrue(server.client.logged.get(0).getMessage().contains("a.md"));
   }
 
   @Test

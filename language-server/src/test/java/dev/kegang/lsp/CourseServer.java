@@ -22,7 +22,7 @@ final class CourseServer {
   private final ManualScheduler scheduler = new ManualScheduler();
   private final FaultLog faults = new FaultLog(session, client);
   private final DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
-  final ClosedFindings findings = new ClosedFindings(session, reading.links());
+  final ClosedFindings findings = new ClosedFindings(session, reading.links(), faults);
   private final Path folder;
   private int readings;
 

@@ -77,24 +77,42 @@ final class DeletedFilesTest {
     ServerInHand server = withSharedSettings();
     server.watched(FileChangeType.Deleted, "共用");
     assertRulesHold(server);
+    writeSharedSettings();
+    server.watched(FileChangeType.Created, "共用/base.json", "共用/kegang.json");
+    assertEquals(List.of(), server.told(DELETED));
+    deleteSharedSettings();
+    server.watched(FileChangeType.Deleted, "共用");
+    assertRulesHold(server);
   }
 
   /** Whose settings build on a file in a folder that is then deleted, with other settings in it. */
   private ServerInHand withSharedSettings() throws IOException {
-    String off = "{ \"rules\": { \"" + CONFLICT + "\": \"off\" }, ";
-    String profile = CourseDiagnosticsTest.SETTINGS.substring(1);
-    ServerInHand.write(base, "共用/base.json", off + profile);
-    ServerInHand.write(base, "共用/kegang.json", "{ \"rulez\": 1 }");
-    ServerInHand.write(base, "kegang.json", "{ \"extends\": [\"共用/base.json\"], " + profile);
+    writeSharedSettings();
+    ServerInHand.write(
+        base, "kegang.json", "{ \"extends\": [\"共用/base.json\"], " + profile());
     ServerInHand server = new ServerInHand(base, Capabilities.all(), "");
     server.open("共用/kegang.json", "{ \"rulez\": 1 }");
     server.close("共用/kegang.json");
     assertEquals(List.of(), server.told(DELETED));
     assertEquals(List.of("invalid-settings"), server.told("共用/kegang.json"));
+    deleteSharedSettings();
+    return server;
+  }
+
+  private static String profile() {
+    return CourseDiagnosticsTest.SETTINGS.substring(1);
+  }
+
+  private void writeSharedSettings() throws IOException {
+    String off = "{ \"rules\": { \"" + CONFLICT + "\": \"off\" }, ";
+    ServerInHand.write(base, "共用/base.json", off + profile());
+    ServerInHand.write(base, "共用/kegang.json", "{ \"rulez\": 1 }");
+  }
+
+  private void deleteSharedSettings() throws IOException {
     Files.delete(base.resolve("共用/base.json"));
     Files.delete(base.resolve("共用/kegang.json"));
     Files.delete(base.resolve("共用"));
-    return server;
   }
 
   private static void assertRulesHold(ServerInHand server) {

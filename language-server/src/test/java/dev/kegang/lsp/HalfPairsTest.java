@@ -30,6 +30,13 @@ final class HalfPairsTest {
     assertEquals("\\", HalfPairs.replaced("\\"));
   }
 
+  /** A client may escape all that is not ASCII. To move the rest at each would take for ever. */
+  @Test
+  void aMillionHalvesAreReplaced() {
+    int count = 1_000_000;
+    assertEquals("\\ufffd".repeat(count), HalfPairs.replaced("\\uD83d".repeat(count)));
+  }
+
   @Test
   void whatIsNoJsonStaysSo() {
     Envelope envelope = envelope("{\"id\":\"\\ud83d\",\"a\":\"\\ud83d\\x\"}");

@@ -1,6 +1,5 @@
 package dev.kegang.lsp;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kegang.outline.LinkTargets.Found;
@@ -10,7 +9,6 @@ import dev.kegang.text.TextEdit;
 import dev.kegang.workspace.Document;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,15 +20,23 @@ final class LinksWhileTypingTest {
 
   @TempDir private Path folder;
 
-  private long now;
+  private final ManualScheduler scheduler = new ManualScheduler();
   private final Session session = new Session(Runnable::run);
-  private final DocumentReading reading =
-      new DocumentReading(session, () -> now, new FaultLog(session, new RecordingClient()));
-  private @Nullable Document document;
+  private final RecordingClient client = new RecordingClient();
+  private final FaultLog faults = new FaultLog(session, client);
+  private final DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
+  private final LinkSync sync =
+      new LinkSync(
+          session,
+          reading,
+          new DiagnosticsPublisher(session, client, scheduler, faults),
+          scheduler,
+          Runnable::run);
 
   @BeforeEach
   void open() {
-    document = reading.read(folder.resolve("甲.outline.md").toUri().toString(), 1, TEXT, false);
+    String uri = folder.resolve("甲.outline.md").toUri().toString();
+    session.replace(session.workspace().with(reading.read(uri, 1, TEXT, false)));
   }
 
   @Test
@@ -38,15 +44,18 @@ final class LinksWhileTypingTest {
     assertEquals("-", exists("图/轴.png"));
     Files.createDirectory(folder.resolve("图"));
     Files.writeString(folder.resolve("图/轴.png"), "");
-    now += DocumentReading.LINKS_HOLD - 1;
+    scheduler.take(DocumentReading.LINKS_HOLD - 1);
     type("字");
+    scheduler.pass(1000);
     assertEquals("-", exists("图/轴.png"), "it was looked up just before");
-    now++;
     type("字");
+    assertEquals("-", exists("图/轴.png"), "no key waits for the disk");
+    scheduler.pass(1000);
     assertEquals("+", exists("图/轴.png"));
     Files.delete(folder.resolve("图/轴.png"));
-    now += DocumentReading.LINKS_HOLD;
+    scheduler.take(DocumentReading.LINKS_HOLD);
     type("字");
+    scheduler.pass(1000);
     assertEquals("-", exists("图/轴.png"), "it does not hold for ever while one types on");
   }
 
@@ -66,16 +75,24 @@ final class LinksWhileTypingTest {
   }
 
   private void type(String text) {
-    Document before = requireNonNull(document);
-    TextEdit edit = TextEdit.insert(before.source().length() - 2, text);
-    SourceText next = before.source().after(edit);
-    document =
-        reading.readAgain(before, before.version() + 1, new ChangedText(next, TextChange.of(edit)));
+    synchronized (reading) {
+      Document before = document();
+      TextEdit edit = TextEdit.insert(before.source().length() - 2, text);
+      SourceText next = before.source().after(edit);
+      ChangedText changed = new ChangedText(next, TextChange.of(edit));
+      Document after = reading.readAgain(before, before.version() + 1, changed);
+      session.replace(session.workspace().with(after));
+      sync.changed(before, after);
+    }
+  }
+
+  private Document document() {
+    return session.workspace().documents().values().iterator().next();
   }
 
   /** Whether a target is there, {@code +} or {@code -}; {@code ?} where nobody looked. */
   private String exists(String target) {
-    Found found = requireNonNull(document).outline().linkTargets().at(target);
+    Found found = document().outline().linkTargets().at(target);
     return found == null ? "?" : found.exists() ? "+" : "-";
   }
 }

@@ -58,9 +58,9 @@ final class OpenDocument {
             Runnable::run,
             publisher,
             new IndexingProgress(session, client),
-            new ClosedFindings(session, reading.links()),
+            new ClosedFindings(session, reading.links(), faults),
             faults);
-    LinkSync links = new LinkSync(session, reading, publisher, scheduler);
+    LinkSync links = new LinkSync(session, reading, publisher, scheduler, Runnable::run);
     sync = new TextSync(session, publisher, reading, settings, indexing, links);
   }
 

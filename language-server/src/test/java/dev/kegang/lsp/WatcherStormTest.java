@@ -85,7 +85,9 @@ final class WatcherStormTest {
       var symbols =
           ServerUnderTest.answer(
               server.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("课题7")));
-      assertTrue(symbols != null);
+      assertTrue(
+          symbols.getRight().stream().anyMatch(symbol -> symbol.getName().equals("课题7")),
+          () -> "found: " + symbols);
     }
   }
 

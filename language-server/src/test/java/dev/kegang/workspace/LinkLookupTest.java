@@ -112,6 +112,16 @@ class LinkLookupTest {
   }
 
   @Test
+  void howFarAProjectReachesMayChange() throws IOException {
+    String text = "[a](../outside.md)\n";
+    Files.deleteIfExists(folder.resolve("outside.md"));
+    assertEquals(List.of(), broken(text));
+    Files.createDirectories(folder.resolve(".git"));
+    lookup.forgetProjects();
+    assertEquals(1, broken(text).size(), "the folder above belongs to the project now");
+  }
+
+  @Test
   void whatIsNoRelativePathIsLeftAlone() {
     assertEquals(
         List.of(),
