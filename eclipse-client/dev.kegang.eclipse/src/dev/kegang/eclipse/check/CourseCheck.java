@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -26,6 +27,9 @@ import org.eclipse.osgi.util.NLS;
  * Checks a course as the command line does and marks what it finds. Files can be saved meanwhile.
  */
 public final class CourseCheck extends Job {
+
+  /** On a course when the check began whose findings it shows, as {@link System#nanoTime} tells. */
+  public static final QualifiedName SHOWN = new QualifiedName(KegangPreferences.NODE, "shown-check");
 
   private static final String SETTINGS = "kegang.json";
 
@@ -87,6 +91,7 @@ public final class CourseCheck extends Job {
     if (location == null) {
       return Status.CANCEL_STATUS;
     }
+    long began = System.nanoTime();
     try {
       KegangPreferences preferences = KegangPreferences.current();
       CommandLine.Outcome outcome =
@@ -104,7 +109,7 @@ public final class CourseCheck extends Job {
       List<ReportedFinding> report = JsonReport.read(outcome.output());
       findings = report.size();
       failed = outcome.exitCode() != 0;
-      mark(report, monitor);
+      mark(report, began, monitor);
       return outcome.succeeded() ? Status.OK_STATUS : failure(outcome.errors(), null);
     } catch (InterruptedException | OperationCanceledException e) {
       return Status.CANCEL_STATUS;
@@ -116,7 +121,7 @@ public final class CourseCheck extends Job {
   }
 
   /** Only now, for a moment, must nobody else change the course's files. */
-  private void mark(List<ReportedFinding> report, IProgressMonitor monitor) throws CoreException {
+  private void mark(List<ReportedFinding> report, long began, IProgressMonitor monitor) throws CoreException {
     course
         .getWorkspace()
         .run(
@@ -125,7 +130,11 @@ public final class CourseCheck extends Job {
                   if (monitor.isCanceled()) {
                     throw new OperationCanceledException();
                   }
-                  markers.show(course, report);
+                  // A check that began later, and ended earlier, knows better.
+                  if (!(course.getSessionProperty(SHOWN) instanceof Long shown && shown - began > 0)) {
+                    markers.show(course, report);
+                    course.setSessionProperty(SHOWN, began);
+                  }
                 },
             course,
             IWorkspace.AVOID_UPDATE,

@@ -12,6 +12,7 @@ import dev.kegang.eclipse.connection.ServerProgram;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -113,6 +114,15 @@ class CheckCourseTest {
     second.join();
     assertEquals(Job.NONE, first.getState());
     assertEquals(1, markers(file));
+  }
+
+  @Test
+  void aCheckThatEndsAfterALaterOneMarksNothing() throws Exception {
+    IProject project = Workbench.project("late");
+    IFile file = Workbench.file(project, "lesson.md", Outlines.DEFECTIVE);
+    project.setSessionProperty(CourseCheck.SHOWN, System.nanoTime() + TimeUnit.HOURS.toNanos(1));
+    check(project);
+    assertEquals(0, markers(file));
   }
 
   @Test

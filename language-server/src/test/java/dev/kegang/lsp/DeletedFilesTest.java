@@ -88,8 +88,7 @@ final class DeletedFilesTest {
   /** Whose settings build on a file in a folder that is then deleted, with other settings in it. */
   private ServerInHand withSharedSettings() throws IOException {
     writeSharedSettings();
-    ServerInHand.write(
-        base, "kegang.json", "{ \"extends\": [\"共用/base.json\"], " + profile());
+    ServerInHand.write(base, "kegang.json", "{ \"extends\": [\"共用/base.json\"], " + profile());
     ServerInHand server = new ServerInHand(base, Capabilities.all(), "");
     server.open("共用/kegang.json", "{ \"rulez\": 1 }");
     server.close("共用/kegang.json");
