@@ -98,6 +98,10 @@ final class TokenTable {
   /** Adds the tokens of a text that begins in a mode. */
   void read(String text, int firstMode, Tokens tokens) {
     char[] characters = tokens.characters(text);
+    // Fields would be read anew for every character.
+    char[] table = rows;
+    byte[] known = classes;
+    int leastAccepting = accepting;
     int length = text.length();
     int mode = firstMode;
     int at = 0;
@@ -109,18 +113,19 @@ final class TokenTable {
       int looked = at;
       int kinds = 0;
       while (offset < length) {
-        state = rows[state + classOf(characters[offset])];
+        int kind = known[characters[offset]];
+        state = table[state + (kind == 0 ? find(characters[offset]) : kind)];
         if (state == 0) {
           break;
         }
         offset++;
-        if (state >= accepting) {
+        if (state >= leastAccepting) {
           if (state >= resting) {
             looked = offset;
-            byte kind = KINDS[characters[offset]];
-            while (kind != LINE_END) {
-              kinds |= kind;
-              kind = KINDS[characters[++offset]];
+            int met = KINDS[characters[offset]];
+            while (met != LINE_END) {
+              kinds |= met;
+              met = KINDS[characters[++offset]];
             }
           }
           accepted = state;
@@ -153,11 +158,6 @@ final class TokenTable {
     kinds['\n'] = kinds['\r'] = LINE_END;
     kinds['`'] = kinds['<'] = kinds['{'] = kinds[']'] = MARK;
     return kinds;
-  }
-
-  private int classOf(char character) {
-    int known = classes[character];
-    return known == 0 ? find(character) : known;
   }
 
   private int find(char character) {

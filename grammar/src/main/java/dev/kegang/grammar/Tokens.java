@@ -37,6 +37,25 @@ public final class Tokens {
     return index < size ? types[index] : END;
   }
 
+  /** The types of all tokens, as a bit mask. */
+  public long types() {
+    long all = 0;
+    for (int index = 0; index < size; index++) {
+      all |= 1L << types[index];
+    }
+    return all;
+  }
+
+  /**
+   * Whether a token is of one of some types.
+   *
+   * @param ofTypes a bit mask
+   * @param index of one of the tokens
+   */
+  public boolean isOf(long ofTypes, int index) {
+    return (ofTypes & 1L << types[index]) != 0;
+  }
+
   /** Offset of a token's first character; the text's length behind the last token. */
   public int start(int index) {
     return index < size ? starts[index] : length;

@@ -31,7 +31,9 @@ final class BodyReader {
     List<Field> fields = new ArrayList<>();
     List<Item> free = new ArrayList<>();
     FieldDraft open = null;
-    for (ListDraft draft : list.top()) {
+    List<ListDraft> top = list.top();
+    for (int i = 0; i < top.size(); i++) {
+      ListDraft draft = top.get(i);
       LabelReader.Labelled labelled = label(draft, open != null || itemsAre != null);
       if (labelled != null) {
         close(open, fields);

@@ -68,7 +68,7 @@ final class CaptionReader {
       return null;
     }
     TextSpan title = wording.slice(colon ? behind + 1 : behind, text.length()).trimmed();
-    int number = ChineseNumerals.digits(text.substring(digits, end));
+    int number = ChineseNumerals.digits(text, digits, end);
     TextRange range = wording.place(digits, end);
     return new Caption(kind, wording.slice(start, end), number, range, title);
   }

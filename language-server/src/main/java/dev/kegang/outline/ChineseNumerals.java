@@ -40,11 +40,16 @@ public final class ChineseNumerals {
 
   /** The value of a run of digits, capped at 999,999,999; -1 where it is empty or holds another. */
   public static int digits(String text) {
-    if (text.isEmpty()) {
+    return digits(text, 0, text.length());
+  }
+
+  /** The same of what stands between two offsets. */
+  static int digits(String text, int from, int to) {
+    if (from == to) {
       return -1;
     }
     long value = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       int digit = digit(text.charAt(i));
       if (digit < 0) {
         return -1;

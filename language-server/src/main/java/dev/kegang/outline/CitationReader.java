@@ -36,7 +36,7 @@ public final class CitationReader {
     TextSpan text = wording.trimmed();
     Citation known = read.get(text.text());
     if (known != null) {
-      return known.shiftedBy(text.range().start() - known.text().range().start());
+      return known.shiftedBy(text.start() - known.text().start());
     }
     Citation citation = readNew(text);
     read.put(text.text(), citation);
@@ -79,7 +79,7 @@ public final class CitationReader {
 
   /** Whether a volume, an issue or pages stand behind the title: any number but the year. */
   private static boolean located(CitationTokens tokens, int from, @Nullable TextSpan year) {
-    int yearStart = year == null ? -1 : year.range().start();
+    int yearStart = year == null ? -1 : year.start();
     for (int index = from; index < tokens.size(); index++) {
       if (tokens.is(index, LOCATIONS)) {
         return true;
@@ -88,7 +88,7 @@ public final class CitationReader {
         TextSpan span = tokens.span(index, index + 1);
         boolean other =
             tokens.type(index) == CitationLexer.NUMBER
-                ? span.range().start() != yearStart
+                ? span.start() != yearStart
                 : hasDigit(span.text()) && (year == null || !span.range().contains(year.range()));
         if (other) {
           return true;

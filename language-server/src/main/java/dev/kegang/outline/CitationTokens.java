@@ -26,17 +26,14 @@ final class CitationTokens {
   private final Tokens tokens;
   private final int size;
 
-  /** The type of each token, as a set of one. */
-  private final long[] sets;
+  /** The types of all tokens: most citations have none of those that are looked for. */
+  private final long present;
 
   CitationTokens(TextSpan citation, Tokens tokens) {
     this.citation = citation;
     this.tokens = tokens;
     this.size = tokens.size();
-    this.sets = new long[size];
-    for (int i = 0; i < size; i++) {
-      sets[i] = set(tokens.type(i));
-    }
+    this.present = tokens.types();
   }
 
   static long set(int type) {
@@ -52,7 +49,7 @@ final class CitationTokens {
   }
 
   boolean is(int index, long types) {
-    return index >= 0 && index < size && (types & sets[index]) != 0;
+    return index >= 0 && index < size && tokens.isOf(types, index);
   }
 
   /** Offset of a token from the citation's start; the citation's length behind the last token. */
@@ -75,8 +72,11 @@ final class CitationTokens {
 
   /** The first token of some types in a range; the range's end where there is none. */
   int first(long types, int from, int to) {
+    if ((types & present) == 0) {
+      return Math.max(from, to);
+    }
     int index = from;
-    while (index < to && (types & sets[index]) == 0) {
+    while (index < to && !tokens.isOf(types, index)) {
       index++;
     }
     return index;
@@ -85,7 +85,7 @@ final class CitationTokens {
   /** The first token of a range that is of none of the types. */
   int skip(long types, int from, int to) {
     int index = from;
-    while (index < to && (types & sets[index]) != 0) {
+    while (index < to && tokens.isOf(types, index)) {
       index++;
     }
     return index;

@@ -12,6 +12,7 @@ final class CitationYear {
   private static final int FIRST = 1000;
   private static final int FIRST_BARE = 1500;
   private static final int LAST = 2100;
+  private static final long YEAR = CitationTokens.set(CitationLexer.YEAR);
   private static final long NUMBERS =
       CitationTokens.set(CitationLexer.NUMBER)
           | CitationTokens.set(CitationLexer.VOLUME)
@@ -26,7 +27,10 @@ final class CitationYear {
 
   /** The digits of the year; null where there is none. */
   static @Nullable TextSpan of(CitationTokens tokens, CitationWords words, CitationParts parts) {
-    for (int index = 0; index < tokens.size(); index++) {
+    int size = tokens.size();
+    for (int index = tokens.first(YEAR, 0, size);
+        index < size;
+        index = tokens.first(YEAR, index + 1, size)) {
       if (isYearInBrackets(tokens, index)) {
         int digits = tokens.start(index) + firstDigit(tokens.text(index));
         return tokens.slice(digits, digits + DIGITS);
@@ -48,12 +52,12 @@ final class CitationYear {
 
   /** Whether a token is a year in brackets such as {@code (2020)}, {@code (2019, May 3)}. */
   static boolean isYearInBrackets(CitationTokens tokens, int index) {
-    if (!tokens.is(index, CitationTokens.set(CitationLexer.YEAR))) {
+    if (!tokens.is(index, YEAR)) {
       return false;
     }
     String text = tokens.text(index);
     int digits = firstDigit(text);
-    int year = ChineseNumerals.digits(text.substring(digits, digits + DIGITS));
+    int year = ChineseNumerals.digits(text, digits, digits + DIGITS);
     return year >= FIRST && year <= LAST;
   }
 
@@ -78,7 +82,7 @@ final class CitationYear {
         start--;
       }
       if (end - start == DIGITS) {
-        int year = ChineseNumerals.digits(text.substring(start, end));
+        int year = ChineseNumerals.digits(text, start, end);
         if (year >= FIRST_BARE && year < LAST) {
           return start;
         }

@@ -13,7 +13,7 @@ final class FieldDraft {
 
   private final LabelReader.Labelled labelled;
   private final ListDraft draft;
-  private final List<ListDraft> below = new ArrayList<>();
+  private List<ListDraft> below = List.of();
 
   FieldDraft(LabelReader.Labelled labelled, ListDraft draft) {
     this.labelled = labelled;
@@ -26,6 +26,9 @@ final class FieldDraft {
 
   /** Adds an item or a paragraph that stands below the label without being nested in it. */
   void add(ListDraft line) {
+    if (below.isEmpty()) {
+      below = new ArrayList<>();
+    }
     below.add(line);
   }
 
@@ -36,8 +39,9 @@ final class FieldDraft {
    */
   Field build(SourceText source, ItemReader itemReader, TextRange opening) {
     FieldKind kind = labelled.kind();
-    List<Item> items = itemReader.read(draft.children(), kind);
-    items.addAll(itemReader.read(below, kind));
+    List<Item> items = new ArrayList<>(draft.children().size() + below.size());
+    itemReader.read(draft.children(), kind, items);
+    itemReader.read(below, kind, items);
     TextSpan value = value(source);
     boolean filled = value != null || draft.holdsMore() || !below.isEmpty() || !items.isEmpty();
     Placeholder placeholder = null;
@@ -62,18 +66,20 @@ final class FieldDraft {
   }
 
   private TextRange range(TextRange opening) {
-    TextRange range = opening.union(draft.wholeRange());
-    for (ListDraft line : below) {
-      range = range.union(line.wholeRange());
+    int start = Math.min(opening.start(), draft.start());
+    int end = Math.max(opening.end(), draft.wholeEnd());
+    for (int i = 0; i < below.size(); i++) {
+      start = Math.min(start, below.get(i).start());
+      end = Math.max(end, below.get(i).wholeEnd());
     }
-    return range;
+    return new TextRange(start, end);
   }
 
   /** The text behind the label; else the first line below it that is in no list. */
   private @Nullable TextSpan value(SourceText source) {
     TextSpan line = draft.line().text();
-    int from = Math.min(labelled.label().range().end(), line.range().end());
-    TextSpan rest = source.trimmedSpan(Math.max(from, line.range().start()), line.range().end());
+    int from = Math.min(labelled.label().range().end(), line.end());
+    TextSpan rest = source.trimmedSpan(Math.max(from, line.start()), line.end());
     if (draft.line().kind() == Line.Kind.ROW) {
       rest = TableRow.of(line).cells().get(1);
     }

@@ -41,7 +41,7 @@ final class HeadingBuilder {
     while (text < end && content.charAt(text) == '#') {
       text++;
     }
-    TextSpan wording = source.span(text, withoutClosingMarks(text, end)).trimmed();
+    TextSpan wording = source.trimmedSpan(text, withoutClosingMarks(text, end));
     return heading(text - marks, new TextRange(start, end), new TextRange(marks, text), wording);
   }
 
@@ -66,8 +66,8 @@ final class HeadingBuilder {
     while (content.charAt(lineEnd) != '\n' && content.charAt(lineEnd) != '\r') {
       lineEnd++;
     }
-    TextSpan underline = source.span(lineEnd, end).trimmed();
-    TextSpan wording = source.span(start, lineEnd).trimmed();
+    TextSpan underline = source.trimmedSpan(lineEnd, end);
+    TextSpan wording = source.trimmedSpan(start, lineEnd);
     return heading(level, new TextRange(start, end), underline.range(), wording);
   }
 

@@ -33,7 +33,8 @@ final class HoursPlaceReader {
       List<Line> lines = parts.get(i).lines();
       boolean fieldsUnread = isUnread(kinds.get(i));
       boolean rows = false;
-      for (Line line : lines) {
+      for (int k = 0; k < lines.size(); k++) {
+        Line line = lines.get(k);
         rows |= line.kind() == Line.Kind.ROW;
         if (fieldsUnread) {
           readField(line);
@@ -63,7 +64,7 @@ final class HoursPlaceReader {
     }
     LabelReader.Labelled labelled = labels.read(line);
     if (labelled != null) {
-      int from = labelled.label().range().end() - line.text().range().start();
+      int from = labelled.label().range().end() - line.text().start();
       add(labelled, line, line.text().slice(from, line.text().text().length()).trimmed());
     }
   }

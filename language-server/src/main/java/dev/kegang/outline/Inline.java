@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class Inline {
 
   private static final String[] EMPHASIS = {"**", "__", "*", "_", "`"};
-  private static final String[] BOLD = {"**", "__"};
 
   private Inline() {}
 
@@ -53,12 +52,25 @@ final class Inline {
 
   /** Where the bold text at the start of a wording ends, its closing marks included; 0 for none. */
   static int boldEnd(String text) {
-    for (String mark : BOLD) {
-      if (text.startsWith(mark)) {
-        int close = text.indexOf(mark, 2);
-        return close > 2 ? close + 2 : 0;
+    if (text.length() < 2) {
+      return 0;
+    }
+    char mark = text.charAt(0);
+    if ((mark != '*' && mark != '_') || text.charAt(1) != mark) {
+      return 0;
+    }
+    int close = doubled(text, mark, 2);
+    return close > 2 ? close + 2 : 0;
+  }
+
+  /** The first offset from one on where a mark stands twice; -1 where it does nowhere. */
+  static int doubled(String text, char mark, int from) {
+    int last = text.length() - 1;
+    for (int offset = from; offset < last; offset++) {
+      if (text.charAt(offset) == mark && text.charAt(offset + 1) == mark) {
+        return offset;
       }
     }
-    return 0;
+    return -1;
   }
 }

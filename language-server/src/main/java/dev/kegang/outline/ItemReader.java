@@ -30,15 +30,14 @@ final class ItemReader {
     this.hours = hours;
   }
 
-  List<Item> read(List<ListDraft> drafts, @Nullable FieldKind field) {
-    List<Item> items = new ArrayList<>(drafts.size());
-    for (ListDraft draft : drafts) {
-      Item item = read(draft, field);
+  /** Adds the items of some drafts. */
+  void read(List<ListDraft> drafts, @Nullable FieldKind field, List<Item> items) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Item item = read(drafts.get(i), field);
       if (item != null) {
         items.add(item);
       }
     }
-    return items;
   }
 
   /**
@@ -51,7 +50,11 @@ final class ItemReader {
       return reference && draft.line().kind() == Line.Kind.TEXT ? plainReference(draft) : null;
     }
     TextSpan text = text(draft);
-    List<Item> children = draft.children().isEmpty() ? List.of() : read(draft.children(), field);
+    List<Item> children = List.of();
+    if (!draft.children().isEmpty()) {
+      children = new ArrayList<>(draft.children().size());
+      read(draft.children(), field, children);
+    }
     TextRange range = new TextRange(draft.start(), draft.end());
     return new Item(marker, range, text, content(text, field), children);
   }
@@ -73,7 +76,7 @@ final class ItemReader {
 
   /** The value of a field that is written where its first item could stand. */
   Item inlineItem(TextSpan value, FieldKind field) {
-    TextSpan before = source.span(value.range().start(), value.range().start());
+    TextSpan before = source.span(value.start(), value.start());
     Marker marker = new Marker(0, before, -1, before.range());
     return new Item(marker, value.range(), value, content(value, field), List.of());
   }
@@ -94,7 +97,7 @@ final class ItemReader {
     if (draft.continuations().isEmpty()) {
       return first;
     }
-    return source.span(first.range().start(), draft.end());
+    return source.span(first.start(), draft.end());
   }
 
   private ItemContent content(TextSpan text, @Nullable FieldKind field) {

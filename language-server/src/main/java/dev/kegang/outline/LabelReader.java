@@ -48,7 +48,7 @@ final class LabelReader {
       return null;
     }
     TextSpan none = word.slice(word.text().length(), word.text().length());
-    TextRange range = new TextRange(word.range().start(), value.range().start());
+    TextRange range = new TextRange(word.start(), value.start());
     return new Labelled(new Label(range, inner, none, true), kind);
   }
 
@@ -76,7 +76,7 @@ final class LabelReader {
     String line = text.text();
     boolean brackets = line.charAt(0) == '【';
     int open = brackets ? 1 : 2;
-    int close = brackets ? line.indexOf('】') : line.indexOf(line.charAt(0) == '*' ? "**" : "__", 2);
+    int close = brackets ? line.indexOf('】') : Inline.doubled(line, line.charAt(0), 2);
     if (close <= open) {
       return null;
     }

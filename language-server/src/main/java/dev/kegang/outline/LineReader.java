@@ -110,7 +110,7 @@ final class LineReader {
       }
       default -> {
         endLine();
-        int end = marker == null ? 0 : marker.span().range().end();
+        int end = marker == null ? 0 : marker.span().end();
         TextSpan none = source.span(end, end);
         yield new Line(Line.Kind.TEXT, indentation, marker, none, false, false, afterBlank);
       }
@@ -167,7 +167,7 @@ final class LineReader {
     if ("*-".indexOf(text.charAt(0)) < 0 || !Blanks.isBlank(text.charAt(1))) {
       return line;
     }
-    int start = line.text().range().start();
+    int start = line.text().start();
     int margin = indentation + start - tokens.start(first);
     Marker marker = new Marker(margin, line.text().slice(0, 1), -1, TextRange.at(start));
     TextSpan wording = line.text().slice(1, text.length()).trimmed();
@@ -177,12 +177,12 @@ final class LineReader {
 
   private Marker marker(int indentation, int first) {
     int start = tokens.start(first);
-    TextSpan span = source.trimmedSpan(start, tokens.end(first));
-    if (tokens.type(first) == OutlineLexer.ORDERED) {
-      TextRange digits = new TextRange(start, span.range().end() - 1);
-      return new Marker(indentation, span, Marker.value(span.text()), digits);
+    if (tokens.type(first) == OutlineLexer.BULLET) {
+      return new Marker(indentation, source.span(start, start + 1), -1, TextRange.at(start));
     }
-    return new Marker(indentation, span, -1, TextRange.at(start));
+    TextSpan span = source.trimmedSpan(start, tokens.end(first));
+    TextRange digits = new TextRange(start, span.end() - 1);
+    return new Marker(indentation, span, Marker.value(span.text()), digits);
   }
 
   private Line line(Line.Kind kind, int indentation, @Nullable Marker marker, int first, int last) {

@@ -1,6 +1,5 @@
 package dev.kegang.outline;
 
-import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,25 +56,21 @@ final class ListDraft {
 
   int start() {
     Marker marker = line.marker();
-    return marker == null ? line.text().range().start() : marker.span().range().start();
+    return marker == null ? line.text().start() : marker.span().start();
   }
 
   /** The end of its own last line, nested items not counted. */
   int end() {
     return continuations.isEmpty()
-        ? line.text().range().end()
-        : continuations.get(continuations.size() - 1).text().range().end();
+        ? line.text().end()
+        : continuations.get(continuations.size() - 1).text().end();
   }
 
-  /** From its marker to the end of the last line of anything in it. */
-  TextRange wholeRange() {
-    return new TextRange(start(), wholeEnd());
-  }
-
-  private int wholeEnd() {
+  /** The end of the last line of anything in it. */
+  int wholeEnd() {
     int end = end();
-    for (ListDraft child : children) {
-      end = Math.max(end, child.wholeEnd());
+    for (int i = 0; i < children.size(); i++) {
+      end = Math.max(end, children.get(i).wholeEnd());
     }
     return end;
   }

@@ -31,7 +31,8 @@ final class ListReader {
   record Result(List<ListDraft> top, boolean filled) {}
 
   Result read(List<Line> lines) {
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       switch (line.kind()) {
         case COMMENT -> {}
         case BREAK, DIVISION -> open.clear();

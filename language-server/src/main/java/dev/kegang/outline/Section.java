@@ -62,16 +62,22 @@ public record Section(
 
   /** Adds the items of all its bodies, nested ones included, in order. */
   void addItemsTo(List<Item> all) {
-    for (Body part : bodies()) {
-      for (Field field : part.fields()) {
-        add(field.items(), all);
-      }
-      add(part.items(), all);
+    add(body, all);
+    for (Topic topic : topics) {
+      add(topic.body(), all);
     }
   }
 
+  private static void add(Body part, List<Item> all) {
+    for (Field field : part.fields()) {
+      add(field.items(), all);
+    }
+    add(part.items(), all);
+  }
+
   private static void add(List<Item> items, List<Item> all) {
-    for (Item item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
       all.add(item);
       if (!item.children().isEmpty()) {
         add(item.children(), all);

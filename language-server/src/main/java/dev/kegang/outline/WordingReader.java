@@ -24,7 +24,9 @@ final class WordingReader {
     if (heading != null) {
       addText(heading.text(), part.marked());
     }
-    for (Line line : part.lines()) {
+    List<Line> lines = part.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       switch (line.kind()) {
         case TEXT -> addText(line.text(), line.marked());
         case COMMENT -> comments.add(new Comment(line.text()));

@@ -24,10 +24,11 @@ record WorkIdentity(String title, String mainTitle, String year, String author, 
     TextSpan doi = citation.identifiers().doi();
     TextSpan arxiv = citation.identifiers().arxiv();
     String key = key(title);
+    String volume = title == null ? "" : volume(citation, title);
     String mainTitle = title == null ? "" : mainTitle(title.text());
     boolean divided = title != null && mainTitle.length() < title.text().length();
     return new WorkIdentity(
-        title == null ? "" : key + volume(citation, title),
+        volume.isEmpty() ? key : key + volume,
         divided ? Normalised.key(mainTitle) : key,
         citation.yearValue() < 0 ? "" : Integer.toString(citation.yearValue()),
         citation.family(),
@@ -37,7 +38,7 @@ record WorkIdentity(String title, String mainTitle, String year, String author, 
   /** A number right behind the title, as in {@code Vol. 1}; a year is none. */
   private static String volume(Citation citation, TextSpan title) {
     String text = citation.text().text();
-    int from = title.range().end() - citation.text().range().start();
+    int from = title.end() - citation.text().start();
     while (from < text.length() && (text.charAt(from) == '.' || text.charAt(from) == ' ')) {
       from++;
     }

@@ -84,13 +84,15 @@ final class Works {
   }
 
   private void collect(Section section, Body body, List<Reference> cited) {
-    for (Item item : body.items()) {
-      collect(section, item, cited);
-    }
+    collect(section, body.items(), cited);
     for (Field field : body.fields()) {
-      for (Item item : field.items()) {
-        collect(section, item, cited);
-      }
+      collect(section, field.items(), cited);
+    }
+  }
+
+  private void collect(Section section, List<Item> items, List<Reference> cited) {
+    for (int i = 0; i < items.size(); i++) {
+      collect(section, items.get(i), cited);
     }
   }
 
@@ -103,8 +105,8 @@ final class Works {
         cited.add(reference);
       }
     }
-    for (Item child : item.children()) {
-      collect(section, child, cited);
+    if (!item.children().isEmpty()) {
+      collect(section, item.children(), cited);
     }
   }
 

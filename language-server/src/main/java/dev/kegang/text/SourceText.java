@@ -72,7 +72,7 @@ public final class SourceText {
   }
 
   public TextSpan span(int start, int end) {
-    return span(new TextRange(start, end));
+    return new TextSpan(start, Pieces.of(content, start, end));
   }
 
   /** The span between two offsets without blanks at both ends, as {@link TextSpan#trimmed}. */

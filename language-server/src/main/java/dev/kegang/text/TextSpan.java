@@ -1,15 +1,62 @@
 package dev.kegang.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A stretch of a document together with its own wording.
- *
- * @param range where it stands, in UTF-16 offsets of the document
- * @param text the characters there, to the letter
+ * A stretch of a document together with its own wording: where it stands, in UTF-16 offsets of the
+ * document, and the characters there, to the letter.
  */
-public record TextSpan(TextRange range, String text) {
+public final class TextSpan {
+
+  private final int start;
+  private final String text;
+
+  /**
+   * Made on first use, because most spans are only read. Threads may race to make it: it is
+   * immutable and always the same.
+   */
+  private @Nullable TextRange range;
+
+  public TextSpan(TextRange range, String text) {
+    this(range.start(), text);
+    this.range = range;
+  }
+
+  /**
+   * A span that starts at an offset.
+   *
+   * @param start 0 or more
+   */
+  TextSpan(int start, String text) {
+    this.start = start;
+    this.text = text;
+  }
+
+  public TextRange range() {
+    TextRange known = range;
+    if (known == null) {
+      known = new TextRange(start, end());
+      range = known;
+    }
+    return known;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The offset of its first character. */
+  public int start() {
+    return start;
+  }
+
+  /** The offset behind its last character. */
+  public int end() {
+    return start + text.length();
+  }
 
   public boolean isEmpty() {
-    return range.isEmpty();
+    return text.isEmpty();
   }
 
   /** The stretch between two offsets counted from this span's own start. */
@@ -17,17 +64,17 @@ public record TextSpan(TextRange range, String text) {
     if (from == 0 && to == text.length()) {
       return this;
     }
-    return new TextSpan(place(from, to), Pieces.of(text, from, to));
+    return new TextSpan(start + from, Pieces.of(text, from, to));
   }
 
   /** Where the stretch between two offsets counted from this span's own start stands. */
   public TextRange place(int from, int to) {
-    return new TextRange(range.start() + from, range.start() + to);
+    return new TextRange(start + from, start + to);
   }
 
   /** The same wording where it stands further on by a distance, or further back. */
   public TextSpan shiftedBy(int distance) {
-    return new TextSpan(range.shiftedBy(distance), text);
+    return new TextSpan(start + distance, text);
   }
 
   /** The same span without blanks at both ends; U+3000 and no-break blanks are blanks. */
@@ -44,12 +91,17 @@ public record TextSpan(TextRange range, String text) {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof TextSpan span && range.equals(span.range) && text.equals(span.text);
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TextSpan span && start == span.start && text.equals(span.text);
   }
 
   @Override
   public int hashCode() {
-    return 31 * range.hashCode() + text.hashCode();
+    return 31 * start + text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "TextSpan[range=" + range() + ", text=" + text + "]";
   }
 }
