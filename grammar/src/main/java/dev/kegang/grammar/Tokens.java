@@ -53,7 +53,7 @@ public final class Tokens {
    * @param index of one of the tokens
    */
   public boolean isOf(long ofTypes, int index) {
-    return (ofTypes & 1L << types[index]) != 0;
+    return (ofTypes & (1L << types[index])) != 0;
   }
 
   /** Offset of a token's first character; the text's length behind the last token. */

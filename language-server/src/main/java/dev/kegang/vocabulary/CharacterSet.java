@@ -21,6 +21,6 @@ final class CharacterSet {
   }
 
   boolean contains(char character) {
-    return (bits[character >>> 6] & 1L << character) != 0;
+    return (bits[character >>> 6] & (1L << character)) != 0;
   }
 }

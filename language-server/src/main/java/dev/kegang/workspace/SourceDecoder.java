@@ -1,13 +1,12 @@
 package dev.kegang.workspace;
 
+import dev.kegang.text.Utf8;
 import dev.kegang.workspace.Reading.Cause;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a file's bytes into text, strictly: no byte is ever replaced or lost. */
 final class SourceDecoder {
@@ -18,17 +17,13 @@ final class SourceDecoder {
   private SourceDecoder() {}
 
   static Reading decode(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) < 0 || isValid(bytes)) {
+    String text = Utf8.decode(bytes);
+    if (text != null) {
       return new Reading.Text(text, bytes);
     }
+    String damaged = new String(bytes, StandardCharsets.UTF_8);
     return new Reading.Unreadable(
-        !isDamaged(text) && isProbablyChinese(bytes) ? Cause.GB18030 : Cause.NOT_UTF_8, null);
-  }
-
-  /** The author may have written a replacement character; only then this second look is needed. */
-  private static boolean isValid(byte[] bytes) {
-    return strictly(StandardCharsets.UTF_8, bytes) != null;
+        !isDamaged(damaged) && isProbablyChinese(bytes) ? Cause.GB18030 : Cause.NOT_UTF_8, null);
   }
 
   /**
@@ -50,7 +45,7 @@ final class SourceDecoder {
 
   /** Strictly decodable, and most characters are among those of GB 2312, the common ones. */
   private static boolean isProbablyChinese(byte[] bytes) {
-    if (!Charset.isSupported(GB18030) || strictly(Charset.forName(GB18030), bytes) == null) {
+    if (!Charset.isSupported(GB18030) || !isValid(Charset.forName(GB18030), bytes)) {
       return false;
     }
     int common = 0;
@@ -74,15 +69,16 @@ final class SourceDecoder {
     return common > rare;
   }
 
-  private static @Nullable CharBuffer strictly(Charset charset, byte[] bytes) {
+  private static boolean isValid(Charset charset, byte[] bytes) {
     try {
-      return charset
+      charset
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
           .decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
-      return null;
+      return false;
     }
   }
 }
