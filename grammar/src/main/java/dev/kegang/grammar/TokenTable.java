@@ -102,6 +102,7 @@ final class TokenTable {
     char[] table = rows;
     byte[] known = classes;
     int leastAccepting = accepting;
+    boolean lines = standIns == null;
     int length = text.length();
     int mode = firstMode;
     int at = 0;
@@ -141,9 +142,11 @@ final class TokenTable {
       }
       int action = 3 * (rows[accepted] - 1);
       if (actions[action + 2] == 0) {
-        int unseen = looked > at ? looked : end;
-        for (int i = at; i < unseen; i++) {
-          kinds |= KINDS[characters[i]];
+        if (lines) {
+          int unseen = looked > at ? looked : end;
+          for (int i = at; i < unseen; i++) {
+            kinds |= KINDS[characters[i]];
+          }
         }
         tokens.add(actions[action], at, end, (kinds & MARK) != 0);
       }

@@ -67,8 +67,8 @@ public final class Tokens {
   }
 
   /**
-   * Whether one of some tokens holds a sign with which code, a tag, a template or a link begins or
-   * ends.
+   * Whether one of some tokens of an outline's text holds a sign with which code, a tag, a template
+   * or a link begins or ends.
    *
    * @param last the last of them
    */

@@ -118,12 +118,10 @@ record WorkIdentity(String title, String mainTitle, String year, String author, 
   }
 
   private static String mainTitle(String title) {
-    for (int i = 1; i < title.length(); i++) {
-      if (title.charAt(i) == ':' || title.charAt(i) == '：') {
-        return title.substring(0, i);
-      }
-    }
-    return title;
+    int colon = title.indexOf(':', 1);
+    int wide = title.indexOf('：', 1);
+    int end = colon < 0 || (wide >= 0 && wide < colon) ? wide : colon;
+    return end < 0 ? title : title.substring(0, end);
   }
 
   private static String key(@Nullable TextSpan wording) {

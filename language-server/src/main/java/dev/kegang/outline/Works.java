@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The works an outline refers to. References agree where title, year and first author do; a shorter
@@ -33,9 +34,13 @@ final class Works {
     final List<Reference> listed = new ArrayList<>(1);
     final List<Reference> cited = new ArrayList<>(1);
 
-    Gathering(WorkIdentity identity, Reference found) {
+    /** What tells it from other works, by that reference; null where nothing does. */
+    final @Nullable String telling;
+
+    Gathering(WorkIdentity identity, Reference found, @Nullable String telling) {
       this.identity = identity;
       this.found = found;
+      this.telling = telling;
     }
 
     Work finish() {
@@ -45,8 +50,8 @@ final class Works {
                 Integer.compare(one.item().range().start(), other.item().range().start()));
       }
       Reference first = listed.isEmpty() ? cited.get(0) : listed.get(0);
-      WorkIdentity ofFirst = first.isAtPlaceOf(found) ? identity : WorkIdentity.of(first);
-      return new Work(List.copyOf(listed), List.copyOf(cited), ofFirst.telling());
+      String telling = first.isAtPlaceOf(found) ? this.telling : WorkIdentity.of(first).telling();
+      return new Work(List.copyOf(listed), List.copyOf(cited), telling);
     }
   }
 
@@ -217,10 +222,14 @@ final class Works {
       return known;
     }
     WorkIdentity identity = WorkIdentity.of(reference);
-    String exact = identity.isEmpty() ? Normalised.key(wording) : identity.exact();
+    String telling = identity.telling();
+    String exact = telling;
+    if (exact == null) {
+      exact = identity.isEmpty() ? Normalised.key(wording) : identity.exact();
+    }
     Gathering found = byKey.get(exact);
     if (found == null) {
-      found = new Gathering(identity, reference);
+      found = new Gathering(identity, reference, telling);
       byKey.put(exact, found);
     }
     byWording.put(wording, found);

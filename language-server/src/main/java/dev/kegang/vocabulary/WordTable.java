@@ -1,59 +1,79 @@
 package dev.kegang.vocabulary;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words and what they mean, to be found at a place of a text. Case doesn't matter. */
 final class WordTable<V> {
 
   private static final char LAST_LATIN_LETTER = '\u024f';
-  private static final char FIRST_IDEOGRAPH = '\u4e00';
-  private static final char LAST_IDEOGRAPH = '\u9fef';
 
-  private final Map<String, V> meanings = new HashMap<>();
-  private final CharacterSet firstCharacters = new CharacterSet();
-  private final CharacterSet lastCharacters = new CharacterSet();
+  /** Its small letter is more than one character. */
+  private static final char DOTTED_CAPITAL = '\u0130';
 
-  /** How long the longest word is that begins with a character. */
-  private final Map<Character, Integer> longest = new HashMap<>();
+  private static final int CHAINS = 64;
 
-  void add(List<String> words, V meaning) {
-    for (String word : words) {
-      String key = hasNoCase(word) ? word : word.toLowerCase(Locale.ROOT);
-      meanings.putIfAbsent(key, meaning);
-      char first = key.charAt(0);
-      addFirst(first, key.length());
-      if (!isIdeograph(first)) {
-        addFirst(Character.toUpperCase(first), key.length());
-      }
-      char last = key.charAt(key.length() - 1);
-      lastCharacters.addBothCases(last);
+  /** A word in small letters, and a shorter or equally long one of the same chain. */
+  private static final class Word<V> {
+    final String letters;
+    final V meaning;
+    @Nullable Word<V> next;
+
+    Word(String letters, V meaning, @Nullable Word<V> next) {
+      this.letters = letters;
+      this.meaning = meaning;
+      this.next = next;
     }
   }
 
-  private void addFirst(char character, int length) {
-    firstCharacters.add(character);
-    Integer known = longest.get(character);
-    if (known == null || known < length) {
-      longest.put(character, length);
+  /** Words by their first letter, the longest first: few begin alike. */
+  private final List<@Nullable Word<V>> chains = new ArrayList<>(Collections.nCopies(CHAINS, null));
+
+  private final CharacterSet firstCharacters = new CharacterSet();
+
+  void add(List<String> words, V meaning) {
+    for (String word : words) {
+      String letters = hasNoCase(word) ? word : word.toLowerCase(Locale.ROOT);
+      firstCharacters.addBothCases(letters.charAt(0));
+      add(letters, meaning);
     }
+  }
+
+  /** A word that is known keeps its meaning. */
+  private void add(String letters, V meaning) {
+    int chain = chain(letters.charAt(0));
+    Word<V> longer = null;
+    Word<V> next = chains.get(chain);
+    while (next != null && next.letters.length() >= letters.length()) {
+      if (next.letters.equals(letters)) {
+        return;
+      }
+      longer = next;
+      next = next.next;
+    }
+    Word<V> added = new Word<>(letters, meaning, next);
+    if (longer == null) {
+      chains.set(chain, added);
+    } else {
+      longer.next = added;
+    }
+  }
+
+  private static int chain(char letter) {
+    return letter % CHAINS;
   }
 
   /** Whether a word has no case: most words are Chinese, and a start reads all of them. */
   private static boolean hasNoCase(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (!isIdeograph(word.charAt(i))) {
+      if (word.charAt(i) < '\u4e00' || word.charAt(i) > '\u9fef') {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isIdeograph(char character) {
-    return character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
   }
 
   /** Whether one of the words may start with a character. */
@@ -62,9 +82,25 @@ final class WordTable<V> {
   }
 
   @Nullable V meaning(String word) {
-    return word.isEmpty() || !firstCharacters.contains(word.charAt(0))
-        ? null
-        : meanings.get(word.toLowerCase(Locale.ROOT));
+    return meaning(word, 0, word.length());
+  }
+
+  /** What the word between two offsets of a text means; null where it is none. */
+  private @Nullable V meaning(String text, int from, int to) {
+    if (from == to || !firstCharacters.contains(text.charAt(from))) {
+      return null;
+    }
+    Word<V> word = chains.get(chain(small(text.charAt(from))));
+    while (word != null && word.letters.length() > to - from) {
+      word = word.next;
+    }
+    while (word != null && word.letters.length() == to - from) {
+      if (stands(word.letters, text, from)) {
+        return word.meaning;
+      }
+      word = word.next;
+    }
+    return null;
   }
 
   /** The length of the longest word that starts at an offset; 0 where none does. */
@@ -72,21 +108,38 @@ final class WordTable<V> {
     if (offset >= text.length() || !firstCharacters.contains(text.charAt(offset))) {
       return 0;
     }
-    int most = longest.getOrDefault(text.charAt(offset), 0);
-    for (int length = Math.min(most, text.length() - offset); length > 0; length--) {
-      if (lastCharacters.contains(text.charAt(offset + length - 1))
-          && endsWord(text, offset + length)
-          && meanings.containsKey(
-              text.substring(offset, offset + length).toLowerCase(Locale.ROOT))) {
-        return length;
+    Word<V> word = chains.get(chain(small(text.charAt(offset))));
+    while (word != null) {
+      int end = offset + word.letters.length();
+      if (end <= text.length() && stands(word.letters, text, offset) && endsWord(text, end)) {
+        return word.letters.length();
       }
+      word = word.next;
     }
     return 0;
   }
 
+  /** Whether letters stand at an offset of a text that is long enough. */
+  private static boolean stands(String letters, String text, int offset) {
+    for (int i = 0; i < letters.length(); i++) {
+      char character = text.charAt(offset + i);
+      if (character != letters.charAt(i) && small(character) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char small(char character) {
+    if (character < 0x80) {
+      return character >= 'A' && character <= 'Z' ? (char) (character + 'a' - 'A') : character;
+    }
+    return character == DOTTED_CAPITAL ? character : Character.toLowerCase(character);
+  }
+
   /** What the longest word that starts at an offset means. */
   @Nullable V meaningAt(String text, int offset) {
-    return meaning(text.substring(offset, offset + lengthAt(text, offset)));
+    return meaning(text, offset, offset + lengthAt(text, offset));
   }
 
   /**
