@@ -1,18 +1,20 @@
 package dev.kegang.reliability;
 
 import dev.kegang.workspace.Document;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * How fast time may grow with a text. Where texts are short, what is needed once, the compiler and
- * the processor's caches make it seem to grow faster than it does. So what is beyond the limit is
- * measured again with longer texts: a power of the length stays one.
+ * How fast time may grow with a text. The compiler and the processor's caches can make it seem to
+ * grow faster than it does. So what is beyond the limit is measured again, against as many short
+ * texts as come to the length of the long one; a power of the length stays one.
  */
 enum GrowthLimit {
-  /** For every run: short texts, and only what is suspicious is looked at more closely. */
+  /** For every run: short texts, and what is suspicious is looked at in longer ones. */
   GATE(1.2, 12, 4),
 
   /** For long runs: of texts as large as they may be. */
@@ -44,7 +46,7 @@ enum GrowthLimit {
     Map<String, Growth> steep = new LinkedHashMap<>();
     int length = size;
     for (int look = 0; look < LOOKS && !suspects.isEmpty(); look++) {
-      steep = exceededAt(family, suspects, length);
+      steep = exceededAt(family, suspects, length, look == 0 ? 1 : distance);
       suspects = new LinkedHashMap<>(works);
       suspects.keySet().retainAll(steep.keySet());
       length *= factor;
@@ -53,13 +55,16 @@ enum GrowthLimit {
   }
 
   private Map<String, Growth> exceededAt(
-      TextFamily family, Map<String, Computation> works, int size) {
-    Document small = Work.read(family.text().apply(size / distance));
+      TextFamily family, Map<String, Computation> works, int size, int copies) {
+    List<Document> small = new ArrayList<>();
+    for (int i = 0; i < copies; i++) {
+      small.add(Work.read(family.text().apply(size / distance)));
+    }
     Document large = Work.read(family.text().apply(size));
     Map<String, Growth> found = new LinkedHashMap<>();
     works.forEach((name, work) -> found.put(name, Growth.of(work, small, large, exponent)));
     if (this == SOAK) {
-      System.out.println(family + ": " + steepest(found));
+      System.out.println(family + ", " + size + ": " + steepest(found));
     }
     found.values().removeIf(growth -> growth.exponent() <= exponent);
     return found;

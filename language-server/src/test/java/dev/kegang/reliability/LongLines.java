@@ -136,9 +136,9 @@ final class LongLines {
 
   private LongLines() {}
 
-  /** Each piece in every place that is read in its own way. */
-  static List<TextFamily> all() {
-    List<TextFamily> all = inHeadingsAndItems();
+  /** Each piece in all other places that are read in their own way. */
+  static List<TextFamily> elsewhere() {
+    List<TextFamily> all = new ArrayList<>();
     for (String piece : PIECES) {
       String shown = piece.replace("\0", "NUL");
       all.add(TextFamily.of("line of " + shown, OutlineParts.HEAD, piece, "\n"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,24 +39,29 @@ final class PathologicalTest {
     return ManyParts.all().stream();
   }
 
-  static Stream<TextFamily> longLines() {
-    return (SOAK == 0 ? LongLines.inHeadingsAndItems() : LongLines.all()).stream();
-  }
-
   @ParameterizedTest
   @MethodSource("manyParts")
   void manyPartsTakeTimeThatGrowsWithTheirNumber(TextFamily family) throws Exception {
     assertGrowsWithTheLength(family, Work.all(), SOAK == 0 ? 12_000 : SOAK);
   }
 
+  /** Where most is looked for. */
   @ParameterizedTest
-  @MethodSource("longLines")
+  @MethodSource("dev.kegang.reliability.LongLines#inHeadingsAndItems")
   void longLinesTakeTimeThatGrowsWithTheirLength(TextFamily family) throws Exception {
     Map<String, Computation> works = new LinkedHashMap<>(Work.all());
     if (SOAK == 0) {
       works.keySet().retainAll(OF_LINES);
     }
     assertGrowsWithTheLength(family, works, SOAK == 0 ? 6_000 : SOAK);
+  }
+
+  /** In long runs only, and of a quarter of the length: there are five hundred. */
+  @ParameterizedTest
+  @MethodSource("dev.kegang.reliability.LongLines#elsewhere")
+  @EnabledIfSystemProperty(named = "soak.pathological", matches = "\\d+")
+  void longLinesElsewhereDoToo(TextFamily family) throws Exception {
+    assertGrowsWithTheLength(family, Work.all(), SOAK / 4);
   }
 
   private static void assertGrowsWithTheLength(
