@@ -1,34 +1,17 @@
 package dev.kegang.benchmark;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One keystroke in the middle of an open lesson: the text is changed, what it touches read and
  * checked, and what is found now told where it differs. A character is typed and deleted in turn.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(
-    value = 1,
-    jvmArgs = {LauncherOptions.COMPILER, LauncherOptions.COLLECTOR})
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class KeystrokeBenchmark {
+public class KeystrokeBenchmark extends LessonSizes {
 
   /** Where the character is typed, and which. */
   public enum Place {
@@ -59,9 +42,6 @@ public class KeystrokeBenchmark {
 
     abstract int in(MeasuredLesson lesson);
   }
-
-  @Param({"10 KB", "100 KB", "1 MB"})
-  public String size = "";
 
   @Param public Place place = Place.BODY;
 

@@ -6,32 +6,11 @@ import dev.kegang.outline.Outline;
 import dev.kegang.text.SourceText;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Treatment;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** What the command line does with one lesson, between reading its bytes and writing a report. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(
-    value = 1,
-    jvmArgs = {LauncherOptions.COMPILER, LauncherOptions.COLLECTOR})
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class LessonBenchmark {
-
-  @Param({"10 KB", "100 KB", "1 MB"})
-  public String size = "";
+public class LessonBenchmark extends LessonSizes {
 
   private String text = "";
 

@@ -1,10 +1,8 @@
 package dev.kegang.lint;
 
-import dev.kegang.course.CourseIndex;
-import dev.kegang.course.CourseLesson;
-import dev.kegang.outline.Outline;
 import dev.kegang.testing.InjectedFault;
 import dev.kegang.workspace.Treatment;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,44 +10,6 @@ import java.util.Map;
 
 /** All rules, some of which find what they find and then break. */
 public final class CrashingRules {
-
-  private record OfDocument(DocumentRule rule, InjectedFault fault) implements DocumentRule {
-
-    @Override
-    public RuleInfo info() {
-      return rule.info();
-    }
-
-    @Override
-    public String name() {
-      return rule.name();
-    }
-
-    @Override
-    public void check(Outline outline, Findings findings) {
-      rule.check(outline, findings);
-      throw fault.thrown();
-    }
-  }
-
-  private record OfCourse(CourseRule rule, InjectedFault fault) implements CourseRule {
-
-    @Override
-    public RuleInfo info() {
-      return rule.info();
-    }
-
-    @Override
-    public String name() {
-      return rule.name();
-    }
-
-    @Override
-    public void check(CourseLesson lesson, CourseIndex course, CourseFindings findings) {
-      rule.check(lesson, course, findings);
-      throw fault.thrown();
-    }
-  }
 
   private CrashingRules() {}
 
@@ -73,12 +33,27 @@ public final class CrashingRules {
       if (!rule.name().equals(crashing)) {
         rules.add(rule);
       } else if (rule instanceof DocumentRule documentRule) {
-        rules.add(new OfDocument(documentRule, fault));
+        rules.add(crashing(DocumentRule.class, documentRule, fault));
       } else if (rule instanceof CourseRule courseRule) {
-        rules.add(new OfCourse(courseRule, fault));
+        rules.add(crashing(CourseRule.class, courseRule, fault));
       }
     }
     return new Linter(selection(), false, rules);
+  }
+
+  /** The same rule, but that it breaks when it has found what it finds. */
+  private static <R extends Rule> R crashing(Class<R> kind, R rule, InjectedFault fault) {
+    return kind.cast(
+        Proxy.newProxyInstance(
+            kind.getClassLoader(),
+            new Class<?>[] {kind},
+            (proxy, method, arguments) -> {
+              Object answer = method.invoke(rule, arguments);
+              if (method.getName().equals("check")) {
+                throw fault.thrown();
+              }
+              return answer;
+            }));
   }
 
   /** How a text without settings is treated, but for the linter. */

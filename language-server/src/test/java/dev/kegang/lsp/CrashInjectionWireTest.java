@@ -47,10 +47,8 @@ final class CrashInjectionWireTest {
   @ParameterizedTest
   @EnumSource
   void oneRequestFailsAndTheOthersGoOn(InjectedFault fault) throws Exception {
-    try (FaultyServer server = new FaultyServer()) {
+    try (FaultyServer server = opened()) {
       RawClient client = server.client();
-      client.initialize();
-      open(client, 1);
       for (String method : EveryMethod.requests()) {
         for (Moment moment : momentsOf(method)) {
           server.inject(method, fault, moment);
@@ -67,10 +65,8 @@ final class CrashInjectionWireTest {
   @ParameterizedTest
   @EnumSource
   void aNotificationThatFailsIsToldOnceAndTheOthersGoOn(InjectedFault fault) throws Exception {
-    try (FaultyServer server = new FaultyServer()) {
+    try (FaultyServer server = opened()) {
       RawClient client = server.client();
-      client.initialize();
-      open(client, 1);
       client.told(URI, 1);
       int failed = 0;
       for (String method : EveryMethod.notifications()) {
@@ -214,8 +210,12 @@ final class CrashInjectionWireTest {
     return '{' + more + HostileRequests.params(URI, PLACE, RANGE).substring(1);
   }
 
-  private static void open(RawClient client, int version) throws Exception {
-    client.send(notification("textDocument/didOpen", version));
+  /** A server whose client has opened a lesson. */
+  private static FaultyServer opened() throws Exception {
+    FaultyServer server = new FaultyServer();
+    server.client().initialize();
+    server.client().send(notification("textDocument/didOpen", 1));
+    return server;
   }
 
   /** Params that suit any notification. */

@@ -24,22 +24,6 @@ final class UndeclaredWireTest {
       "{\"jsonrpc\":\"2.0\",\"id\":\"first\",\"method\":\"initialize\",\"params\":"
           + "{\"processId\":null,\"rootUri\":\"%s\",\"capabilities\":{}}}";
 
-  /** What is asked about a place. */
-  private static final List<String> AT_A_PLACE =
-      List.of(
-          "textDocument/hover",
-          "textDocument/completion",
-          "textDocument/definition",
-          "textDocument/references",
-          "textDocument/documentHighlight",
-          "textDocument/linkedEditingRange",
-          "textDocument/prepareRename",
-          "textDocument/rename",
-          "textDocument/selectionRange",
-          "textDocument/onTypeFormatting",
-          "textDocument/prepareTypeHierarchy",
-          "textDocument/codeAction");
-
   /** What is asked about a document or the workspace. */
   private static final List<String> AT_LARGE =
       List.of(
@@ -98,7 +82,7 @@ final class UndeclaredWireTest {
       List<String> lines = TEXT.lines().toList();
       for (int line = 0; line < lines.size(); line++) {
         for (int column : new int[] {0, Math.min(5, lines.get(line).length())}) {
-          for (String method : AT_A_PLACE) {
+          for (String method : HostileRequests.AT_A_PLACE) {
             ask(client, method, uri, line, column);
           }
         }
@@ -107,7 +91,7 @@ final class UndeclaredWireTest {
         ask(client, method, uri, 0, 0);
       }
       assertEquals("", client.fault());
-      Set<String> expected = new TreeSet<>(AT_A_PLACE);
+      Set<String> expected = new TreeSet<>(HostileRequests.AT_A_PLACE);
       expected.addAll(AT_LARGE);
       // This client can take neither actions nor the edits they bring.
       expected.remove("textDocument/codeAction");
