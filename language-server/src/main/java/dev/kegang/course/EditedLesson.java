@@ -4,14 +4,12 @@ import dev.kegang.course.FactValue.Sentence;
 import dev.kegang.course.LessonSummary.SectionLine;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Outline;
-import dev.kegang.outline.OutlinePage;
 import dev.kegang.outline.PageDifferences;
 import dev.kegang.outline.PagedOutline;
 import dev.kegang.text.TextChange;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,19 +26,21 @@ public final class EditedLesson {
       EnumSet.of(
           Aspect.STRUCTURE,
           Aspect.LABELS,
-          Aspect.VALUES,
+          Aspect.PREREQUISITES,
           Aspect.HOURS,
           Aspect.REFERENCES,
           Aspect.LINKS);
 
-  /** What the sentences of a page are kept under. */
-  private record Sentences(String edition) {}
-
-  private record FoundSentences(List<SentenceReader.Found> found) {}
+  /**
+   * What was read.
+   *
+   * @param repeats whether it has some sentence twice
+   */
+  private record Read(CourseLesson lesson, boolean repeats) {}
 
   private final PagedOutline pages;
   private volatile @Nullable EditedLesson earlier;
-  private volatile @Nullable CourseLesson lesson;
+  private volatile @Nullable Read read;
 
   private EditedLesson(PagedOutline pages, @Nullable EditedLesson earlier) {
     this.pages = pages;
@@ -54,7 +54,7 @@ public final class EditedLesson {
   /** The lesson of a later version. */
   public EditedLesson after(PagedOutline next) {
     EditedLesson skipped = earlier;
-    return new EditedLesson(next, lesson == null ? skipped : this);
+    return new EditedLesson(next, read == null ? skipped : this);
   }
 
   /**
@@ -63,88 +63,101 @@ public final class EditedLesson {
    * @param file its path
    */
   public CourseLesson lesson(String file) {
-    CourseLesson known = lesson;
-    if (known == null || !known.file().equals(file)) {
+    Read known = read;
+    if (known == null || !known.lesson.file().equals(file)) {
       synchronized (this) {
         known = read(file, earlier);
-        lesson = known;
+        read = known;
         // So that versions do not hold each other.
         earlier = null;
       }
     }
-    return known;
+    return known.lesson;
   }
 
-  private CourseLesson read(String file, @Nullable EditedLesson before) {
-    CourseLesson last = before == null ? null : before.lesson;
-    CourseLesson next =
+  private Read read(String file, @Nullable EditedLesson before) {
+    Read last = before == null ? null : before.read;
+    Read next =
         before == null
                 || last == null
-                || !last.file().equals(file)
-                || last.summary().language() != pages.outline().language()
+                || !last.lesson.file().equals(file)
+                || last.lesson.summary().language() != pages.outline().language()
             ? null
             : after(last, new PageDifferences(before.pages, pages));
     return next == null ? read(file) : next;
   }
 
-  private CourseLesson read(String file) {
+  private Read read(String file) {
     Outline outline = pages.outline();
     FactList facts = FactList.of(file, outline);
-    LessonSummary summary = new LessonReader(file, outline, facts).read(sentences(facts));
-    return new CourseLesson(file, summary, facts.placesIn(outline.source()));
+    List<SentenceReader.Found> sentences = sentences(facts);
+    LessonSummary summary = new LessonReader(file, outline, facts).read(sentences);
+    CourseLesson lesson = new CourseLesson(file, summary, facts.placesIn(outline.source()));
+    return new Read(lesson, repeats(summary, sentences.size()));
   }
 
-  private @Nullable CourseLesson after(CourseLesson last, PageDifferences differences) {
+  private static boolean repeats(LessonSummary summary, int sentences) {
+    int told = 0;
+    for (Fact fact : summary.facts()) {
+      told += fact.key().kind() == CourseKey.Kind.SENTENCE ? 1 : 0;
+    }
+    return told < sentences;
+  }
+
+  private @Nullable Read after(Read last, PageDifferences differences) {
     for (Aspect aspect : ASPECTS) {
       if (differences.in(aspect)) {
         return null;
       }
     }
-    Map<CourseKey, TextRange> changed = Map.of();
+    SentenceChange change = SentenceChange.NONE;
+    LessonSummary summary = last.lesson.summary();
     if (differences.in(Aspect.SENTENCES)) {
-      FactList facts = FactList.of(last.file(), pages.outline());
-      List<SentenceReader.Found> sentences = sentences(differences.come(), pages.outline(), facts);
-      List<SentenceReader.Found> before =
-          sentences(differences.gone(), differences.outlineBefore(), facts);
-      if (!keys(sentences).equals(keys(before))) {
-        return withSentences(last, differences);
-      }
-      changed = new HashMap<>();
-      for (SentenceReader.Found sentence : sentences) {
-        changed.putIfAbsent(sentence.key(), sentence.range());
+      FactList facts = FactList.of(last.lesson.file(), pages.outline());
+      change =
+          new SentenceChange(
+              PageSentences.of(differences.gone(), differences.outlineBefore(), facts),
+              PageSentences.of(differences.come(), pages.outline(), facts));
+      if (change.isOfWording()) {
+        LessonSummary next = last.repeats ? null : change.in(summary);
+        if (next == null) {
+          return withSentences(last.lesson, differences);
+        }
+        summary = next;
       }
     }
-    return moved(last, differences.change(), changed);
+    CourseLesson moved = moved(last.lesson, summary, differences.change(), change.places());
+    return moved == null ? null : new Read(moved, last.repeats);
   }
 
   /**
-   * A lesson that says what it said, somewhere else.
+   * A lesson with as many places as before, somewhere else.
    *
+   * @param summary what it says now
    * @param changed where sentences stand now in the pages that were changed
    */
   private @Nullable CourseLesson moved(
-      CourseLesson last, TextChange change, Map<CourseKey, TextRange> changed) {
-    @Nullable TextRange[] moved = new TextRange[last.places().size()];
-    for (int i = 0; i < moved.length; i++) {
-      moved[i] = change.moved(last.places().wholeRange(i));
+      CourseLesson last,
+      LessonSummary summary,
+      TextChange change,
+      Map<CourseKey, TextRange> changed) {
+    @Nullable Fact[] byPlace = new Fact[last.places().size()];
+    for (Fact fact : summary.facts()) {
+      byPlace[fact.place()] = fact;
     }
-    for (Fact fact : last.summary().facts()) {
-      if (moved[fact.place()] == null && fact.key().kind() == CourseKey.Kind.SENTENCE) {
-        moved[fact.place()] = changed.get(fact.key());
-      }
-    }
-    List<TextRange> ranges = new ArrayList<>(moved.length);
-    for (TextRange range : moved) {
-      if (range == null) {
-        return null;
-      }
-      ranges.add(range);
-    }
-    LessonPlaces places = LessonPlaces.in(pages.outline().source(), ranges);
-    return new CourseLesson(last.file(), last.summary(), places);
+    LessonPlaces places =
+        last.places()
+            .after(
+                pages.outline().source(),
+                change,
+                place -> {
+                  Fact fact = byPlace[place];
+                  return fact == null ? null : changed.get(fact.key());
+                });
+    return places == null ? null : new CourseLesson(last.file(), summary, places);
   }
 
-  private @Nullable CourseLesson withSentences(CourseLesson last, PageDifferences differences) {
+  private @Nullable Read withSentences(CourseLesson last, PageDifferences differences) {
     Outline outline = pages.outline();
     LessonSummary summary = last.summary();
     FactList facts = FactList.of(last.file(), outline);
@@ -171,7 +184,8 @@ public final class EditedLesson {
       }
       facts.add(fact.key(), fact.value(), moved);
     }
-    for (SentenceReader.Found sentence : sentences(facts)) {
+    List<SentenceReader.Found> sentences = sentences(facts);
+    for (SentenceReader.Found sentence : sentences) {
       facts.add(sentence.key(), Sentence.INSTANCE, sentence.range());
     }
     List<SectionLine> sections = new ArrayList<>(summary.sections().size());
@@ -190,37 +204,11 @@ public final class EditedLesson {
             summary.minutesPerPeriod(),
             facts.facts(),
             List.copyOf(sections));
-    return new CourseLesson(last.file(), next, facts.placesIn(outline.source()));
+    CourseLesson lesson = new CourseLesson(last.file(), next, facts.placesIn(outline.source()));
+    return new Read(lesson, repeats(next, sentences.size()));
   }
 
   private List<SentenceReader.Found> sentences(FactList facts) {
-    return sentences(pages.pages(), pages.outline(), facts);
-  }
-
-  private static List<SentenceReader.Found> sentences(
-      List<OutlinePage> pages, Outline outline, FactList facts) {
-    Sentences key = new Sentences(facts.edition());
-    List<SentenceReader.Found> all = new ArrayList<>();
-    for (OutlinePage page : pages) {
-      FoundSentences here =
-          page.recall(
-              key,
-              FoundSentences.class,
-              outline,
-              alone -> new FoundSentences(SentenceReader.read(alone, facts)));
-      for (SentenceReader.Found sentence : here.found()) {
-        TextRange range = sentence.range().shiftedBy(page.start());
-        all.add(new SentenceReader.Found(sentence.key(), range));
-      }
-    }
-    return all;
-  }
-
-  private static List<CourseKey> keys(List<SentenceReader.Found> sentences) {
-    List<CourseKey> keys = new ArrayList<>(sentences.size());
-    for (SentenceReader.Found sentence : sentences) {
-      keys.add(sentence.key());
-    }
-    return keys;
+    return PageSentences.of(pages.pages(), pages.outline(), facts);
   }
 }

@@ -1,11 +1,14 @@
 package dev.kegang.course;
 
 import dev.kegang.text.SourceText;
+import dev.kegang.text.TextChange;
 import dev.kegang.text.TextPlace;
 import dev.kegang.text.TextRange;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +31,13 @@ public final class LessonPlaces {
   /** The same where some are too large; else empty. */
   private final int[] largeNumbers;
 
-  private final List<TextRange> ranges;
+  /** Of places in a text that is at hand per place its start and its end; else empty. */
+  private final int[] ranges;
+
   private final @Nullable SourceText source;
 
   private LessonPlaces(
-      char[] numbers, int[] largeNumbers, List<TextRange> ranges, @Nullable SourceText source) {
+      char[] numbers, int[] largeNumbers, int[] ranges, @Nullable SourceText source) {
     this.numbers = numbers;
     this.largeNumbers = largeNumbers;
     this.ranges = ranges;
@@ -42,7 +47,7 @@ public final class LessonPlaces {
   static LessonPlaces of(SourceText source, List<TextRange> ranges) {
     int[] numbers = new PlaceWalk(source).numbers(ranges);
     char[] small = small(numbers);
-    return new LessonPlaces(small, small == NONE ? numbers : LARGE_NONE, List.of(), null);
+    return new LessonPlaces(small, small == NONE ? numbers : LARGE_NONE, LARGE_NONE, null);
   }
 
   /** Writes down a place. */
@@ -70,22 +75,63 @@ public final class LessonPlaces {
   }
 
   /** Places in a text that is at hand anyway: lines and columns are counted when they are asked. */
-  static LessonPlaces in(SourceText source, List<TextRange> ranges) {
-    return new LessonPlaces(NONE, LARGE_NONE, List.copyOf(ranges), source);
+  static LessonPlaces in(SourceText source, List<TextRange> all) {
+    int[] ranges = new int[2 * all.size()];
+    for (int i = 0; i < all.size(); i++) {
+      ranges[2 * i] = all.get(i).start();
+      ranges[2 * i + 1] = all.get(i).end();
+    }
+    return new LessonPlaces(NONE, LARGE_NONE, ranges, source);
+  }
+
+  /**
+   * Places in a text that is at hand after a change of it.
+   *
+   * @param after the text then
+   * @param found gives where a place is that the change may touch; null where nobody knows
+   * @return null where nobody knows of one
+   */
+  @Nullable LessonPlaces after(
+      SourceText after, TextChange change, IntFunction<@Nullable TextRange> found) {
+    int[] moved = ranges.clone();
+    int growth = change.growth();
+    for (int i = 0; i < moved.length; i += 2) {
+      if (moved[i] > change.oldEnd()) {
+        moved[i] += growth;
+        moved[i + 1] += growth;
+      } else if (moved[i + 1] >= change.start()) {
+        TextRange now = found.apply(i / 2);
+        if (now == null) {
+          return null;
+        }
+        moved[i] = now.start();
+        moved[i + 1] = now.end();
+      }
+    }
+    return new LessonPlaces(NONE, LARGE_NONE, moved, after);
   }
 
   /** The same places without the text. */
   LessonPlaces withoutText() {
-    return source == null ? this : of(source, ranges);
+    if (source == null) {
+      return this;
+    }
+    List<TextRange> all = new ArrayList<>(size());
+    for (int number = 0; number < size(); number++) {
+      all.add(wholeRange(number));
+    }
+    return of(source, all);
   }
 
   public int size() {
-    return source == null ? Math.max(numbers.length, largeNumbers.length) / NUMBERS : ranges.size();
+    return source == null
+        ? Math.max(numbers.length, largeNumbers.length) / NUMBERS
+        : ranges.length / 2;
   }
 
   public TextPlace place(int number) {
     if (source != null) {
-      return TextPlace.of(source, ranges.get(number));
+      return TextPlace.of(source, wholeRange(number));
     }
     int at = number * NUMBERS;
     int start = number(at);
@@ -114,7 +160,9 @@ public final class LessonPlaces {
 
   /** A range with the same place; it may go on behind the first line. */
   TextRange wholeRange(int number) {
-    return source == null ? range(number) : ranges.get(number);
+    return source == null
+        ? range(number)
+        : new TextRange(ranges[2 * number], ranges[2 * number + 1]);
   }
 
   /** The place with exactly this range; null where no fact stands there. */

@@ -3,14 +3,11 @@ package dev.kegang.lint;
 import dev.kegang.lint.Linter.Selected;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Outline;
-import dev.kegang.outline.OutlinePage;
 import dev.kegang.outline.PageDifferences;
 import dev.kegang.outline.PagedOutline;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditedCheck {
 
-  /** What was found. */
-  private record Outcome(List<RuleOutcome> byRule, DocumentCheck check, int rulesRun) {}
+  /**
+   * What was found.
+   *
+   * @param byRule by the rules that look at the whole outline, in their order
+   * @param pages by those that look at each page by itself
+   */
+  private record Outcome(
+      List<RuleOutcome> byRule, FoundInPages pages, DocumentCheck check, int rulesRun) {}
 
   private final Linter linter;
   private final PagedOutline pages;
@@ -84,14 +87,17 @@ public final class EditedCheck {
     Outcome last = before == null || !isAlike(before.outline) ? null : before.outcome;
     PageDifferences differences =
         before == null || last == null ? null : new PageDifferences(before.pages, pages);
-    Map<Aspect, Boolean> shown = new EnumMap<>(Aspect.class);
+    FoundInPages found =
+        last == null || differences == null
+            ? FoundInPages.in(pages, outline, linter)
+            : last.pages.after(differences, outline, linter);
     Set<String> silent = outline.profile().silentRules();
     List<RuleOutcome> byRule = new ArrayList<>(linter.documentRules().size());
     Set<String> byPage = new HashSet<>();
     int rulesRun = 0;
     for (Selected<DocumentRule> selected : linter.documentRules()) {
       Reach reach = selected.reach();
-      boolean anything = isShown(reach.unless(), shown);
+      boolean anything = reach.unless() != null && found.isShown(reach.unless());
       RuleOutcome now = null;
       if (silent.contains(selected.name())) {
         now = RuleOutcome.NOTHING;
@@ -107,7 +113,7 @@ public final class EditedCheck {
       }
       byRule.add(now);
     }
-    return new Outcome(byRule, together(byRule, byPage), rulesRun);
+    return new Outcome(byRule, found, together(byRule, found, byPage), rulesRun);
   }
 
   private boolean isAlike(Outline before) {
@@ -115,21 +121,6 @@ public final class EditedCheck {
         && before.profile().equals(outline.profile())
         && before.language() == outline.language()
         && before.evidence() == outline.evidence();
-  }
-
-  /** Whether some page has an aspect at all. */
-  private boolean isShown(@Nullable Aspect aspect, Map<Aspect, Boolean> shown) {
-    return aspect != null
-        && shown.computeIfAbsent(
-            aspect,
-            asked -> {
-              for (OutlinePage page : pages.pages()) {
-                if (!page.aspect(asked, outline).isEmpty()) {
-                  return true;
-                }
-              }
-              return false;
-            });
   }
 
   /** What a rule found before, where it would find the same again; else null. */
@@ -157,7 +148,10 @@ public final class EditedCheck {
     return new RuleOutcome(moved, null);
   }
 
-  private DocumentCheck together(List<RuleOutcome> byRule, Set<String> byPage) {
+  /**
+   * @param byPage the rules that looked at each page by itself
+   */
+  private DocumentCheck together(List<RuleOutcome> byRule, FoundInPages found, Set<String> byPage) {
     List<Finding> findings = new ArrayList<>();
     List<LintFailure> failures = new ArrayList<>(0);
     for (RuleOutcome of : byRule) {
@@ -166,26 +160,7 @@ public final class EditedCheck {
         failures.add(of.failure());
       }
     }
-    List<OutlinePage> all = pages.pages();
-    List<PageFindings> found = new ArrayList<>(all.size());
-    for (OutlinePage page : all) {
-      PageFindings here =
-          page.recall(linter, PageFindings.class, outline, alone -> PageFindings.of(linter, alone));
-      found.add(here);
-      for (LintFailure failure : here.failures()) {
-        if (byPage.remove(failure.rule())) {
-          failures.add(failure);
-        }
-      }
-    }
-    for (int i = 0; i < found.size(); i++) {
-      int start = all.get(i).start();
-      for (Finding finding : found.get(i).findings()) {
-        if (byPage.contains(finding.rule())) {
-          findings.add(start == 0 ? finding : finding.shiftedBy(start));
-        }
-      }
-    }
+    found.addTo(findings, failures, byPage, pages);
     return linter.checked(outline, findings, failures);
   }
 }

@@ -3,10 +3,12 @@ package dev.kegang.lint;
 import dev.kegang.course.CourseIndex;
 import dev.kegang.course.CourseLesson;
 import dev.kegang.lint.rules.UnusedSuppression;
+import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Outline;
 import dev.kegang.settings.RuleOptions;
 import dev.kegang.text.TextSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ public final class Linter {
 
   private final List<Selected<DocumentRule>> documentRules = new ArrayList<>();
   private final List<Selected<CourseRule>> courseRules = new ArrayList<>();
+  private final Set<Aspect> decisiveAspects = EnumSet.noneOf(Aspect.class);
   private final Set<String> running = new HashSet<>();
   private final Set<String> aboutCourse = new HashSet<>();
   private final @Nullable Severity unusedSuppression;
@@ -53,6 +56,9 @@ public final class Linter {
       if (rule instanceof DocumentRule documentRule) {
         documentRules.add(new Selected<>(name, severity, options, reach, documentRule));
         running.add(name);
+        if (reach.unless() != null) {
+          decisiveAspects.add(reach.unless());
+        }
       }
       if (rule instanceof CourseRule courseRule) {
         courseRules.add(new Selected<>(name, severity, options, reach, courseRule));
@@ -102,6 +108,11 @@ public final class Linter {
 
   List<Selected<DocumentRule>> documentRules() {
     return documentRules;
+  }
+
+  /** The aspects that make a rule look at the whole outline where some page has them. */
+  Set<Aspect> decisiveAspects() {
+    return decisiveAspects;
   }
 
   static RuleOutcome run(Selected<DocumentRule> selected, Outline outline) {

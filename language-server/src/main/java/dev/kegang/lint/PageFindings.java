@@ -26,4 +26,8 @@ record PageFindings(List<Finding> findings, List<LintFailure> failures) {
     }
     return new PageFindings(List.copyOf(findings), List.copyOf(failures));
   }
+
+  boolean isEmpty() {
+    return findings.isEmpty() && failures.isEmpty();
+  }
 }

@@ -11,6 +11,8 @@ public enum Aspect {
   LABELS,
   /** The values of the sections' fields, and all of their prerequisites. */
   VALUES,
+  /** What sections name as prerequisites. */
+  PREREQUISITES,
   /** Summaries and key points. */
   SENTENCES,
   /** Where hours stand besides headings. */

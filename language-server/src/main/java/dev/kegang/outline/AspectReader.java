@@ -37,6 +37,7 @@ final class AspectReader {
       case STRUCTURE -> reader.addStructure();
       case LABELS -> reader.addLabels();
       case VALUES -> reader.addValues();
+      case PREREQUISITES -> reader.addPrerequisites();
       case SENTENCES -> reader.addSentences();
       case HOURS -> reader.addHours();
       case CAPTIONS -> reader.addCaptions();
@@ -100,6 +101,14 @@ final class AspectReader {
       read.add(section.kind());
       for (Field field : section.fields()) {
         add(field.value());
+      }
+    }
+    addPrerequisites();
+  }
+
+  private void addPrerequisites() {
+    for (Section section : page.sections()) {
+      for (Field field : section.fields()) {
         if (FieldKind.PREREQUISITES.equals(field.kind())) {
           add(field.range());
         }

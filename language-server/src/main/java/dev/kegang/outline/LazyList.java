@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class LazyList<T> extends AbstractList<T> implements RandomAccess {
 
-  private final int size;
+  private final IntSupplier counter;
   private final Supplier<List<T>> maker;
+
+  /** -1 while nobody has asked. */
+  private volatile int size = -1;
+
   private volatile @Nullable List<T> made;
 
-  private LazyList(int size, Supplier<List<T>> maker) {
-    this.size = size;
+  private LazyList(IntSupplier counter, Supplier<List<T>> maker) {
+    this.counter = counter;
     this.maker = maker;
   }
 
@@ -29,7 +34,7 @@ final class LazyList<T> extends AbstractList<T> implements RandomAccess {
     return elements.isEmpty()
         ? List.of()
         : new LazyList<>(
-            elements.size(),
+            elements::size,
             () -> {
               List<T> changed = new ArrayList<>(elements.size());
               for (T element : elements) {
@@ -41,12 +46,12 @@ final class LazyList<T> extends AbstractList<T> implements RandomAccess {
 
   /** A list of known length. */
   static <T> List<T> of(int size, Supplier<List<T>> maker) {
-    return size == 0 ? List.of() : new LazyList<>(size, maker);
+    return size == 0 ? List.of() : new LazyList<>(() -> size, maker);
   }
 
   /** A list whose length shows when it is made. */
   static <T> List<T> of(Supplier<List<T>> maker) {
-    return new LazyList<>(-1, maker);
+    return new LazyList<>(() -> -1, maker);
   }
 
   /**
@@ -56,12 +61,14 @@ final class LazyList<T> extends AbstractList<T> implements RandomAccess {
    */
   static <P, T> List<T> joined(
       List<P> parts, Function<P, List<?>> sized, Function<P, List<T>> elements) {
-    int size = 0;
-    for (P part : parts) {
-      size += sized.apply(part).size();
-    }
-    return of(
-        size,
+    return new LazyList<>(
+        () -> {
+          int size = 0;
+          for (P part : parts) {
+            size += sized.apply(part).size();
+          }
+          return size;
+        },
         () -> {
           List<T> all = new ArrayList<>();
           for (P part : parts) {
@@ -104,6 +111,12 @@ final class LazyList<T> extends AbstractList<T> implements RandomAccess {
 
   @Override
   public int size() {
-    return size < 0 ? made().size() : size;
+    int known = size;
+    if (known < 0) {
+      int counted = counter.getAsInt();
+      known = counted < 0 ? made().size() : counted;
+      size = known;
+    }
+    return known;
   }
 }

@@ -5,7 +5,6 @@ import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,36 +12,20 @@ import java.util.function.Function;
 /** Puts the outline of a text together from its pages, those that were read before included. */
 final class PageAssembly implements ProfileChoice.Reading {
 
-  private final TextPages text;
+  private final SourceText source;
   private final Vocabulary vocabulary;
-  private final ContentReader reader;
-  private final IdentityHashMap<TextPage, PlacedPage> known = new IdentityHashMap<>();
-  private List<PlacedPage> pages;
-  private int built;
+  private final PagePlacement placement;
+  private List<PlacedPage> pages = List.of();
 
-  /**
-   * @param before the pages of an earlier version of the text
-   */
-  PageAssembly(
-      TextPages text, Vocabulary vocabulary, ContentReader reader, List<PlacedPage> before) {
-    this.text = text;
+  PageAssembly(SourceText source, Vocabulary vocabulary, PagePlacement placement) {
+    this.source = source;
     this.vocabulary = vocabulary;
-    this.reader = reader;
-    this.pages = before;
-  }
-
-  List<PlacedPage> pages() {
-    return pages;
-  }
-
-  /** How many pages could not be taken from before. */
-  int built() {
-    return built;
+    this.placement = placement;
   }
 
   @Override
   public Outline read(Profile profile) {
-    pages = placed(kinds(profile));
+    pages = placement.place(profile);
     List<PageContent> contents = new ArrayList<>(pages.size());
     int balance = 0;
     TitlePage titlePage = null;
@@ -50,41 +33,44 @@ final class PageAssembly implements ProfileChoice.Reading {
     Closing closing = null;
     CoursePlan coursePlan = null;
     for (PlacedPage page : pages) {
-      contents.add(page.model().content());
+      PageContent content = page.model().content();
+      contents.add(content);
       balance += page.model().languageBalance();
-      titlePage = titlePage == null ? page.titlePage() : titlePage;
-      tableOfContents = tableOfContents == null ? page.tableOfContents() : tableOfContents;
-      Closing laterClosing = page.closing();
-      closing = laterClosing == null ? closing : laterClosing;
-      CoursePlan laterPlan = page.coursePlan();
-      coursePlan = laterPlan == null ? coursePlan : laterPlan;
+      if (titlePage == null && content.titlePage() != null) {
+        titlePage = page.content().titlePage();
+      }
+      if (tableOfContents == null && content.tableOfContents() != null) {
+        tableOfContents = page.content().tableOfContents();
+      }
+      closing = content.closing() == null ? closing : page.content().closing();
+      coursePlan = content.coursePlan() == null ? coursePlan : page.content().coursePlan();
     }
-    List<Section> sections = joined(PageContent::sections, PlacedPage::sections);
+    List<Section> sections = joined(PageContent::sections, MovedContent::sections);
     return new Outline(
-        text.source(),
+        source,
         vocabulary,
         profile,
-        DocumentLanguage.of(text.source(), balance),
-        joined(PageContent::headings, PlacedPage::headings),
-        joined(PageContent::placements, PlacedPage::placements),
-        joined(PageContent::lessonTitles, PlacedPage::lessonTitles),
+        DocumentLanguage.of(source, balance),
+        joined(PageContent::headings, MovedContent::headings),
+        joined(PageContent::placements, MovedContent::placements),
+        joined(PageContent::lessonTitles, MovedContent::lessonTitles),
         titlePage,
         tableOfContents,
         sections,
         closing,
         coursePlan,
         pages.get(0).model().content().frontMatter(),
-        joined(PageContent::fields, PlacedPage::fields),
-        joined(PageContent::items, PlacedPage::items),
+        joined(PageContent::fields, MovedContent::fields),
+        joined(PageContent::items, MovedContent::items),
         new HoursPlaces(
-            joined(page -> page.hoursPlaces().fields(), PlacedPage::hoursFields),
-            joined(page -> page.hoursPlaces().tables(), PlacedPage::hoursTables),
-            joined(page -> page.hoursPlaces().boldTitles(), PlacedPage::boldTitles)),
-        joined(PageContent::wordings, PlacedPage::wordings),
-        joined(PageContent::links, PlacedPage::links),
+            joined(page -> page.hoursPlaces().fields(), MovedContent::hoursFields),
+            joined(page -> page.hoursPlaces().tables(), MovedContent::hoursTables),
+            joined(page -> page.hoursPlaces().boldTitles(), MovedContent::boldTitles)),
+        new PagedWordings(pages, joined(PageContent::wordings, MovedContent::wordings)),
+        joined(PageContent::links, MovedContent::links),
         LinkTargets.UNKNOWN,
-        joined(PageContent::breaks, PlacedPage::breaks),
-        joined(PageContent::comments, PlacedPage::comments),
+        joined(PageContent::breaks, MovedContent::breaks),
+        joined(PageContent::comments, MovedContent::comments),
         LazyList.of(() -> Works.of(sections)),
         new EvidenceReader(profile).read(contents),
         new Derived());
@@ -120,53 +106,16 @@ final class PageAssembly implements ProfileChoice.Reading {
   }
 
   private <T> List<T> joined(
-      Function<PageContent, List<?>> sized, Function<PlacedPage, List<T>> elements) {
-    return LazyList.joined(pages, page -> sized.apply(page.model().content()), elements);
+      Function<PageContent, List<?>> sized, Function<MovedContent, List<T>> elements) {
+    return LazyList.joined(
+        pages, page -> sized.apply(page.model().content()), page -> elements.apply(page.content()));
   }
 
   @Override
   public Set<FieldKind> presentFields(Outline outline) {
     Set<FieldKind> present = new HashSet<>();
     PresentFields.addFrontMatter(outline, present);
-    for (PlacedPage page : pages) {
-      present.addAll(page.model().presentFields(vocabulary));
-    }
+    present.addAll(placement.present());
     return present;
-  }
-
-  private List<PartKind> kinds(Profile profile) {
-    List<Part> parts = new ArrayList<>();
-    for (TextPage page : text.pages()) {
-      parts.addAll(page.parts());
-    }
-    return new PartClassifier(profile, parts).classify();
-  }
-
-  private List<PlacedPage> placed(List<PartKind> kinds) {
-    for (PlacedPage page : pages) {
-      known.put(page.model().text(), page);
-    }
-    List<PlacedPage> placed = new ArrayList<>(text.pages().size());
-    PagesBefore before = PagesBefore.NONE;
-    int part = 0;
-    for (int i = 0; i < text.pages().size(); i++) {
-      TextPage page = text.pages().get(i);
-      int next = part + page.parts().size();
-      PlacedPage now = placed(page, text.starts().get(i), kinds.subList(part, next), before);
-      before = before.and(now.model().content());
-      placed.add(now);
-      part = next;
-    }
-    return placed;
-  }
-
-  private PlacedPage placed(TextPage page, int start, List<PartKind> kinds, PagesBefore before) {
-    PlacedPage earlier = known.get(page);
-    if (earlier == null || !earlier.model().fits(kinds, before)) {
-      built++;
-      PageContent content = reader.content(page, kinds, before);
-      return new PlacedPage(new PageModel(page, List.copyOf(kinds), before, content), start);
-    }
-    return earlier.start() == start ? earlier : new PlacedPage(earlier.model(), start);
   }
 }

@@ -13,6 +13,7 @@ public final class PageDifferences {
   private final Outline outlineBefore;
   private final List<OutlinePage> after;
   private final Outline outline;
+  private final int first;
   private final Map<Aspect, Boolean> known = new EnumMap<>(Aspect.class);
 
   private final TextChange change;
@@ -36,6 +37,7 @@ public final class PageDifferences {
         && before.get(before.size() - last - 1).isSame(after.get(after.size() - last - 1))) {
       last++;
     }
+    this.first = same;
     this.before = before.subList(same, before.size() - last);
     this.after = after.subList(same, after.size() - last);
     this.outlineBefore = pagesBefore.outline();
@@ -53,6 +55,11 @@ public final class PageDifferences {
   /** Where the texts of the two differ. */
   public TextChange change() {
     return change;
+  }
+
+  /** How many pages in front are the same in both. */
+  public int first() {
+    return first;
   }
 
   /** The pages of the earlier one that the later one has no more, in order. */

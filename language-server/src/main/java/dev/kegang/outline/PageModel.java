@@ -1,6 +1,7 @@
 package dev.kegang.outline;
 
 import dev.kegang.vocabulary.FieldKind;
+import dev.kegang.vocabulary.TellingPairs;
 import dev.kegang.vocabulary.Vocabulary;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class PageModel {
   private final PageContent content;
   private final int languageBalance;
   private @Nullable Set<FieldKind> presentFields;
+  private volatile @Nullable PageWordings wordings;
   private @Nullable Outline alone;
   private final Map<Aspect, List<Object>> aspects = new EnumMap<>(Aspect.class);
   private final Map<Object, Object> recalled = new HashMap<>(4);
@@ -39,8 +41,32 @@ final class PageModel {
     return text;
   }
 
+  /** What its parts are. */
+  List<PartKind> kinds() {
+    return kinds;
+  }
+
+  /** What stands before it. */
+  PagesBefore before() {
+    return before;
+  }
+
   PageContent content() {
     return content;
+  }
+
+  /**
+   * What its running text has. Threads may race to find out: it is always the same.
+   *
+   * @param pairs of the vocabulary it was read with
+   */
+  PageWordings wordings(TellingPairs pairs) {
+    PageWordings known = wordings;
+    if (known == null) {
+      known = new PageWordings(text.source().content(), content.wordings(), pairs);
+      wordings = known;
+    }
+    return known;
   }
 
   /** How much Chinese outweighs other letters in its headings. */

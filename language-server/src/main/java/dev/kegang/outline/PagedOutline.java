@@ -1,5 +1,6 @@
 package dev.kegang.outline;
 
+import dev.kegang.outline.PagePlacement.Placed;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextChange;
 import dev.kegang.vocabulary.Vocabulary;
@@ -18,7 +19,7 @@ public final class PagedOutline {
   private final @Nullable Profile profile;
   private final Profile ofCourse;
   private final TextPages text;
-  private final List<PlacedPage> pages;
+  private final Placed placed;
   private final Outline outline;
   private final int built;
 
@@ -28,16 +29,17 @@ public final class PagedOutline {
       Profile ofCourse,
       TextPages text,
       ContentReader reader,
-      List<PlacedPage> before) {
+      Placed before) {
     this.vocabulary = vocabulary;
     this.profile = profile;
     this.ofCourse = ofCourse;
     this.text = text;
-    PageAssembly assembly = new PageAssembly(text, vocabulary, reader, before);
+    PagePlacement placement = new PagePlacement(text, vocabulary, reader, before);
+    PageAssembly assembly = new PageAssembly(text.source(), vocabulary, placement);
     this.outline =
         profile == null ? ProfileChoice.read(assembly, ofCourse) : assembly.read(profile);
-    this.pages = assembly.pages();
-    this.built = assembly.built();
+    this.placed = placement.placed();
+    this.built = placement.built();
   }
 
   /**
@@ -50,7 +52,7 @@ public final class PagedOutline {
       SourceText source, Vocabulary vocabulary, @Nullable Profile profile, Profile ofCourse) {
     ContentReader reader = new ContentReader(vocabulary);
     TextPages text = TextPages.of(source, reader);
-    return new PagedOutline(vocabulary, profile, ofCourse, text, reader, List.of());
+    return new PagedOutline(vocabulary, profile, ofCourse, text, reader, Placed.NOTHING);
   }
 
   /**
@@ -61,7 +63,7 @@ public final class PagedOutline {
   public PagedOutline after(SourceText source, TextChange change) {
     ContentReader reader = new ContentReader(vocabulary);
     TextPages next = text.after(source, change, reader);
-    return new PagedOutline(vocabulary, profile, ofCourse, next, reader, pages);
+    return new PagedOutline(vocabulary, profile, ofCourse, next, reader, placed);
   }
 
   public Outline outline() {
@@ -70,12 +72,12 @@ public final class PagedOutline {
 
   /** Its pages, in order; together they are the whole text. */
   public List<OutlinePage> pages() {
-    return Collections.unmodifiableList(pages);
+    return Collections.unmodifiableList(placed.pages());
   }
 
   /** How many pages the text has. */
   public int pageCount() {
-    return pages.size();
+    return placed.pages().size();
   }
 
   /** How many of its pages were parsed for this version of the text. */

@@ -31,6 +31,28 @@ final class PartClassifier {
     this.lastHeadings = lastHeadings();
   }
 
+  /** Whether one part may stand in the other's place without any part becoming something else. */
+  static boolean areAlike(Part one, Part other) {
+    return hasBreak(one) == hasBreak(other) && areAlike(one.heading(), other.heading());
+  }
+
+  private static boolean areAlike(@Nullable Heading one, @Nullable Heading other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.level() == other.level() && one.text().text().equals(other.text().text());
+  }
+
+  private static boolean hasBreak(Part part) {
+    List<Line> lines = part.lines();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).kind() == Line.Kind.BREAK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<PartKind> classify() {
     List<PartKind> kinds = new ArrayList<>(parts.size());
     Heading section = null;
@@ -140,12 +162,8 @@ final class PartClassifier {
    */
   private int lastBreak() {
     for (int i = parts.size() - 1; i >= 0; i--) {
-      Part part = parts.get(i);
-      for (int k = part.lines().size() - 1; k >= 0; k--) {
-        Line line = part.lines().get(k);
-        if (line.kind() == Line.Kind.BREAK) {
-          return i;
-        }
+      if (hasBreak(parts.get(i))) {
+        return i;
       }
       if (isNumbered(i) || i == firstTitle) {
         break;

@@ -2,6 +2,7 @@ package dev.kegang.outline;
 
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.PageKind;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +41,18 @@ record PartKind(Role role, @Nullable PageKind page, @Nullable FieldKind field) {
   /** Whether a part of this kind ends the page or section before it. */
   boolean opensPage() {
     return role.compareTo(Role.SECTION) <= 0;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PartKind kind
+        && role == kind.role
+        && page == kind.page
+        && Objects.equals(field, kind.field);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(role, page, field);
   }
 }

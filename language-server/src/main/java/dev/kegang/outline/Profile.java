@@ -4,6 +4,7 @@ import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.PageKind;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What outlines of one kind must have.
@@ -75,5 +76,24 @@ public record Profile(
   private static List<FieldKind> contentFields() {
     return List.of(
         FieldKind.SUMMARY, FieldKind.KEY_POINTS, FieldKind.REFERENCES, FieldKind.EXAMPLES);
+  }
+
+  /** Asked of every page after every edit, and then of the very same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Profile profile
+            && id.equals(profile.id)
+            && requiredPages.equals(profile.requiredPages)
+            && place == profile.place
+            && required.equals(profile.required)
+            && order.equals(profile.order)
+            && silentRules.equals(profile.silentRules)
+            && evidence.equals(profile.evidence));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 }

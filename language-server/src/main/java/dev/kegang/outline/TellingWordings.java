@@ -23,21 +23,43 @@ public record TellingWordings(List<TextSpan> numbers, List<TextSpan> marks, List
 
   private static TellingWordings read(Outline outline) {
     TellingPairs pairs = outline.vocabulary().tellingPairs();
-    List<TextSpan> numbers = new ArrayList<>(0);
-    List<TextSpan> marks = new ArrayList<>(0);
-    List<TextSpan> blanks = new ArrayList<>(0);
-    String text = outline.source().content();
-    char[] characters = outline.source().characters();
-    for (TextSpan wording : outline.wordings()) {
+    return outline.wordings() instanceof PagedWordings paged
+        ? paged.telling(pairs)
+        : read(
+            outline.source().content(), outline.source().characters(), outline.wordings(), pairs);
+  }
+
+  static TellingWordings read(
+      String text, char[] characters, List<TextSpan> wordings, TellingPairs pairs) {
+    TellingWordings telling = none();
+    for (TextSpan wording : wordings) {
       TextRange range = wording.range();
       int found = pairs.in(text, characters, range.start(), range.end());
       if (found != 0) {
-        add(wording, found & TellingPairs.NUMBER, numbers);
-        add(wording, found & TellingPairs.MARK, marks);
-        add(wording, found & TellingPairs.BLANKS, blanks);
+        add(wording, found & TellingPairs.NUMBER, telling.numbers);
+        add(wording, found & TellingPairs.MARK, telling.marks);
+        add(wording, found & TellingPairs.BLANKS, telling.blanks);
       }
     }
-    return new TellingWordings(numbers, marks, blanks);
+    return telling;
+  }
+
+  /** Lists to add to. */
+  static TellingWordings none() {
+    return new TellingWordings(new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
+  }
+
+  /** Adds those of a page that begins at an offset. */
+  void add(TellingWordings page, int start) {
+    add(page.numbers, start, numbers);
+    add(page.marks, start, marks);
+    add(page.blanks, start, blanks);
+  }
+
+  private static void add(List<TextSpan> ofPage, int start, List<TextSpan> wordings) {
+    for (TextSpan wording : ofPage) {
+      wordings.add(wording.shiftedBy(start));
+    }
   }
 
   private static void add(TextSpan wording, int found, List<TextSpan> wordings) {

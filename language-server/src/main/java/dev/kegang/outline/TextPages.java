@@ -11,9 +11,12 @@ import java.util.List;
  * it touched are read again, and further ones only while what it opened is not closed.
  *
  * @param starts the offset of each page
- * @param read how many of the pages were read for this version of the text
+ * @param kept how many of the first pages are those of the version before, at the same places
+ * @param read how many pages behind those were read for this version; the rest is the last pages of
+ *     the version before
  */
-record TextPages(SourceText source, List<TextPage> pages, List<Integer> starts, int read) {
+record TextPages(
+    SourceText source, List<TextPage> pages, List<Integer> starts, int kept, int read) {
 
   static TextPages of(SourceText source, ContentReader reader) {
     List<TextPage> pages = new ArrayList<>();
@@ -26,7 +29,7 @@ record TextPages(SourceText source, List<TextPage> pages, List<Integer> starts, 
       starts.add(at);
       at += page.source().length();
     } while (at < source.length());
-    return new TextPages(source, pages, starts, pages.size());
+    return new TextPages(source, pages, starts, 0, pages.size());
   }
 
   /** The pages of the text after a change. */
@@ -55,7 +58,7 @@ record TextPages(SourceText source, List<TextPage> pages, List<Integer> starts, 
       nextPages.add(pages.get(i));
       nextStarts.add(starts.get(i) + shift);
     }
-    return new TextPages(next, nextPages, nextStarts, read);
+    return new TextPages(next, nextPages, nextStarts, first, read);
   }
 
   /** The first page a change reaches; what stands right behind a page belongs to it too. */

@@ -35,7 +35,7 @@ public final class SourceText {
   public SourceText after(TextEdit edit) {
     String before = content.substring(0, edit.range().start());
     String behind = content.substring(edit.range().end());
-    SourceText after = new SourceText(before.concat(edit.newText()).concat(behind));
+    SourceText after = new SourceText(String.join("", before, edit.newText(), behind));
     after.lines = lines().after(after.content, TextChange.of(edit));
     return after;
   }

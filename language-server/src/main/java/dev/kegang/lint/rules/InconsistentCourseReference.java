@@ -27,6 +27,9 @@ public final class InconsistentCourseReference implements CourseRule {
 
   @Override
   public void check(CourseLesson lesson, CourseIndex course, CourseFindings findings) {
+    if (course.size() < 2) {
+      return;
+    }
     for (Fact fact : lesson.summary().facts()) {
       if (fact.value() instanceof Spelling here && course.count(fact.key()) > 1) {
         Group group = course.group(fact.key());

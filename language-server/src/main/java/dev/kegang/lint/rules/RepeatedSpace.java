@@ -6,13 +6,13 @@ import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.RunningText;
 import dev.kegang.outline.TellingWordings;
 import dev.kegang.text.Blanks;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +61,7 @@ public final class RepeatedSpace implements DocumentRule {
     for (TextSpan suspect : suspects) {
       wanted.add(BlankRuns.collapsed(suspect.text()));
     }
-    Map<String, TextSpan> twins = new HashMap<>();
-    for (TextSpan wording : outline.wordings()) {
-      if (wanted.contains(wording.text())) {
-        twins.putIfAbsent(wording.text(), wording);
-      }
-    }
-    return twins;
+    return RunningText.first(outline, wanted);
   }
 
   private static void report(

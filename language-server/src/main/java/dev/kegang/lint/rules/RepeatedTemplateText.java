@@ -22,6 +22,9 @@ public final class RepeatedTemplateText implements CourseRule {
 
   @Override
   public void check(CourseLesson lesson, CourseIndex course, CourseFindings findings) {
+    if (course.size() < MANY) {
+      return;
+    }
     for (Fact fact : lesson.summary().facts()) {
       if (fact.key().kind() == Kind.SENTENCE && course.count(fact.key()) >= MANY) {
         Group group = course.group(fact.key());
