@@ -11,6 +11,7 @@ import dev.kegang.outline.Link;
 import dev.kegang.outline.LinkPath;
 import dev.kegang.outline.Ordinal;
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.TellingFields;
 import dev.kegang.text.Normalised;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
@@ -42,14 +43,15 @@ final class PrerequisiteReader {
   }
 
   void read() {
-    outline.frontMatter().forEach(this::add);
-    outline.fields().forEach(this::add);
+    for (Field field : outline.frontMatter()) {
+      if (FieldKind.PREREQUISITES.equals(field.kind())) {
+        add(field);
+      }
+    }
+    TellingFields.of(outline).prerequisites().forEach(this::add);
   }
 
   private void add(Field field) {
-    if (!FieldKind.PREREQUISITES.equals(field.kind())) {
-      return;
-    }
     addLinks(field.range());
     if (field.value() != null && field.placeholder() == null) {
       add(field.value());

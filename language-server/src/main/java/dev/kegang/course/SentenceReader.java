@@ -4,13 +4,13 @@ import dev.kegang.course.CourseKey.Kind;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.TellingFields;
 import dev.kegang.outline.Wording;
 import dev.kegang.text.Blanks;
 import dev.kegang.text.Letters;
 import dev.kegang.text.Normalised;
 import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
-import dev.kegang.vocabulary.FieldKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,13 +40,11 @@ final class SentenceReader {
   }
 
   private void read(Outline outline) {
-    for (Field field : outline.fields()) {
-      if (FieldKind.SUMMARY.equals(field.kind()) || FieldKind.KEY_POINTS.equals(field.kind())) {
-        if (field.value() != null && field.placeholder() == null) {
-          add(field.value());
-        }
-        field.items().forEach(this::add);
+    for (Field field : TellingFields.of(outline).sentences()) {
+      if (field.value() != null && field.placeholder() == null) {
+        add(field.value());
       }
+      field.items().forEach(this::add);
     }
   }
 
@@ -54,7 +52,9 @@ final class SentenceReader {
     if (item.content() instanceof Wording) {
       add(item.text());
     }
-    item.children().forEach(this::add);
+    if (!item.children().isEmpty()) {
+      item.children().forEach(this::add);
+    }
   }
 
   private void add(TextSpan span) {

@@ -15,7 +15,7 @@ final class GivenHours {
     return !places.tables().isEmpty()
         || !places.boldTitles().isEmpty()
         || inFields(places.fields())
-        || inFields(outline.fields())
+        || !TellingFields.of(outline).hours().isEmpty()
         || inHeadings(outline)
         || (contents != null && inEntries(contents.entries()))
         || (plan != null && inEntries(plan.entries()))

@@ -24,7 +24,7 @@ public final class NumberMentionReader {
 
   private NumberMentionReader(Outline outline) {
     words = outline.vocabulary().mentionWords();
-    for (Item item : Captions.of(outline)) {
+    for (Item item : TellingItems.of(outline).captions()) {
       if (item.content() instanceof Caption caption) {
         captions.set(caption.digits().start());
       }

@@ -30,7 +30,7 @@ public record NumberedCaption(Caption caption, int section, TextRange scope) {
     List<Section> sections = outline.sections();
     Map<CaptionKind, List<NumberedCaption>> captions = new EnumMap<>(CaptionKind.class);
     int section = -1;
-    for (Item item : Captions.of(outline)) {
+    for (Item item : TellingItems.of(outline).captions()) {
       if (item.content() instanceof Caption caption) {
         int start = caption.digits().start();
         while (section + 1 < sections.size()

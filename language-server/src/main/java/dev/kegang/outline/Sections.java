@@ -39,6 +39,12 @@ public final class Sections {
    * turns, such as 第一章 and 1., or where numbers have levels that change.
    */
   public static List<Section> numbered(Outline outline) {
+    return outline.derive(Numbered.class, read -> new Numbered(readNumbered(read))).sections;
+  }
+
+  private record Numbered(List<Section> sections) {}
+
+  private static List<Section> readNumbered(Outline outline) {
     List<Section> numbered = new ArrayList<>();
     Map<String, Integer> words = new HashMap<>();
     List<Integer> prefix = null;

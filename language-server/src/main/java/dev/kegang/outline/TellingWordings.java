@@ -13,8 +13,13 @@ import java.util.List;
  * @param numbers those in which captions or sections may be mentioned
  * @param marks those in which something may have been left behind by templates and tools
  * @param blanks those with several blanks in a row
+ * @param unfinished those that may begin by saying that they are still to be written
  */
-public record TellingWordings(List<TextSpan> numbers, List<TextSpan> marks, List<TextSpan> blanks) {
+public record TellingWordings(
+    List<TextSpan> numbers,
+    List<TextSpan> marks,
+    List<TextSpan> blanks,
+    List<TextSpan> unfinished) {
 
   /** Those of one outline, in order. */
   public static TellingWordings of(Outline outline) {
@@ -32,21 +37,25 @@ public record TellingWordings(List<TextSpan> numbers, List<TextSpan> marks, List
   static TellingWordings read(
       String text, char[] characters, List<TextSpan> wordings, TellingPairs pairs) {
     TellingWordings telling = none();
-    for (TextSpan wording : wordings) {
-      TextRange range = wording.range();
-      int found = pairs.in(text, characters, range.start(), range.end());
-      if (found != 0) {
-        add(wording, found & TellingPairs.NUMBER, telling.numbers);
-        add(wording, found & TellingPairs.MARK, telling.marks);
-        add(wording, found & TellingPairs.BLANKS, telling.blanks);
-      }
-    }
+    wordings.forEach(wording -> telling.look(wording, text, characters, pairs));
     return telling;
+  }
+
+  private void look(TextSpan wording, String text, char[] characters, TellingPairs pairs) {
+    TextRange range = wording.range();
+    int found = pairs.in(text, characters, range.start(), range.end());
+    if (found != 0) {
+      add(wording, found & TellingPairs.NUMBER, numbers);
+      add(wording, found & TellingPairs.MARK, marks);
+      add(wording, found & TellingPairs.BLANKS, blanks);
+      add(wording, found & TellingPairs.UNFINISHED, unfinished);
+    }
   }
 
   /** Lists to add to. */
   static TellingWordings none() {
-    return new TellingWordings(new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
+    return new TellingWordings(
+        new ArrayList<>(), new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
   }
 
   /** Adds those of a page that begins at an offset. */
@@ -54,6 +63,7 @@ public record TellingWordings(List<TextSpan> numbers, List<TextSpan> marks, List
     add(page.numbers, start, numbers);
     add(page.marks, start, marks);
     add(page.blanks, start, blanks);
+    add(page.unfinished, start, unfinished);
   }
 
   private static void add(List<TextSpan> ofPage, int start, List<TextSpan> wordings) {

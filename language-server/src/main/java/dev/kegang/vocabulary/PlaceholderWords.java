@@ -98,19 +98,45 @@ public final class PlaceholderWords {
     return startsUnfinished(text, 0);
   }
 
-  /** The same of what stands from an offset on. */
-  public boolean startsUnfinished(String text, int from) {
+  /**
+   * Whether a line starts with such a word, perhaps behind brackets or marks of emphasis.
+   *
+   * @param from where the line starts in the text
+   */
+  public boolean opensUnfinished(String text, int from, int to) {
+    int start = from;
+    while (start < to && isOpening(text.charAt(start))) {
+      start++;
+    }
+    return start < to && startsUnfinished(text, start);
+  }
+
+  private static boolean isOpening(char c) {
+    return switch (c) {
+      case '(', '（', '[', '【', '*', '_' -> true;
+      default -> false;
+    };
+  }
+
+  private boolean startsUnfinished(String text, int from) {
     if (from == text.length() || !openings.contains(text.charAt(from))) {
       return false;
     }
+    char first = text.charAt(from);
     for (Start start : starts) {
       String word = start.word;
-      if (text.regionMatches(!start.capitals, from, word, 0, word.length())
+      if (mayBe(first, word.charAt(0))
+          && text.regionMatches(!start.capitals, from, word, 0, word.length())
           && ends(start, nextLetter(text, from + word.length()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Most words begin otherwise; Java takes long to tell that Chinese characters have no case. */
+  private static boolean mayBe(char written, char known) {
+    return written == known || (written < 0x80 && known < 0x80 && (written ^ known) == ' ');
   }
 
   /** Whether a pattern from settings fits the whole of a text. */

@@ -18,6 +18,9 @@ public final class TellingPairs {
   /** Two blanks stand in a row. */
   public static final int BLANKS = 1 << 2;
 
+  /** The line may begin by saying that it is still to be written. */
+  public static final int UNFINISHED = 1 << 8;
+
   /** Before a number there may be a character such as this one behind the word. */
   private static final int GAP = 1 << 3;
 
@@ -28,13 +31,15 @@ public final class TellingPairs {
 
   private final CountingWords counting;
   private final PlaceholderMarks marks;
+  private final PlaceholderWords placeholders;
 
   /** What every character may be, because every character of a text is asked for. */
   private final byte[] roles = new byte[Character.MAX_VALUE + 1];
 
-  TellingPairs(MentionWords mentions, PlaceholderMarks marks) {
+  TellingPairs(MentionWords mentions, PlaceholderWords placeholders) {
     this.counting = mentions.counting();
-    this.marks = marks;
+    this.placeholders = placeholders;
+    this.marks = placeholders.marks();
     for (int i = 0; i < Blanks.ALL.length(); i++) {
       roles[Blanks.ALL.charAt(i)] = GAP;
     }
@@ -74,7 +79,7 @@ public final class TellingPairs {
    */
   public int in(String text, char[] characters, int from, int to) {
     byte[] known = roles;
-    int found = 0;
+    int found = placeholders.opensUnfinished(text, from, to) ? UNFINISHED : 0;
     int before = 0;
     for (int i = from; i < to; i++) {
       int role = known[characters[i]];

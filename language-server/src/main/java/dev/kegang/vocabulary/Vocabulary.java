@@ -53,7 +53,7 @@ public final class Vocabulary {
     dateWords = DateWords.of(sources);
     placeholderWords = PlaceholderWords.of(sources, additions.placeholders());
     mentionWords = MentionWords.of(sources);
-    tellingPairs = new TellingPairs(mentionWords, placeholderWords.marks());
+    tellingPairs = new TellingPairs(mentionWords, placeholderWords);
     objectiveWords = ObjectiveWords.of(sources);
     additions.fields().forEach(this::add);
     additions.pages().forEach(this::add);

@@ -5,9 +5,9 @@ import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Caption;
-import dev.kegang.outline.Captions;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.TellingItems;
 import dev.kegang.text.Normalised;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +29,7 @@ public final class DuplicateCaption implements DocumentRule {
       return;
     }
     Map<String, Caption> first = new HashMap<>();
-    for (Item item : Captions.of(outline)) {
+    for (Item item : TellingItems.of(outline).captions()) {
       if (!(item.content() instanceof Caption caption) || caption.title().isEmpty()) {
         continue;
       }
@@ -54,7 +54,7 @@ public final class DuplicateCaption implements DocumentRule {
 
   private static boolean mayRepeat(Outline outline) {
     Beginnings beginnings = new Beginnings();
-    for (Item item : Captions.of(outline)) {
+    for (Item item : TellingItems.of(outline).captions()) {
       if (item.content() instanceof Caption caption) {
         beginnings.add(caption.title().text());
       }

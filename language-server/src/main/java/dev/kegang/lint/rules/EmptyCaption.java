@@ -4,9 +4,9 @@ import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Caption;
-import dev.kegang.outline.Captions;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.TellingItems;
 
 /** A caption says what is to be seen. */
 public final class EmptyCaption implements DocumentRule {
@@ -18,7 +18,7 @@ public final class EmptyCaption implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    for (Item item : Captions.of(outline)) {
+    for (Item item : TellingItems.of(outline).captions()) {
       if (item.content() instanceof Caption caption
           && caption.title().isEmpty()
           && item.children().isEmpty()) {

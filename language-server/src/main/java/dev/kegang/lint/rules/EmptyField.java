@@ -7,6 +7,7 @@ import dev.kegang.outline.Body;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
+import dev.kegang.outline.TellingFields;
 import dev.kegang.text.TextRange;
 
 /** A field holds something. */
@@ -19,6 +20,9 @@ public final class EmptyField implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
+    if (TellingFields.of(outline).empty().isEmpty()) {
+      return;
+    }
     if (outline.titlePage() != null) {
       for (Field field : outline.titlePage().fields()) {
         if (isEmpty(field)) {

@@ -7,6 +7,7 @@ import dev.kegang.outline.DateReader;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.LessonDate;
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.TellingFields;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.FieldKind;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class InvalidDate implements DocumentRule {
   @Override
   public void check(Outline outline, Findings findings) {
     check(outline, outline.frontMatter(), findings);
-    check(outline, outline.fields(), findings);
+    check(outline, TellingFields.of(outline).dates(), findings);
   }
 
   private static void check(Outline outline, List<Field> fields, Findings findings) {

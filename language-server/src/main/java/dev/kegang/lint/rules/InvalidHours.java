@@ -14,6 +14,7 @@ import dev.kegang.outline.HoursColumn;
 import dev.kegang.outline.HoursPlaces;
 import dev.kegang.outline.HoursTable;
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.TellingFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class InvalidHours implements DocumentRule {
     for (Heading heading : outline.headings()) {
       check(heading.hours(), findings);
     }
-    checkFields(outline.fields(), findings);
+    checkFields(TellingFields.of(outline).hours(), findings);
     HoursPlaces places = outline.hoursPlaces();
     checkFields(places.fields(), findings);
     for (BoldTitle title : places.boldTitles()) {

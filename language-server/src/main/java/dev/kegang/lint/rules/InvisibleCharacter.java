@@ -31,21 +31,17 @@ public final class InvisibleCharacter implements DocumentRule {
   @Override
   public void check(Outline outline, Findings findings) {
     Search search = new Search(outline, findings);
-    for (Heading heading : outline.headings()) {
-      search.lookAt(heading);
-    }
-    for (Field field : outline.fields()) {
-      Label label = field.label();
-      int end = Math.max(label.word().range().end(), label.separator().range().end());
-      search.look(label.word().range().start(), end);
-    }
-    for (Item item : outline.items()) {
-      search.lookAtNumber(item.marker().span(), item.text());
-    }
+    outline.headings().forEach(search::lookAt);
+    outline.fields().forEach(search::lookAt);
+    outline.items().forEach(search::lookAt);
     TableOfContents contents = outline.tableOfContents();
     CoursePlan plan = outline.coursePlan();
-    search.lookAtNumbers(contents == null ? List.of() : contents.entries());
-    search.lookAtNumbers(plan == null ? List.of() : plan.entries());
+    if (contents != null) {
+      contents.entries().forEach(search::lookAt);
+    }
+    if (plan != null) {
+      plan.entries().forEach(search::lookAt);
+    }
   }
 
   /** Looks at one place after the other; a character is reported once. */
@@ -77,13 +73,21 @@ public final class InvisibleCharacter implements DocumentRule {
       look(marksBefore ? heading.marks().end() : start, heading.text().range().end());
     }
 
-    void lookAtNumbers(List<Entry> entries) {
-      for (Entry entry : entries) {
-        lookAtNumber(entry.marker().span(), entry.title());
-      }
+    void lookAt(Field field) {
+      Label label = field.label();
+      int end = Math.max(label.word().range().end(), label.separator().range().end());
+      look(label.word().range().start(), end);
     }
 
-    void lookAtNumber(TextSpan marker, TextSpan text) {
+    void lookAt(Item item) {
+      lookAtNumber(item.marker().span(), item.text());
+    }
+
+    void lookAt(Entry entry) {
+      lookAtNumber(entry.marker().span(), entry.title());
+    }
+
+    private void lookAtNumber(TextSpan marker, TextSpan text) {
       if (!marker.isEmpty()) {
         look(marker.range().start(), text.range().start());
       }

@@ -3,19 +3,22 @@ package dev.kegang.lint.rules;
 import dev.kegang.lint.DocumentRule;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
-import dev.kegang.outline.Body;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Heading;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
+import dev.kegang.outline.TellingFields;
+import dev.kegang.outline.TellingItems;
 import dev.kegang.outline.TellingWordings;
+import dev.kegang.outline.TitlePage;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An outline holds content, not notes that tell its author what to write. */
 public final class Placeholder implements DocumentRule {
@@ -29,10 +32,44 @@ public final class Placeholder implements DocumentRule {
   public void check(Outline outline, Findings findings) {
     SettledPlaces settled = new SettledPlaces();
     PlaceholderScan scan = new PlaceholderScan(outline.vocabulary().placeholderWords());
+    if (hasNotes(outline)) {
+      checkBodies(outline, scan, settled, findings);
+    }
+    for (Heading heading : outline.headings()) {
+      TextSpan name = scan.blankName(heading.title());
+      if (name != null) {
+        reportNote(name, settled, findings);
+      }
+    }
+    checkParagraphs(outline, scan, settled, findings);
+    checkMarks(outline, scan, settled, findings);
+  }
+
+  /** Whether any item or field may tell its author what to write; in most outlines none does. */
+  private static boolean hasNotes(Outline outline) {
+    TellingFields fields = TellingFields.of(outline);
+    return !fields.unfinished().isEmpty()
+        || !fields.unnamed().isEmpty()
+        || !TellingItems.of(outline).unfinished().isEmpty()
+        || hasItems(outline.titlePage());
+  }
+
+  private static boolean hasItems(@Nullable TitlePage page) {
+    if (page != null) {
+      for (Field field : page.fields()) {
+        if (!field.items().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void checkBodies(
+      Outline outline, PlaceholderScan scan, SettledPlaces settled, Findings findings) {
     for (Section section : outline.sections()) {
       for (int i = 0; i < section.bodyCount(); i++) {
-        Body body = section.body(i);
-        checkItems(body.items(), settled, findings);
+        checkItems(section.body(i).items(), settled, findings);
       }
     }
     for (Field field : outline.fields()) {
@@ -43,14 +80,6 @@ public final class Placeholder implements DocumentRule {
         reportNote(field.label().word(), settled, findings);
       }
     }
-    for (Heading heading : outline.headings()) {
-      TextSpan name = scan.blankName(heading.title());
-      if (name != null) {
-        reportNote(name, settled, findings);
-      }
-    }
-    checkParagraphs(outline, scan, settled, findings);
-    checkMarks(outline, scan, settled, findings);
   }
 
   private static void checkMarks(
@@ -94,7 +123,7 @@ public final class Placeholder implements DocumentRule {
   private static void checkParagraphs(
       Outline outline, PlaceholderScan scan, SettledPlaces settled, Findings findings) {
     List<TextSpan> suspects = new ArrayList<>();
-    for (TextSpan line : outline.wordings()) {
+    for (TextSpan line : TellingWordings.of(outline).unfinished()) {
       if (scan.isUnfinished(line) && opensParagraph(outline.source(), line)) {
         suspects.add(line);
       }

@@ -20,19 +20,7 @@ final class PlaceholderScan {
 
   /** Whether a line starts with a word that says it is still to be written. */
   boolean isUnfinished(TextSpan line) {
-    String text = line.text();
-    int start = 0;
-    while (start < text.length() && isOpening(text.charAt(start))) {
-      start++;
-    }
-    return words.startsUnfinished(text, start);
-  }
-
-  private static boolean isOpening(char c) {
-    return switch (c) {
-      case '(', '（', '[', '【', '*', '_' -> true;
-      default -> false;
-    };
+    return words.opensUnfinished(line.text(), 0, line.text().length());
   }
 
   /** Every mark in a line, in order. */

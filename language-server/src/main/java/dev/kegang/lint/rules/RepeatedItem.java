@@ -8,6 +8,7 @@ import dev.kegang.outline.Field;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placeholder;
+import dev.kegang.outline.TellingFields;
 import dev.kegang.text.Normalised;
 import dev.kegang.text.TextRange;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ public final class RepeatedItem implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
-    for (Field field : outline.fields()) {
+    for (Field field : TellingFields.of(outline).lists()) {
       if (mayRepeat(field.items())) {
         check(outline, field, findings);
       }
@@ -38,9 +39,6 @@ public final class RepeatedItem implements DocumentRule {
 
   /** Whether two items begin with the same letters: hardly any list needs a closer look. */
   private static boolean mayRepeat(List<Item> items) {
-    if (items.size() < 2) {
-      return false;
-    }
     Beginnings beginnings = new Beginnings();
     for (Item item : items) {
       beginnings.add(item.text().text());

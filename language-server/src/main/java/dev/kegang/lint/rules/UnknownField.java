@@ -7,6 +7,7 @@ import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
+import dev.kegang.outline.TellingFields;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextSpan;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class UnknownField implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
+    if (TellingFields.of(outline).unnamed().isEmpty()) {
+      return;
+    }
     if (outline.titlePage() != null) {
       check(outline, outline.titlePage().fields(), true, findings);
     }
