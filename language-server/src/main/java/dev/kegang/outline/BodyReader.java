@@ -27,6 +27,9 @@ final class BodyReader {
    * @param itemsAre what items outside every field are: {@code REFERENCES} in a bibliography
    */
   Body read(Part part, @Nullable FieldKind itemsAre) {
+    if (part.lines().isEmpty()) {
+      return new Body(part.range(), List.of(), List.of(), false);
+    }
     ListReader.Result list = new ListReader(labels).read(part.lines());
     List<Field> fields = new ArrayList<>();
     List<Item> free = new ArrayList<>();

@@ -67,7 +67,7 @@ final class CaptionReader {
     if (!colon && !(lenient && (behind > end || behind == text.length()))) {
       return null;
     }
-    TextSpan title = wording.slice(colon ? behind + 1 : behind, text.length()).trimmed();
+    TextSpan title = wording.trimmedSlice(colon ? behind + 1 : behind, text.length());
     int number = ChineseNumerals.digits(text, digits, end);
     TextRange range = wording.place(digits, end);
     return new Caption(kind, wording.slice(start, end), number, range, title);

@@ -32,10 +32,14 @@ public final class ChineseNumerals {
 
   /** The value of an ASCII or full-width digit; -1 for any other character. */
   public static int digit(char character) {
-    if (character >= '0' && character <= '9') {
-      return character - '0';
+    if (character <= '9') {
+      return character >= '0' ? character - '0' : -1;
     }
-    return character >= '０' && character <= '９' ? character - '０' : -1;
+    return character >= '０' ? wideDigit(character) : -1;
+  }
+
+  private static int wideDigit(char character) {
+    return character <= '９' ? character - '０' : -1;
   }
 
   /** The value of a run of digits, capped at 999,999,999; -1 where it is empty or holds another. */

@@ -22,7 +22,7 @@ final class CitationAuthors {
    */
   String family(String authors) {
     int end = pieceEnd(authors, 0);
-    StringBuilder family = new StringBuilder();
+    String family = "";
     String last = "";
     int count = 0;
     boolean initials = false;
@@ -39,13 +39,13 @@ final class CitationAuthors {
       } else {
         count++;
         last = word;
-        family.append(word);
+        family = family.isEmpty() ? word : family.concat(word);
       }
       offset = wordEnd;
     }
     boolean wholeName = count > 1 && !initials && !initialsFollow(authors, end);
     boolean organisation = end == authors.length();
-    return Normalised.key(wholeName && !organisation ? last : family.toString());
+    return Normalised.key(wholeName && !organisation ? last : family);
   }
 
   /** Whether a text reads like a list of authors rather than like a title. */

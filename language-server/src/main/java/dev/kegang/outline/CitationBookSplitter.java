@@ -72,7 +72,7 @@ final class CitationBookSplitter {
     int start = 0;
     for (int offset = 0; offset <= text.length(); offset++) {
       if (offset == text.length() || SEPARATORS.indexOf(text.charAt(offset)) >= 0) {
-        TextSpan piece = rest.slice(start, offset).trimmed();
+        TextSpan piece = rest.trimmedSlice(start, offset);
         if (!piece.isEmpty() && !".".equals(piece.text())) {
           pieces.add(piece);
         }

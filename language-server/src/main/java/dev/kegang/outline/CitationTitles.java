@@ -47,7 +47,7 @@ final class CitationTitles {
     TextSpan token = tokens.span(index, index + 1);
     String text = token.text();
     int end = tokens.is(index, set(CitationLexer.LINK)) ? text.indexOf("](") : text.length() - 1;
-    TextSpan title = token.slice(1, end).trimmed();
+    TextSpan title = token.trimmedSlice(1, end);
     int last = title.text().length();
     while (last > 0 && QUOTED_ENDS.indexOf(title.text().charAt(last - 1)) >= 0) {
       last--;

@@ -81,10 +81,10 @@ final class EntryReader {
     String line = text.text();
     int bold = Inline.boldEnd(line);
     if (bold > 0) {
-      TextSpan title = text.slice(2, bold - 2).trimmed();
+      TextSpan title = text.trimmedSlice(2, bold - 2);
       int length = title.text().length();
       if (length > 1 && LabelReader.isColon(title.text().charAt(length - 1))) {
-        title = title.slice(0, length - 1).trimmed();
+        title = title.trimmedSlice(0, length - 1);
       }
       return new Split(title, description(text, bold));
     }
@@ -97,7 +97,7 @@ final class EntryReader {
         width = separator.length();
       }
     }
-    return new Split(text.slice(0, first).trimmed(), description(text, first + width));
+    return new Split(text.trimmedSlice(0, first), description(text, first + width));
   }
 
   private static @Nullable TextSpan description(TextSpan text, int from) {
@@ -106,7 +106,7 @@ final class EntryReader {
     while (start < line.length() && isSeparator(line.charAt(start))) {
       start++;
     }
-    TextSpan description = text.slice(Math.min(start, line.length()), line.length()).trimmed();
+    TextSpan description = text.trimmedSlice(Math.min(start, line.length()), line.length());
     return description.isEmpty() ? null : description;
   }
 

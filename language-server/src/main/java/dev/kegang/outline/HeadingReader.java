@@ -40,7 +40,13 @@ public final class HeadingReader {
       TextSpan title = wording.slice(start, content.length());
       return new HeadingText(opening.ordinal(), title, null);
     }
-    TitleEnds ends = new TitleEnds(content, start, opening.emphasised());
+    return read(wording, opening);
+  }
+
+  /** What a heading says whose title may stand in marks or have a bracket behind it. */
+  private HeadingText read(TextSpan wording, OrdinalReader.Found opening) {
+    String content = wording.text();
+    TitleEnds ends = new TitleEnds(content, opening.titleStart(), opening.emphasised());
     ends.tighten();
     Hours hours = null;
     int bracket = trailingBracket(content, ends.start(), ends.end());

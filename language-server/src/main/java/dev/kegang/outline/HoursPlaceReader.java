@@ -65,7 +65,7 @@ final class HoursPlaceReader {
     LabelReader.Labelled labelled = labels.read(line);
     if (labelled != null) {
       int from = labelled.label().range().end() - line.text().start();
-      add(labelled, line, line.text().slice(from, line.text().text().length()).trimmed());
+      add(labelled, line, line.text().trimmedSlice(from, line.text().text().length()));
     }
   }
 
@@ -103,7 +103,7 @@ final class HoursPlaceReader {
     if (!whole) {
       return;
     }
-    TextSpan wording = line.text().slice(2, end - 2).trimmed();
+    TextSpan wording = line.text().trimmedSlice(2, end - 2);
     if (!wording.isEmpty() && labels.kind(wording.text()) == null) {
       HeadingText read = headings.read(wording);
       boldTitles.add(new BoldTitle(line.text().range(), wording, read.title(), read.hours()));

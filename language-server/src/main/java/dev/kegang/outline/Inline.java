@@ -13,21 +13,29 @@ final class Inline {
   /** The wording inside emphasis marks or inside the text of a link; else the wording itself. */
   static TextSpan unwrap(TextSpan span) {
     TextSpan inner = span.trimmed();
-    while (true) {
+    return mayBeWrapped(inner) ? unwrapAll(inner) : inner;
+  }
+
+  private static TextSpan unwrapAll(TextSpan span) {
+    TextSpan inner = span;
+    while (mayBeWrapped(inner)) {
       TextSpan next = unwrapOnce(inner);
       if (next == null) {
         return inner;
       }
       inner = next.trimmed();
     }
+    return inner;
+  }
+
+  private static boolean mayBeWrapped(TextSpan span) {
+    int length = span.text().length();
+    return length > 2 && mayClose(span.text().charAt(length - 1));
   }
 
   private static @Nullable TextSpan unwrapOnce(TextSpan span) {
     String text = span.text();
     int length = text.length();
-    if (length < 3 || !mayClose(text.charAt(length - 1))) {
-      return null;
-    }
     for (String mark : EMPHASIS) {
       int width = mark.length();
       if (length > 2 * width

@@ -65,7 +65,7 @@ final class ItemReader {
     Marker number = Marker.inBrackets(line, draft.indentation());
     if (number != null) {
       int from = number.span().range().length();
-      TextSpan text = line.slice(from, line.text().length()).trimmed();
+      TextSpan text = line.trimmedSlice(from, line.text().length());
       return new Item(number, line.range(), text, content(text, FieldKind.REFERENCES), List.of());
     }
     CitationStyle style = citations.read(line).style();

@@ -81,11 +81,11 @@ final class LabelReader {
       return null;
     }
     int behind = close + open;
-    TextSpan word = text.slice(open, close).trimmed();
+    TextSpan word = text.trimmedSlice(open, close);
     int length = word.text().length();
     if (length > 0 && isColon(word.text().charAt(length - 1))) {
       TextSpan separator = word.slice(length - 1, length);
-      return labelled(text, word.slice(0, length - 1).trimmed(), separator, behind, true);
+      return labelled(text, word.trimmedSlice(0, length - 1), separator, behind, true);
     }
     int colon = behind;
     while (colon < line.length() && Blanks.isBlank(line.charAt(colon))) {
@@ -103,7 +103,7 @@ final class LabelReader {
     if (end == 0 || end != text.text().length()) {
       return null;
     }
-    TextSpan word = text.slice(2, end - 2).trimmed();
+    TextSpan word = text.trimmedSlice(2, end - 2);
     return vocabulary.field(word.text()) == null
         ? null
         : labelled(text, word, text.slice(end, end), end, true);
@@ -114,7 +114,7 @@ final class LabelReader {
     int limit = Math.min(line.length(), LONGEST_UNBOLD_WORD);
     for (int i = 1; i < limit; i++) {
       if (isColon(line.charAt(i))) {
-        TextSpan word = text.slice(0, i).trimmed();
+        TextSpan word = text.trimmedSlice(0, i);
         return vocabulary.field(word.text()) == null
             ? null
             : labelled(text, word, text.slice(i, i + 1), i + 1, false);

@@ -2,17 +2,38 @@ package dev.kegang.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A line of a list, or a labelled paragraph, that is still collecting what belongs to it. */
 final class ListDraft {
 
   private final Line line;
+  private final @Nullable ListDraft parent;
+  private final int depth;
   private List<ListDraft> children = List.of();
   private List<Line> continuations = List.of();
   private boolean holdsMore;
 
   ListDraft(Line line) {
+    this(line, null);
+  }
+
+  /**
+   * @param parent the item it is nested in; null on the top level
+   */
+  ListDraft(Line line, @Nullable ListDraft parent) {
     this.line = line;
+    this.parent = parent;
+    this.depth = parent == null ? 1 : parent.depth + 1;
+  }
+
+  @Nullable ListDraft parent() {
+    return parent;
+  }
+
+  /** How many items it is nested in, itself counted. */
+  int depth() {
+    return depth;
   }
 
   Line line() {

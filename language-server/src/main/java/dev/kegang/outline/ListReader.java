@@ -1,8 +1,6 @@
 package dev.kegang.outline;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,10 @@ final class ListReader {
   private static final int DEEPEST = 64;
 
   private final List<ListDraft> top = new ArrayList<>();
-  private final Deque<ListDraft> open = new ArrayDeque<>(4);
+
+  /** The innermost item that may go on; it knows those it is nested in. */
+  private @Nullable ListDraft open;
+
   private final LabelReader labels;
   private boolean filled;
 
@@ -35,7 +36,7 @@ final class ListReader {
       Line line = lines.get(i);
       switch (line.kind()) {
         case COMMENT -> {}
-        case BREAK, DIVISION -> open.clear();
+        case BREAK, DIVISION -> open = null;
         default -> {
           filled = true;
           add(line);
@@ -56,28 +57,35 @@ final class ListReader {
   }
 
   private void addItem(Line line) {
-    if (open.isEmpty() && line.indentation() >= CODE_INDENTATION && line.afterBlank()) {
+    if (open == null && line.indentation() >= CODE_INDENTATION && line.afterBlank()) {
       top.add(new ListDraft(line.asCode()));
       return;
     }
-    while (!open.isEmpty() && line.indentation() < open.peek().indentation() + LEVEL) {
-      open.pop();
+    ListDraft parent = openBefore(line.indentation());
+    while (parent != null && parent.depth() >= DEEPEST) {
+      parent = parent.parent();
     }
-    while (open.size() >= DEEPEST) {
-      open.pop();
-    }
-    ListDraft item = new ListDraft(line);
-    addTo(open.peek(), item);
-    open.push(item);
+    ListDraft item = new ListDraft(line, parent);
+    addTo(parent, item);
+    open = item;
     if (line.kind() != Line.Kind.TEXT) {
       item.addMore();
     }
   }
 
+  /** The innermost open item that a line with some indentation is nested in. */
+  private @Nullable ListDraft openBefore(int indentation) {
+    ListDraft item = open;
+    while (item != null && indentation < item.indentation() + LEVEL) {
+      item = item.parent();
+    }
+    return item;
+  }
+
   private void addText(Line line) {
     ListDraft owner = ownerOf(line);
     if (owner == null) {
-      open.clear();
+      open = null;
       top.add(new ListDraft(line));
     } else if (line.afterBlank() && !owner.line().text().isEmpty()) {
       owner.addMore();
@@ -89,7 +97,7 @@ final class ListReader {
   private void addOther(Line line) {
     ListDraft owner = ownerOf(line);
     if (owner == null) {
-      open.clear();
+      open = null;
       top.add(new ListDraft(line));
     } else {
       owner.addMore();
@@ -98,17 +106,15 @@ final class ListReader {
 
   /** The open item a line without marker belongs to; null where it stands on its own. */
   private @Nullable ListDraft ownerOf(Line line) {
-    if (open.isEmpty()) {
+    if (open == null) {
       return null;
     }
     if (!line.afterBlank() && line.indentation() == 0) {
       boolean opensField = line.kind() != Line.Kind.TEXT || labels.read(line) != null;
-      return opensField ? null : open.peek();
+      return opensField ? null : open;
     }
-    while (!open.isEmpty() && line.indentation() < open.peek().indentation() + LEVEL) {
-      open.pop();
-    }
-    return open.peek();
+    open = openBefore(line.indentation());
+    return open;
   }
 
   private void addTo(@Nullable ListDraft parent, ListDraft child) {

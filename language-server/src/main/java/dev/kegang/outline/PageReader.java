@@ -35,21 +35,22 @@ final class PageReader {
       while (next < parts.size() && !kinds.get(next).opensPage()) {
         next++;
       }
-      readPage(parts.subList(first, next), kinds.subList(first, next));
+      readPage(parts, kinds, first, next);
       first = next;
     }
   }
 
-  private void readPage(List<Part> parts, List<PartKind> kinds) {
-    Part first = parts.get(0);
-    PartKind kind = kinds.get(0);
+  /** Reads the page that some of the parts make. */
+  private void readPage(List<Part> parts, List<PartKind> kinds, int from, int to) {
+    Part first = parts.get(from);
+    PartKind kind = kinds.get(from);
     Heading heading = first.heading();
     if (heading == null) {
       return;
     }
-    TextRange range = first.range().union(parts.get(parts.size() - 1).range());
+    TextRange range = first.range().union(parts.get(to - 1).range());
     if (kind.role() == Role.SECTION) {
-      readSection(heading, range, parts, kinds);
+      readSection(heading, range, parts, kinds, from, to);
     } else if (kind.isPage(PageKind.TITLE_PAGE) && titlePage == null && !before.titlePage()) {
       Body body = bodies.read(first, null);
       fields.addAll(body.fields());
@@ -66,12 +67,12 @@ final class PageReader {
   }
 
   private void readSection(
-      Heading heading, TextRange range, List<Part> parts, List<PartKind> kinds) {
-    SectionKind kind = sectionKind(kinds.get(0).page());
+      Heading heading, TextRange range, List<Part> parts, List<PartKind> kinds, int from, int to) {
+    SectionKind kind = sectionKind(kinds.get(from).page());
     FieldKind itemsAre = kind == SectionKind.BIBLIOGRAPHY ? FieldKind.REFERENCES : null;
-    Body body = bodies.read(parts.get(0), itemsAre);
+    Body body = bodies.read(parts.get(from), itemsAre);
     List<Topic> topics = new ArrayList<>();
-    for (int i = 1; i < parts.size(); i++) {
+    for (int i = from + 1; i < to; i++) {
       Part part = parts.get(i);
       PartKind partKind = kinds.get(i);
       Heading title = part.heading();

@@ -24,15 +24,16 @@ final class PlaceholderReader {
 
   /** Whether an item or value is, or starts with, a word that says it is still to be written. */
   boolean isUnfinished(TextSpan wording) {
-    String written = wording.text();
-    if (!written.isEmpty() && !words.mayOpen(written.charAt(0))) {
-      return false;
-    }
+    String text = wording.text();
+    return (text.isEmpty() || words.mayOpen(text.charAt(0))) && startsUnfinished(wording);
+  }
+
+  private boolean startsUnfinished(TextSpan wording) {
     String whole = Inline.unwrap(wording).text();
     String text = withoutOpening(whole);
     return words.startsUnfinished(text)
         || words.fitsAdded(whole)
-        || isWholeTopic(written)
+        || isWholeTopic(wording.text())
         || isEllipsis(text);
   }
 

@@ -14,12 +14,12 @@ record TableRow(List<TextSpan> cells) {
     int from = 1;
     for (int i = 1; i < text.length(); i++) {
       if (text.charAt(i) == '|' && text.charAt(i - 1) != '\\') {
-        cells.add(line.slice(from, i).trimmed());
+        cells.add(line.trimmedSlice(from, i));
         from = i + 1;
       }
     }
     if (from < text.length()) {
-      cells.add(line.slice(from, text.length()).trimmed());
+      cells.add(line.trimmedSlice(from, text.length()));
     }
     return new TableRow(cells);
   }

@@ -52,13 +52,17 @@ final class WordingReader {
     return links.links();
   }
 
-  /** Code, comments and templates in a line are no wording: they end one span and start another. */
   private void addText(TextSpan span, boolean marked) {
-    String text = span.text();
-    if (!marked) {
-      addSpan(span, 0, text.length());
-      return;
+    if (marked) {
+      addMarked(span);
+    } else if (!span.isEmpty()) {
+      wordings.add(span);
     }
+  }
+
+  /** Code, comments and templates in a line are no wording: they end one span and start another. */
+  private void addMarked(TextSpan span) {
+    String text = span.text();
     links.read(span);
     unclosed.clear();
     int from = 0;

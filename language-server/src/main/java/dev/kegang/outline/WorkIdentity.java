@@ -58,7 +58,12 @@ record WorkIdentity(String title, String mainTitle, String year, String author, 
 
   /** The same for all references to a work; null where it does not tell the work from others. */
   @Nullable String telling() {
-    return title.isEmpty() || year.isEmpty() ? null : exact();
+    return isTelling() ? exact() : null;
+  }
+
+  /** Whether it tells the work from others. */
+  boolean isTelling() {
+    return !title.isEmpty() && !year.isEmpty();
   }
 
   /** For references that agree in all of it. */

@@ -222,14 +222,10 @@ final class Works {
       return known;
     }
     WorkIdentity identity = WorkIdentity.of(reference);
-    String telling = identity.telling();
-    String exact = telling;
-    if (exact == null) {
-      exact = identity.isEmpty() ? Normalised.key(wording) : identity.exact();
-    }
+    String exact = identity.isEmpty() ? Normalised.key(wording) : identity.exact();
     Gathering found = byKey.get(exact);
     if (found == null) {
-      found = new Gathering(identity, reference, telling);
+      found = new Gathering(identity, reference, identity.isTelling() ? exact : null);
       byKey.put(exact, found);
     }
     byWording.put(wording, found);

@@ -11,9 +11,11 @@ public final class Blanks {
   private Blanks() {}
 
   public static boolean isBlank(char c) {
-    if ((c > ' ' && c < '\u00a0') || (c > '\u3000' && c != '\ufeff')) {
-      return false;
-    }
+    // Short enough for Java to do it in place, as nearly all characters are none.
+    return (c <= ' ' || (c >= '\u00a0' && (c <= '\u3000' || c == '\ufeff'))) && isOneOfThem(c);
+  }
+
+  private static boolean isOneOfThem(char c) {
     return c == ' '
         || c == '\t'
         || c == '\u00a0'

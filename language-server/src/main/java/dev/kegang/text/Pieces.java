@@ -6,16 +6,17 @@ final class Pieces {
   private Pieces() {}
 
   static String of(String text, int from, int to) {
-    if (to - from != 1) {
-      return text.substring(from, to);
-    }
-    return switch (text.charAt(from)) {
+    return to - from == 1 ? one(text, from) : text.substring(from, to);
+  }
+
+  private static String one(String text, int at) {
+    return switch (text.charAt(at)) {
       case '-' -> "-";
       case '*' -> "*";
       case '+' -> "+";
       case ':' -> ":";
       case '：' -> "：";
-      default -> text.substring(from, to);
+      default -> text.substring(at, at + 1);
     };
   }
 }

@@ -10,8 +10,13 @@ public record TextRange(int start, int end) {
 
   public TextRange {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("not a range: " + start + ".." + end);
+      throw notARange(start, end);
     }
+  }
+
+  /** Apart, so that making a range is short enough for Java to do it in place. */
+  private static IllegalArgumentException notARange(int start, int end) {
+    return new IllegalArgumentException("not a range: " + start + ".." + end);
   }
 
   /** The empty range at an offset. */

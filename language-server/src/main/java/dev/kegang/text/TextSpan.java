@@ -61,9 +61,10 @@ public final class TextSpan {
 
   /** The stretch between two offsets counted from this span's own start. */
   public TextSpan slice(int from, int to) {
-    if (from == 0 && to == text.length()) {
-      return this;
-    }
+    return to - from == text.length() ? this : piece(from, to);
+  }
+
+  private TextSpan piece(int from, int to) {
     return new TextSpan(start + from, Pieces.of(text, from, to));
   }
 
@@ -79,15 +80,20 @@ public final class TextSpan {
 
   /** The same span without blanks at both ends; U+3000 and no-break blanks are blanks. */
   public TextSpan trimmed() {
-    int from = 0;
-    int to = text.length();
-    while (from < to && Blanks.isBlank(text.charAt(from))) {
-      from++;
+    return trimmedSlice(0, text.length());
+  }
+
+  /** The same of the stretch between two offsets counted from this span's own start. */
+  public TextSpan trimmedSlice(int from, int to) {
+    int first = from;
+    int last = to;
+    while (first < last && Blanks.isBlank(text.charAt(first))) {
+      first++;
     }
-    while (from < to && Blanks.isBlank(text.charAt(to - 1))) {
-      to--;
+    while (first < last && Blanks.isBlank(text.charAt(last - 1))) {
+      last--;
     }
-    return slice(from, to);
+    return slice(first, last);
   }
 
   @Override

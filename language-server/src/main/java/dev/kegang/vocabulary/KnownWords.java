@@ -37,6 +37,6 @@ final class KnownWords<V> {
    * Whether a text may be one of the words: of most titles the first character tells they aren't.
    */
   private boolean mayMean(String word) {
-    return word.isEmpty() || !WordKey.isOwnKey(word.charAt(0)) || openings.contains(word.charAt(0));
+    return word.isEmpty() || WordKey.mayOpen(word.charAt(0), openings);
   }
 }

@@ -87,7 +87,7 @@ public final class PlaceholderWords {
    * that they are not.
    */
   public boolean mayOpen(char first) {
-    return !added.isEmpty() || !WordKey.isOwnKey(first) || openings.contains(first);
+    return !added.isEmpty() || WordKey.mayOpen(first, openings);
   }
 
   /**

@@ -36,8 +36,18 @@ public final class WordKey {
     return key.toString();
   }
 
+  /** Whether a text may have a key that begins with one of some characters. */
+  static boolean mayOpen(char first, CharacterSet openings) {
+    char small = first >= 'A' && first <= 'Z' ? (char) (first + 'a' - 'A') : first;
+    return !isOwnKey(small) || openings.contains(small);
+  }
+
   /** Whether a character stands for itself, as nearly all do: asking Java takes far longer. */
   static boolean isOwnKey(char c) {
-    return (c >= '\u4e00' && c <= '\u9fef') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return c >= '\u4e00' ? c <= '\u9fef' : c <= 'z' && (c >= 'a' || isDigit(c));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }
