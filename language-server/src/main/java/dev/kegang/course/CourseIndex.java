@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CourseIndex {
 
-  public static final CourseIndex EMPTY = new CourseIndex(Shards.empty(), Shards.empty());
+  public static final CourseIndex EMPTY = new CourseIndex(Shards.empty(), Shards.empty(), null);
 
   private static final Comparator<CourseLesson> BY_FILE =
       (a, b) -> PathOrder.BYTES.compare(a.file(), b.file());
@@ -27,15 +29,22 @@ public final class CourseIndex {
   private final Shards<String, CourseLesson> lessons;
   private final Shards<CourseKey, Said> groups;
 
+  /** The files that share works or sentences; null where that is not known any more. */
+  private final @Nullable Set<String> sharing;
+
   /**
    * Filled on first use. Threads may race to compute it: it is immutable and always the same. What
    * doesn't touch prerequisites takes it over.
    */
   private @Nullable Map<String, List<FactPlace>> cycles;
 
-  private CourseIndex(Shards<String, CourseLesson> lessons, Shards<CourseKey, Said> groups) {
+  private CourseIndex(
+      Shards<String, CourseLesson> lessons,
+      Shards<CourseKey, Said> groups,
+      @Nullable Set<String> sharing) {
     this.lessons = lessons;
     this.groups = groups;
+    this.sharing = sharing;
   }
 
   /** The index of a whole course. */
@@ -47,34 +56,52 @@ public final class CourseIndex {
     List<CourseLesson> inOrder = new ArrayList<>(byFile.values());
     inOrder.sort(BY_FILE);
     Shards.Builder<String, CourseLesson> files = new Shards.Builder<>();
-    Shards.Builder<CourseKey, Said> said = new Shards.Builder<>();
-    Map<CourseKey, List<Statement>> several = new HashMap<>();
+    Reading reading = new Reading();
     for (CourseLesson lesson : inOrder) {
       files.put(lesson.file(), lesson);
-      add(lesson, said, several);
+      reading.add(lesson);
     }
-    several.forEach((key, statements) -> said.put(key, new Group(List.copyOf(statements))));
-    return new CourseIndex(files.build(), said.build());
+    return new CourseIndex(files.build(), reading.groups(), reading.sharing);
   }
 
-  /**
-   * Adds what a lesson says.
-   *
-   * @param several takes what others have said already, with what they said
-   */
-  private static void add(
-      CourseLesson lesson,
-      Shards.Builder<CourseKey, Said> said,
-      Map<CourseKey, List<Statement>> several) {
-    Statement sentence = new Statement(lesson.file(), Sentence.INSTANCE);
-    for (Fact fact : lesson.summary().facts()) {
-      FactValue value = fact.value();
-      Statement statement =
-          value == Sentence.INSTANCE ? sentence : new Statement(lesson.file(), value);
-      if (said.putIfAbsent(fact.key(), statement) instanceof Statement first) {
-        several.computeIfAbsent(fact.key(), key -> new ArrayList<>(List.of(first))).add(statement);
+  /** What the lessons of a course say, while they are being gathered. */
+  private static final class Reading {
+
+    private final Shards.Builder<CourseKey, Said> said = new Shards.Builder<>();
+
+    /** What more than one lesson says. */
+    private final Map<CourseKey, List<Statement>> several = new HashMap<>();
+
+    private final Set<String> sharing = new HashSet<>();
+
+    void add(CourseLesson lesson) {
+      Statement sentence = new Statement(lesson.file(), Sentence.INSTANCE);
+      for (Fact fact : lesson.summary().facts()) {
+        add(fact, lesson.file(), sentence);
       }
     }
+
+    private void add(Fact fact, String file, Statement sentence) {
+      FactValue value = fact.value();
+      Statement statement = value == Sentence.INSTANCE ? sentence : new Statement(file, value);
+      if (said.putIfAbsent(fact.key(), statement) instanceof Statement first) {
+        several.computeIfAbsent(fact.key(), key -> new ArrayList<>(List.of(first))).add(statement);
+        if (fact.key().kind().isMany()) {
+          sharing.add(first.file());
+          sharing.add(file);
+        }
+      }
+    }
+
+    Shards<CourseKey, Said> groups() {
+      several.forEach((key, statements) -> said.put(key, new Group(List.copyOf(statements))));
+      return said.build();
+    }
+  }
+
+  /** Whether a lesson may cite a work or say a sentence that another does as well. */
+  public boolean mayShare(String file) {
+    return sharing == null || sharing.contains(file);
   }
 
   /** How many lessons there are. */
@@ -173,7 +200,7 @@ public final class CourseIndex {
     }
     CourseIndex next =
         new CourseIndex(
-            lessons.with(change), nextGroups.isEmpty() ? groups : groups.with(nextGroups));
+            lessons.with(change), nextGroups.isEmpty() ? groups : groups.with(nextGroups), null);
     if (before != null && lesson != null && !SummaryDifference.concernsOrder(changed.keySet())) {
       next.cycles = cycles;
     }

@@ -36,6 +36,11 @@ public record CourseKey(Kind kind, long id) {
 
     /** The same in every run. */
     private final int hash = name().hashCode();
+
+    /** Whether a lesson says many things of this kind. */
+    boolean isMany() {
+      return this == WORK || this == SENTENCE;
+    }
   }
 
   /**
@@ -46,7 +51,7 @@ public record CourseKey(Kind kind, long id) {
   static CourseKey of(Kind kind, long edition, String... name) {
     long id = edition;
     for (String part : name) {
-      id = id * PRIME + hash(part);
+      id = and(id, part);
     }
     return new CourseKey(kind, id);
   }
@@ -54,6 +59,11 @@ public record CourseKey(Kind kind, long id) {
   /** The same for a name of one part, read letter by letter: {@link #EMPTY_NAME}, {@link #and}. */
   static CourseKey of(Kind kind, long edition, long letters) {
     return new CourseKey(kind, edition * PRIME + mixed(letters));
+  }
+
+  /** The id of a thing whose name has one more part. */
+  static long and(long id, String part) {
+    return id * PRIME + hash(part);
   }
 
   /** The letters of a name and one more. */

@@ -37,6 +37,11 @@ final class FactList {
     return edition;
   }
 
+  /** The id of all that lessons in this language speak about; see {@link CourseKey#and}. */
+  long editionId() {
+    return editionHash;
+  }
+
   /** The key of a thing that lessons in the same language speak about. */
   CourseKey key(Kind kind, String... name) {
     return CourseKey.of(kind, editionHash, name);

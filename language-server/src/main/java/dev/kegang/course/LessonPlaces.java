@@ -45,33 +45,33 @@ public final class LessonPlaces {
   }
 
   static LessonPlaces of(SourceText source, List<TextRange> ranges) {
-    int[] numbers = new PlaceWalk(source).numbers(ranges);
-    char[] small = small(numbers);
-    return new LessonPlaces(small, small == NONE ? numbers : LARGE_NONE, LARGE_NONE, null);
+    char[] small = PlaceWalk.numbers(source, ranges);
+    return small == null
+        ? new LessonPlaces(NONE, large(source, ranges), LARGE_NONE, null)
+        : new LessonPlaces(small, LARGE_NONE, LARGE_NONE, null);
   }
 
-  /** Writes down a place. */
-  static void put(TextPlace place, int[] numbers, int at) {
-    numbers[at] = place.range().start();
-    numbers[at + 1] = place.range().length();
-    numbers[at + 2] = place.line();
-    numbers[at + 3] = place.startUtf16();
-    numbers[at + 4] = place.startUtf8();
-    numbers[at + 5] = place.endUtf8() - place.startUtf8();
-    numbers[at + 6] = place.startUtf32();
-    numbers[at + 7] = place.endUtf32() - place.startUtf32();
-  }
-
-  /** The same in half the room; none where some are too large. */
-  private static char[] small(int[] numbers) {
-    char[] small = new char[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      if (numbers[i] > Character.MAX_VALUE) {
-        return NONE;
-      }
-      small[i] = (char) numbers[i];
+  private static int[] large(SourceText source, List<TextRange> ranges) {
+    int[] large = new int[ranges.size() * NUMBERS];
+    for (int i = 0; i < ranges.size(); i++) {
+      System.arraycopy(
+          numbers(TextPlace.of(source, ranges.get(i))), 0, large, i * NUMBERS, NUMBERS);
     }
-    return small;
+    return large;
+  }
+
+  /** What is kept of a place. */
+  static int[] numbers(TextPlace place) {
+    return new int[] {
+      place.range().start(),
+      place.range().length(),
+      place.line(),
+      place.startUtf16(),
+      place.startUtf8(),
+      place.endUtf8() - place.startUtf8(),
+      place.startUtf32(),
+      place.endUtf32() - place.startUtf32()
+    };
   }
 
   /** Places in a text that is at hand anyway: lines and columns are counted when they are asked. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the wording of the H1; empty where there is none
  * @param titlePlace the number of the title's place
  * @param minutesPerPeriod how long a period of the lesson is
- * @param facts in the order of the text within each kind; each key once
+ * @param facts in the order of the text within each kind, works and sentences last; each key once
  * @param sections the numbered sections
  */
 public record LessonSummary(
@@ -31,9 +31,18 @@ public record LessonSummary(
    */
   public record SectionLine(int number, String title, int place) {}
 
+  /** What it says besides works and sentences, of which there are many. */
+  public List<Fact> few() {
+    int end = 0;
+    while (end < facts.size() && !facts.get(end).key().kind().isMany()) {
+      end++;
+    }
+    return facts.subList(0, end);
+  }
+
   /** What the lesson says under a key; null where it says nothing. */
   public @Nullable Fact fact(CourseKey key) {
-    for (Fact fact : facts) {
+    for (Fact fact : key.kind().isMany() ? facts : few()) {
       if (fact.key().equals(key)) {
         return fact;
       }
@@ -43,7 +52,7 @@ public record LessonSummary(
 
   /** The first fact of a kind; null where there is none. */
   public @Nullable Fact first(CourseKey.Kind kind) {
-    for (Fact fact : facts) {
+    for (Fact fact : kind.isMany() ? facts : few()) {
       if (fact.key().kind() == kind) {
         return fact;
       }

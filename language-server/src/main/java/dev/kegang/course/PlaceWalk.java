@@ -5,6 +5,7 @@ import dev.kegang.text.TextPlace;
 import dev.kegang.text.TextRange;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds lines and columns of many places on one walk along their text, as {@link TextPlace} finds
@@ -14,6 +15,13 @@ final class PlaceWalk {
 
   private final SourceText source;
   private final char[] characters;
+
+  /** The ranges in the order of their starts. */
+  private final long[] order;
+
+  private final char[] numbers;
+  private int added;
+  private int largest;
   private int at;
   private int line;
   private int lineStart;
@@ -24,48 +32,65 @@ final class PlaceWalk {
   /** Whether everything since the start of the line has one column in UTF-16 and in UTF-32. */
   private boolean plain = true;
 
-  PlaceWalk(SourceText source) {
+  private PlaceWalk(SourceText source, int places) {
     this.source = source;
     this.characters = source.characters();
+    this.order = new long[places];
+    this.numbers = new char[places * LessonPlaces.NUMBERS];
     if (source.hasByteOrderMark()) {
       at = 1;
       lineStart = 1;
     }
   }
 
-  /** The numbers that {@link LessonPlaces} keeps of some ranges, in the order of the ranges. */
-  int[] numbers(List<TextRange> ranges) {
-    int[] numbers = new int[ranges.size() * LessonPlaces.NUMBERS];
-    for (long place : inOrder(ranges)) {
-      int index = (int) place;
-      TextRange range = ranges.get(index);
-      int number = index * LessonPlaces.NUMBERS;
-      int inside = walkTo(range.start()) ? bytesTo(range.end()) : -1;
-      if (inside < 0) {
-        LessonPlaces.put(TextPlace.of(source, range), numbers, number);
-      } else {
-        int column = range.start() - lineStart;
-        numbers[number] = range.start();
-        numbers[number + 1] = range.length();
-        numbers[number + 2] = line;
-        numbers[number + 3] = column;
-        numbers[number + 4] = bytes;
-        numbers[number + 5] = inside;
-        numbers[number + 6] = column;
-        numbers[number + 7] = range.length();
-      }
+  /**
+   * The numbers that {@link LessonPlaces} keeps of some ranges, in the order of the ranges; null
+   * where one is too large.
+   */
+  static char @Nullable [] numbers(SourceText source, List<TextRange> ranges) {
+    if (source.length() > Character.MAX_VALUE) {
+      return null;
     }
-    return numbers;
+    PlaceWalk walk = new PlaceWalk(source, ranges.size());
+    ranges.forEach(walk::add);
+    Arrays.sort(walk.order);
+    for (long place : walk.order) {
+      walk.read((int) place, ranges);
+    }
+    return walk.largest > Character.MAX_VALUE ? null : walk.numbers;
   }
 
-  /** Per range its start and, in the lower half, its index; sorted. */
-  private static long[] inOrder(List<TextRange> ranges) {
-    long[] places = new long[ranges.size()];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = ((long) ranges.get(i).start() << Integer.SIZE) | i;
+  /** Notes where a range starts and, in the lower half, which it is. */
+  private void add(TextRange range) {
+    order[added] = ((long) range.start() << Integer.SIZE) | added;
+    added++;
+  }
+
+  private void read(int index, List<TextRange> ranges) {
+    TextRange range = ranges.get(index);
+    int at = index * LessonPlaces.NUMBERS;
+    int start = range.start();
+    int inside = walkTo(start) ? bytesTo(range.end()) : -1;
+    if (inside < 0) {
+      int[] alone = LessonPlaces.numbers(TextPlace.of(source, range));
+      for (int i = 0; i < alone.length; i++) {
+        put(alone[i], at + i);
+      }
+    } else {
+      put(start, at);
+      put(range.end() - start, at + 1);
+      put(line, at + 2);
+      put(start - lineStart, at + 3);
+      put(bytes, at + 4);
+      put(inside, at + 5);
+      put(start - lineStart, at + 6);
+      put(range.end() - start, at + 7);
     }
-    Arrays.sort(places);
-    return places;
+  }
+
+  private void put(int number, int at) {
+    numbers[at] = (char) number;
+    largest = Math.max(largest, number);
   }
 
   /** Goes on to an offset; false where its columns are not as plain as those of most. */

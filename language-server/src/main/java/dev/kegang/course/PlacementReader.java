@@ -15,8 +15,6 @@ import dev.kegang.outline.Placement;
 import dev.kegang.text.Normalised;
 import dev.kegang.text.TextRange;
 import dev.kegang.vocabulary.PlacementLevel;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +29,11 @@ final class PlacementReader {
   private final Outline outline;
   private final FactList facts;
 
-  /** The names of the enclosing placements, outermost first. */
-  private final List<String> chain = new ArrayList<>();
+  /** The id of the enclosing placements, by their names, outermost first. */
+  private long chain;
+
+  /** How many they are. */
+  private int depth;
 
   /** The nearest enclosing placement that has hours. */
   private @Nullable CourseKey budget;
@@ -40,6 +41,7 @@ final class PlacementReader {
   PlacementReader(Outline outline, FactList facts) {
     this.outline = outline;
     this.facts = facts;
+    this.chain = facts.editionId();
   }
 
   void read() {
@@ -47,7 +49,7 @@ final class PlacementReader {
     for (Placement placement : outline.placements()) {
       PlacementLevel level = placement.level();
       boolean counts = level == PlacementLevel.STAGE || level == PlacementLevel.PART;
-      if (counts && chain.size() < DEEPEST && (above == null || level.compareTo(above) >= 0)) {
+      if (counts && depth < DEEPEST && (above == null || level.compareTo(above) >= 0)) {
         add(placement);
         above = level;
       }
@@ -70,7 +72,8 @@ final class PlacementReader {
     if (placement.level() == PlacementLevel.PART && ordinal.path().size() == 1) {
       facts.add(key(Kind.PART_NUMBERS, word), new PartNumber(ordinal.value(), title), numberPlace);
     }
-    chain.add(word + ' ' + ordinal.path());
+    chain = CourseKey.and(chain, word + ' ' + ordinal.path());
+    depth++;
     CourseKey key = key(Kind.PLACEMENT_TITLE, "");
     if (!Normalised.key(title).isEmpty()) {
       facts.add(key, new PlacementTitle(placement.level(), number, title), heading.title().range());
@@ -98,16 +101,14 @@ final class PlacementReader {
     String number = ordinal.path().toString();
     LessonNumber value = new LessonNumber(ordinal.value());
     facts.add(facts.key(Kind.LESSON_NUMBER, number), value, place);
-    if (!chain.isEmpty()) {
+    if (depth > 0) {
       facts.add(key(Kind.LESSON_NUMBER, number), value, place);
     }
   }
 
   /** The key of what stands in the placements read so far. */
   CourseKey key(Kind kind, String name) {
-    List<String> names = new ArrayList<>(chain);
-    names.add(name);
-    return facts.key(kind, names.toArray(new String[0]));
+    return new CourseKey(kind, CourseKey.and(chain, name));
   }
 
   /** The number with its word, without what parts it from the title. */

@@ -45,6 +45,9 @@ public final class Findings {
 
   /** Everything reported, in the order it was reported. */
   public List<Finding> finish() {
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>(drafts.size());
     for (FindingDraft draft : drafts) {
       findings.add(draft.finish());

@@ -97,8 +97,9 @@ public final class Linter {
     for (Selected<DocumentRule> selected : documentRules) {
       if (!silent.contains(selected.name)) {
         RuleOutcome outcome = run(selected, outline);
-        findings.addAll(outcome.findings());
-        if (outcome.failure() != null) {
+        if (!outcome.findings().isEmpty()) {
+          findings.addAll(outcome.findings());
+        } else if (outcome.failure() != null) {
           failures.add(outcome.failure());
         }
       }
@@ -119,7 +120,8 @@ public final class Linter {
     Findings found = new Findings(selected.name, selected.severity, selected.options);
     try {
       selected.rule.check(outline, found);
-      return new RuleOutcome(found.finish(), null);
+      List<Finding> findings = found.finish();
+      return findings.isEmpty() ? RuleOutcome.NOTHING : new RuleOutcome(findings, null);
     } catch (RuntimeException | Error e) {
       return new RuleOutcome(List.of(), new LintFailure(selected.name, e));
     }
@@ -156,7 +158,7 @@ public final class Linter {
               lesson, courseComplete, selected.name, selected.severity, selected.options);
       try {
         selected.rule.check(lesson, course, found);
-        findings.addAll(found.finish());
+        addAll(found.finish(), findings);
       } catch (RuntimeException | Error e) {
         failures.add(new LintFailure(selected.name, e));
       }
@@ -165,6 +167,12 @@ public final class Linter {
     return check.undecided() == null
         ? silenced.result
         : silenced.result.and(unused(check, silenced.used, silenced.result, true));
+  }
+
+  private static void addAll(List<Finding> found, List<Finding> findings) {
+    if (!found.isEmpty()) {
+      findings.addAll(found);
+    }
   }
 
   private record Silenced(LintResult result, Set<TextSpan> used) {}

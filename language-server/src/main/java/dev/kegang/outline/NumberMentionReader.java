@@ -42,23 +42,44 @@ public final class NumberMentionReader {
   private static List<NumberMention> readAll(Outline outline) {
     NumberMentionReader reader = new NumberMentionReader(outline);
     List<Heading> headings = outline.headings();
+    List<Item> captions = TellingItems.of(outline).captions();
     int next = 0;
+    int nextCaption = 0;
     for (TextSpan wording : TellingWordings.of(outline).numbers()) {
       int start = wording.range().start();
       while (next < headings.size() && headings.get(next).text().range().start() < start) {
         next++;
       }
       if (next == headings.size() || headings.get(next).text().range().start() != start) {
-        reader.read(wording);
+        while (nextCaption < captions.size() && start(captions.get(nextCaption)) < start) {
+          nextCaption++;
+        }
+        boolean caption =
+            nextCaption < captions.size() && start(captions.get(nextCaption)) == start;
+        reader.read(wording, caption ? labelLength(captions.get(nextCaption)) : 0);
       }
     }
     return List.copyOf(reader.mentions);
   }
 
-  private void read(TextSpan wording) {
+  private static int start(Item item) {
+    return item.text().range().start();
+  }
+
+  /** How long a caption's label is up to the end of its number. */
+  private static int labelLength(Item item) {
+    return item.content() instanceof Caption caption ? caption.digits().end() - start(item) : 0;
+  }
+
+  /**
+   * Reads a wording.
+   *
+   * @param from where what is no caption's label begins
+   */
+  private void read(TextSpan wording, int from) {
     elsewhere = null;
     String text = wording.text();
-    int i = 0;
+    int i = from;
     while (i < text.length()) {
       if (!ChineseNumerals.isNumeral(text.charAt(i))) {
         i++;

@@ -41,9 +41,10 @@ public final class NumberSequence {
    * @param first what the first number should be
    */
   public static List<Deviation> deviations(int[] numbers, int first) {
-    if (runsOn(numbers, first)) {
-      return List.of();
-    }
+    return runsOn(numbers, first) ? List.of() : read(numbers, first);
+  }
+
+  private static List<Deviation> read(int[] numbers, int first) {
     boolean[] inOrder = IncreasingSubsequence.members(numbers);
     Map<Integer, Integer> twins = preferLaterTwins(numbers, inOrder, first);
     int[] present = distinct(numbers);

@@ -17,7 +17,7 @@ final class RunningBreakdown {
   private final List<BudgetNode> nodes = new ArrayList<>();
 
   private RunningBreakdown(Vocabulary vocabulary) {
-    reader = new RunningNumber(vocabulary.hoursUnits(), vocabulary.hoursPlaceWords().running());
+    reader = new RunningNumber(vocabulary.hoursUnits(), vocabulary.hoursPlaceWords());
   }
 
   /** Whether any heading begins with a day or a period. */

@@ -2,20 +2,23 @@ package dev.kegang.outline;
 
 import dev.kegang.text.Blanks;
 import dev.kegang.text.TextSpan;
+import dev.kegang.vocabulary.HoursPlaceWords;
 import dev.kegang.vocabulary.HoursPlaceWords.Frame;
 import dev.kegang.vocabulary.HoursUnits;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which days or periods of a plan a heading is about, such as {@code Day 1-30}. */
 final class RunningNumber {
 
-  private final HoursUnits units;
-  private final List<Frame> frames;
+  /** From here on letters have no case, which Java takes long to tell. */
+  private static final char CHINESE = '\u2e80';
 
-  RunningNumber(HoursUnits units, List<Frame> frames) {
+  private final HoursUnits units;
+  private final HoursPlaceWords words;
+
+  RunningNumber(HoursUnits units, HoursPlaceWords words) {
     this.units = units;
-    this.frames = frames;
+    this.words = words;
   }
 
   /**
@@ -29,10 +32,19 @@ final class RunningNumber {
     while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    char first = start < text.length() ? Character.toLowerCase(text.charAt(start)) : 0;
-    for (Frame frame : frames) {
-      boolean mayFit = frame.before().isEmpty() || frame.before().charAt(0) == first;
-      if (mayFit && text.regionMatches(true, start, frame.before(), 0, frame.before().length())) {
+    if (start == text.length()) {
+      return null;
+    }
+    char letter = text.charAt(start);
+    char first = letter < CHINESE ? Character.toLowerCase(letter) : letter;
+    return words.mayRun(first) ? read(heading, start, first) : null;
+  }
+
+  private @Nullable Hours read(TextSpan heading, int start, char first) {
+    String text = heading.text();
+    for (Frame frame : words.running()) {
+      if (frame.before().charAt(0) == first
+          && text.regionMatches(true, start, frame.before(), 0, frame.before().length())) {
         Hours read = read(heading, start, frame);
         if (read != null) {
           return read;

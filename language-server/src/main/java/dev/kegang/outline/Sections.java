@@ -45,10 +45,14 @@ public final class Sections {
   private record Numbered(List<Section> sections) {}
 
   private static List<Section> readNumbered(Outline outline) {
+    List<Section> sections = ofFirstLesson(outline);
+    if (areAlike(sections)) {
+      return sections;
+    }
     List<Section> numbered = new ArrayList<>();
     Map<String, Integer> words = new HashMap<>();
     List<Integer> prefix = null;
-    for (Section section : ofFirstLesson(outline)) {
+    for (Section section : sections) {
       Ordinal ordinal = section.heading().ordinal();
       if (ordinal == null) {
         continue;
@@ -66,6 +70,21 @@ public final class Sections {
       repeatedWords += count > 1 ? 1 : 0;
     }
     return repeatedWords > 1 ? List.of() : numbered;
+  }
+
+  /** The usual case: all have a number of one level, with one word. */
+  private static boolean areAlike(List<Section> sections) {
+    Ordinal first = sections.isEmpty() ? null : sections.get(0).heading().ordinal();
+    if (first == null) {
+      return false;
+    }
+    for (Section section : sections) {
+      Ordinal ordinal = section.heading().ordinal();
+      if (ordinal == null || ordinal.path().size() > 1 || !ordinal.word().equals(first.word())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -15,7 +15,7 @@ import java.util.List;
  * @param unfinished those whose value is still to be written
  * @param unnamed those whose label is no known word
  * @param empty those of a known kind that hold nothing
- * @param lists those with several items
+ * @param lists those with several items that are no captions
  */
 public record TellingFields(
     List<Field> hours,
@@ -53,9 +53,17 @@ public record TellingFields(
     if (field.placeholder() != null) {
       unfinished.add(field);
     }
-    if (field.items().size() > 1) {
+    if (field.items().size() > 1 && hasSeveralWordings(field.items())) {
       lists.add(field);
     }
+  }
+
+  private static boolean hasSeveralWordings(List<Item> items) {
+    int wordings = 0;
+    for (int i = 0; i < items.size() && wordings < 2; i++) {
+      wordings += items.get(i).content() instanceof Caption ? 0 : 1;
+    }
+    return wordings > 1;
   }
 
   private void addNamed(Field field, FieldKind kind) {

@@ -34,6 +34,9 @@ public final class HoursPlaceWords {
   private final WordTable<Boolean> schedule = new WordTable<>();
   private final List<Frame> running = new ArrayList<>();
 
+  /** What these begin with, in lower case. */
+  private String runningLetters = "";
+
   private HoursPlaceWords(List<VocabularyWords> sources) {
     for (VocabularyWords source : sources) {
       addKeys(source.list("field.hours"), columns);
@@ -115,10 +118,25 @@ public final class HoursPlaceWords {
     return running;
   }
 
+  /**
+   * Whether what counts days or periods may begin with a letter.
+   *
+   * @param letter in lower case
+   */
+  public boolean mayRun(char letter) {
+    return runningLetters.indexOf(letter) >= 0;
+  }
+
   private void addFrames(List<String> patterns, HoursUnit unit) {
     for (String pattern : patterns) {
       int star = pattern.indexOf('*');
       String before = pattern.substring(0, Math.max(0, star)).strip().toLowerCase(Locale.ROOT);
+      if (before.isEmpty()) {
+        throw new IllegalArgumentException("a number runs behind a word: " + pattern);
+      }
+      if (!mayRun(before.charAt(0))) {
+        runningLetters += before.charAt(0);
+      }
       running.add(new Frame(before, pattern.substring(star + 1).strip(), unit));
     }
   }

@@ -7,6 +7,7 @@ import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Caption;
 import dev.kegang.outline.CaptionRenumbering;
+import dev.kegang.outline.Item;
 import dev.kegang.outline.NumberMention;
 import dev.kegang.outline.NumberMentionReader;
 import dev.kegang.outline.NumberSequence;
@@ -15,9 +16,11 @@ import dev.kegang.outline.NumberSequence.Kind;
 import dev.kegang.outline.NumberedCaption;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Renumbering;
+import dev.kegang.outline.TellingItems;
 import dev.kegang.text.Normalised;
 import dev.kegang.vocabulary.CaptionKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -35,17 +38,25 @@ public final class CaptionNumber implements DocumentRule {
   @Override
   public void check(Outline outline, Findings findings) {
     for (CaptionKind kind : CaptionKind.values()) {
-      List<NumberedCaption> captions = NumberedCaption.all(outline, kind);
-      int[] numbers = new int[captions.size()];
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = captions.get(i).caption().number();
-      }
+      int[] numbers = numbers(outline, kind);
       int first = numbers.length == 0 ? 1 : Math.min(1, numbers[0]);
       List<Deviation> deviations = NumberSequence.deviations(numbers, first);
       if (!deviations.isEmpty()) {
-        report(outline, kind, captions, deviations, findings);
+        report(outline, kind, NumberedCaption.all(outline, kind), deviations, findings);
       }
     }
+  }
+
+  private static int[] numbers(Outline outline, CaptionKind kind) {
+    List<Item> captions = TellingItems.of(outline).captions();
+    int[] numbers = new int[captions.size()];
+    int size = 0;
+    for (Item item : captions) {
+      if (item.content() instanceof Caption caption && caption.kind() == kind) {
+        numbers[size++] = caption.number();
+      }
+    }
+    return Arrays.copyOf(numbers, size);
   }
 
   private static void report(

@@ -62,9 +62,12 @@ final class ColonGroup {
 
   /** Reports the smaller side, at its first colon. */
   void report(String key, Findings findings) {
-    if (fullWidth.isEmpty() || narrow.isEmpty()) {
-      return;
+    if (!fullWidth.isEmpty() && !narrow.isEmpty()) {
+      reportMixture(key, findings);
     }
+  }
+
+  private void reportMixture(String key, Findings findings) {
     boolean keepFullWidth =
         fullWidth.size() > narrow.size() || (fullWidth.size() == narrow.size() && fullWidthOnTie);
     List<TextSpan> kept = colons(keepFullWidth ? fullWidth : narrow);

@@ -40,7 +40,7 @@ record CourseBudget(
   static List<CourseBudget> borneBy(CourseLesson lesson, CourseIndex course) {
     List<CourseBudget> budgets = new ArrayList<>(0);
     int minutes = lesson.summary().minutesPerPeriod();
-    for (Fact fact : lesson.summary().facts()) {
+    for (Fact fact : lesson.summary().few()) {
       if (fact.value() instanceof PlacementHours whole) {
         Group group = course.group(fact.key());
         if (group.model().file().equals(lesson.file()) && isUndisputed(group, whole, minutes)) {

@@ -35,9 +35,12 @@ public final class DuplicateField implements DocumentRule {
   }
 
   private static void check(List<Field> fields, Findings findings) {
-    if (!mayRepeat(fields)) {
-      return;
+    if (mayRepeat(fields)) {
+      checkClosely(fields, findings);
     }
+  }
+
+  private static void checkClosely(List<Field> fields, Findings findings) {
     Map<String, TextSpan> first = new HashMap<>();
     for (Field field : fields) {
       FieldKind kind = field.kind();

@@ -15,7 +15,6 @@ import dev.kegang.outline.TitlePage;
 import dev.kegang.outline.Work;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.FieldKind;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +69,15 @@ public final class FutureReference implements DocumentRule {
   /** The date of the title page, else of the front matter; null where neither has one. */
   private static @Nullable LessonDate date(Outline outline) {
     TitlePage page = outline.titlePage();
-    List<Field> fields = new ArrayList<>(page == null ? List.of() : page.fields());
-    fields.addAll(outline.frontMatter());
+    TextSpan onPage = page == null ? null : date(page.fields());
+    TextSpan date = onPage == null ? date(outline.frontMatter()) : onPage;
+    return date == null ? null : new DateReader(outline.vocabulary().dateWords()).read(date);
+  }
+
+  private static @Nullable TextSpan date(List<Field> fields) {
     for (Field field : fields) {
-      TextSpan value = field.value();
-      if (FieldKind.DATE.equals(field.kind()) && value != null) {
-        return new DateReader(outline.vocabulary().dateWords()).read(value);
+      if (FieldKind.DATE.equals(field.kind()) && field.value() != null) {
+        return field.value();
       }
     }
     return null;

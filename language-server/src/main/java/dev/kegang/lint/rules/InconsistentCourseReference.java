@@ -30,6 +30,9 @@ public final class InconsistentCourseReference implements CourseRule {
     if (course.size() < 2) {
       return;
     }
+    if (!course.mayShare(lesson.file())) {
+      return;
+    }
     for (Fact fact : lesson.summary().facts()) {
       if (fact.value() instanceof Spelling here && course.count(fact.key()) > 1) {
         Group group = course.group(fact.key());

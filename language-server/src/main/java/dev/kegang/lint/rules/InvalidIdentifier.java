@@ -28,15 +28,14 @@ public final class InvalidIdentifier implements DocumentRule {
   @Override
   public void check(Outline outline, Findings findings) {
     for (Work work : outline.works()) {
-      check(work, findings);
+      if (!hasNoFault(work)) {
+        check(work, findings);
+      }
     }
   }
 
   /** What sections repeat from the bibliography is one fault; a difference is another rule's. */
   private static void check(Work work, Findings findings) {
-    if (hasNoFault(work)) {
-      return;
-    }
     Map<String, FindingDraft> reported = new HashMap<>();
     for (Reference reference : references(work)) {
       for (IdentifierFault fault : faults(reference.citation())) {

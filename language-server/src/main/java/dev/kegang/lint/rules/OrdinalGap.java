@@ -21,7 +21,7 @@ public final class OrdinalGap implements CourseRule {
 
   @Override
   public void check(CourseLesson lesson, CourseIndex course, CourseFindings findings) {
-    for (Fact fact : lesson.summary().facts()) {
+    for (Fact fact : lesson.summary().few()) {
       if (fact.key().kind() == Kind.PART_NUMBERS) {
         NumberGap gap = course.group(fact.key()).gaps().get(lesson.file());
         if (gap != null

@@ -24,7 +24,7 @@ public final class PlacementConflict implements CourseRule {
 
   @Override
   public void check(CourseLesson lesson, CourseIndex course, CourseFindings findings) {
-    for (Fact fact : lesson.summary().facts()) {
+    for (Fact fact : lesson.summary().few()) {
       if (fact.value() instanceof PlacementTitle title) {
         Group group = course.group(fact.key());
         if (!group.model().value().variant().equals(title.variant())) {

@@ -25,6 +25,9 @@ public final class RepeatedTemplateText implements CourseRule {
     if (course.size() < MANY) {
       return;
     }
+    if (!course.mayShare(lesson.file())) {
+      return;
+    }
     for (Fact fact : lesson.summary().facts()) {
       if (fact.key().kind() == Kind.SENTENCE && course.count(fact.key()) >= MANY) {
         Group group = course.group(fact.key());

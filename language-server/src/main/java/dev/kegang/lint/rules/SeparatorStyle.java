@@ -13,7 +13,6 @@ import dev.kegang.outline.Section;
 import dev.kegang.outline.Topic;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.Language;
-import java.util.List;
 
 /** Headings of one rank, and labels of one kind of page, end in the same colon. */
 public final class SeparatorStyle implements DocumentRule {
@@ -39,7 +38,7 @@ public final class SeparatorStyle implements DocumentRule {
         add(topic.heading(), topics);
       }
       for (int i = 0; i < section.bodyCount(); i++) {
-        labels.add(section.body(i).fields());
+        section.body(i).fields().forEach(labels::add);
       }
     }
     placements.report("heading", findings);
@@ -47,7 +46,7 @@ public final class SeparatorStyle implements DocumentRule {
     topics.report("heading", findings);
     if (outline.titlePage() != null) {
       Labels ofTitlePage = new Labels(outline);
-      ofTitlePage.add(outline.titlePage().fields());
+      outline.titlePage().fields().forEach(ofTitlePage::add);
       ofTitlePage.report(findings);
     }
     labels.report(findings);
@@ -74,13 +73,11 @@ public final class SeparatorStyle implements DocumentRule {
       latin = new ColonGroup(outline, false);
     }
 
-    void add(List<Field> fields) {
-      for (Field field : fields) {
-        String word = field.label().word().text();
-        if (!word.isEmpty() && !field.label().separator().isEmpty()) {
-          ColonGroup group = word.charAt(word.length() - 1) < '\u2e80' ? latin : chinese;
-          group.add(field.label().separator());
-        }
+    void add(Field field) {
+      String word = field.label().word().text();
+      if (!word.isEmpty() && !field.label().separator().isEmpty()) {
+        ColonGroup group = word.charAt(word.length() - 1) < '\u2e80' ? latin : chinese;
+        group.add(field.label().separator());
       }
     }
 

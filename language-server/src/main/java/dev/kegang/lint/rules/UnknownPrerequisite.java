@@ -26,7 +26,7 @@ public final class UnknownPrerequisite implements CourseRule {
       return;
     }
     Set<Prerequisite> told = new HashSet<>(0);
-    for (Fact fact : lesson.summary().facts()) {
+    for (Fact fact : lesson.summary().few()) {
       if (fact.value() instanceof Prerequisite prerequisite
           && !course.knows(prerequisite)
           && told.add(prerequisite)) {

@@ -9,6 +9,7 @@ import dev.kegang.outline.NumberMention;
 import dev.kegang.outline.NumberMentionReader;
 import dev.kegang.outline.NumberedCaption;
 import dev.kegang.outline.Outline;
+import dev.kegang.outline.TellingItems;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.CaptionKind;
 import java.util.ArrayList;
@@ -33,16 +34,22 @@ public final class UnresolvedCaption implements DocumentRule {
 
   @Override
   public void check(Outline outline, Findings findings) {
+    if (TellingItems.of(outline).captions().isEmpty()) {
+      return;
+    }
+    List<NumberMention> mentions = NumberMentionReader.read(outline);
+    if (!mentions.isEmpty()) {
+      check(outline, mentions, findings);
+    }
+  }
+
+  private static void check(Outline outline, List<NumberMention> mentions, Findings findings) {
     Map<CaptionKind, Integer> last = new EnumMap<>(CaptionKind.class);
     for (CaptionKind kind : CaptionKind.values()) {
       for (NumberedCaption caption : NumberedCaption.all(outline, kind)) {
         last.merge(kind, caption.caption().number(), Math::max);
       }
     }
-    if (last.isEmpty()) {
-      return;
-    }
-    List<NumberMention> mentions = NumberMentionReader.read(outline);
     for (NumberMention mention : mentions) {
       CaptionKind kind = mention.caption();
       if (kind != null && mention.opening()) {
