@@ -10,7 +10,18 @@ import java.util.List;
 final class PageSentences {
 
   /** What the sentences of a page are kept under. */
-  private record Key(String edition) {}
+  private record Key(String edition) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && edition.equals(key.edition);
+    }
+
+    @Override
+    public int hashCode() {
+      return edition.hashCode();
+    }
+  }
 
   private record Kept(List<SentenceReader.Found> found) {}
 

@@ -41,7 +41,7 @@ final class SummaryDifference {
     }
     for (Fact fact : now.subList(same, now.size() - last)) {
       FactValue value = known.remove(fact.key());
-      if (!fact.value().equals(value)) {
+      if (value == null || !fact.value().equals(value)) {
         changed.put(fact.key(), fact.value());
       }
     }

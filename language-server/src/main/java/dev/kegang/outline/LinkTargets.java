@@ -36,4 +36,14 @@ public record LinkTargets(Map<String, Found> byTarget) {
   public @Nullable Found at(String target) {
     return byTarget.get(target);
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LinkTargets targets && byTarget.equals(targets.byTarget);
+  }
+
+  @Override
+  public int hashCode() {
+    return byTarget.hashCode();
+  }
 }
