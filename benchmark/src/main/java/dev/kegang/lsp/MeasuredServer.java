@@ -1,7 +1,6 @@
 package dev.kegang.lsp;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -15,7 +14,6 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
-import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +39,9 @@ public final class MeasuredServer {
     List<Handler> handlers =
         LanguageServerLauncher.handlers(
             session, client, scheduler, Runnable::run, new FaultLog(session, client));
-    List<Object> all = new ArrayList<>(handlers);
     ParentWatch watch = new ParentWatch(ParentWatch::visibleProcess, scheduler, state::end);
-    all.add(new Lifecycle(session, state, watch, handlers, "zh-CN"));
-    services = ServiceEndpoints.toEndpoint(all);
+    Lifecycle lifecycle = new Lifecycle(session, state, watch, handlers, "zh-CN");
+    services = Services.of(lifecycle, handlers).endpoint();
     InitializeParams params = new InitializeParams();
     params.setCapabilities(capabilities);
     if (workspace != null) {

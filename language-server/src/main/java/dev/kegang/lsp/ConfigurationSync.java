@@ -9,7 +9,6 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
@@ -54,7 +53,11 @@ public final class ConfigurationSync implements Handler {
     }
   }
 
-  @JsonNotification(CHANGED)
+  @Override
+  public void take(Methods methods) {
+    methods.notification(CHANGED, DidChangeConfigurationParams.class, this::didChangeConfiguration);
+  }
+
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
     if (asks) {
       ask();

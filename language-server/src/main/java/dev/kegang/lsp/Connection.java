@@ -13,7 +13,6 @@ import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
-import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
 import org.eclipse.lsp4j.services.LanguageClient;
 
@@ -31,8 +30,7 @@ final class Connection {
   private final Outbox outbox;
   private final RemoteEndpoint remote;
   private final LanguageClient client;
-  private final Map<String, JsonRpcMethod> methods =
-      new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
+  private final Map<String, JsonRpcMethod> methods = new LinkedHashMap<>(RemoteClient.requests());
 
   /** The services; messages come only after they were given. */
   private volatile Endpoint services = Services.NONE.endpoint();
@@ -45,7 +43,7 @@ final class Connection {
     this.outbox = new Outbox(output, json, state::end);
     Endpoint gate = new LifecycleGate(() -> services, methods::get, state);
     this.remote = new RemoteEndpoint(outbox, gate, Faults::response);
-    this.client = ServiceEndpoints.toServiceObject(remote, LanguageClient.class);
+    this.client = new RemoteClient(remote);
     json.setMethodProvider(remote);
     remote.setJsonHandler(json);
   }
@@ -66,7 +64,9 @@ final class Connection {
     // What a client can do may be said in words of a newer protocol; that is no reason to refuse
     // it.
     MessageConsumer local =
-        message -> (isInitialize(message) ? remote : validated).consume(message);
+        message ->
+            (isInitialize(message) || CompleteTexts.isComplete(message) ? remote : validated)
+                .consume(message);
     new FrameReader(input, new MessageReceiver(json, local, outbox)).readAll();
   }
 

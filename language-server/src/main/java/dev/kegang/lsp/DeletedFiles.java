@@ -4,7 +4,6 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DeleteFilesParams;
 import org.eclipse.lsp4j.FileDelete;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 
 /**
  * Forgets files that are deleted, and those in folders that are, of which watching clients tell
@@ -27,7 +26,11 @@ final class DeletedFiles implements Handler {
     FileOperations.of(capabilities).setDidDelete(FileOperations.onAllFiles());
   }
 
-  @JsonNotification("workspace/didDeleteFiles")
+  @Override
+  public void take(Methods methods) {
+    methods.notification("workspace/didDeleteFiles", DeleteFilesParams.class, this::didDeleteFiles);
+  }
+
   public void didDeleteFiles(DeleteFilesParams params) {
     for (FileDelete file : params.getFiles()) {
       if (settings.concernsSettings(file.getUri()) || settings.areIn(file.getUri())) {

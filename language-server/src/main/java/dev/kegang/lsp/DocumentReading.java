@@ -76,8 +76,10 @@ final class DocumentReading {
       return unread(uri, version, text, Recognition.Reason.TOO_LARGE, wasOutline);
     }
     try {
-      Treatment treatment = session.treatments().of(FileUri.location(uri));
-      Document read = Document.open(uri, version, text, decided(uri, wasOutline), treatment);
+      String location = FileUri.location(uri);
+      Treatment treatment = session.treatments().of(location);
+      Document read =
+          Document.open(uri, version, text, decided(uri, location, wasOutline), treatment);
       return linked(read, LinkTargets.UNKNOWN);
     } catch (RuntimeException | Error e) {
       // The text must stay the client's: its next change speaks of this one.
@@ -89,8 +91,10 @@ final class DocumentReading {
   private Document unread(
       String uri, int version, String text, Recognition.Reason why, boolean wasOutline) {
     SourceText source = SourceText.of(text);
-    Treatment treatment = session.treatments().of(FileUri.location(uri));
-    return Document.unread(uri, version, source, why, decided(uri, wasOutline), treatment);
+    String location = FileUri.location(uri);
+    Treatment treatment = session.treatments().of(location);
+    return Document.unread(
+        uri, version, source, why, decided(uri, location, wasOutline), treatment);
   }
 
   /** Reads the text of a document that was changed; no more of it than was changed. */
@@ -99,25 +103,21 @@ final class DocumentReading {
     String text = changed.text().content();
     boolean wasOutline = before.isMeantAsOutline();
     TextChange change = changed.change();
-    if (change == null
-        || before.editing() == null
-        || TextSize.isTooLarge(text)
-        || !session.treatments().of(FileUri.location(uri)).equals(before.treatment())) {
+    if (change == null || before.editing() == null || TextSize.isTooLarge(text)) {
+      return read(uri, version, text, wasOutline);
+    }
+    String location = FileUri.location(uri);
+    if (!session.treatments().of(location).equals(before.treatment())) {
       return read(uri, version, text, wasOutline);
     }
     try {
-      return readAgain(before, version, changed.text(), change);
+      Recognition.Reason decided = decided(uri, location, before.isOutline());
+      Document after = before.after(version, changed.text(), change, decided);
+      return linked(after, before.outline().linkTargets());
     } catch (RuntimeException | Error e) {
       faults.tell(uri, e);
       return read(uri, version, text, wasOutline);
     }
-  }
-
-  private Document readAgain(Document before, int version, SourceText text, TextChange change) {
-    String uri = before.uri();
-    Recognition.Reason decided = decided(uri, before.isOutline());
-    Document after = before.after(version, text, change, decided);
-    return linked(after, before.outline().linkTargets());
   }
 
   /** Whether it is time to look again where the links of a document lead. */
@@ -128,15 +128,16 @@ final class DocumentReading {
         && now.getAsLong() - last >= LINKS_HOLD;
   }
 
-  private Recognition.@Nullable Reason decided(String uri, boolean wasOutline) {
-    Recognition.Reason decided = session.treatments().decided(FileUri.location(uri));
+  private Recognition.@Nullable Reason decided(
+      String uri, @Nullable String location, boolean wasOutline) {
+    Recognition.Reason decided = session.treatments().decided(location);
     boolean outline = wasOutline || declared.contains(DocumentUri.key(uri));
     return decided == null && outline ? Recognition.Reason.LANGUAGE : decided;
   }
 
   /** The open documents that link to headings of another, by what their URIs have in common. */
   Set<String> linkingTo(String uri) {
-    Path file = named(uri);
+    Path file = linking.isEmpty() ? null : named(uri);
     return file == null ? Set.of() : linking.to(file.toString());
   }
 
@@ -213,7 +214,10 @@ final class DocumentReading {
     if (known.equals(LinkTargets.UNKNOWN)) {
       looked.put(key, now.getAsLong());
     }
-    LinkTargets found = links.look(FileUri.path(document.uri()), document.outline(), known);
+    LinkTargets found =
+        document.outline().links().isEmpty()
+            ? LinkTargets.UNKNOWN
+            : links.look(FileUri.path(document.uri()), document.outline(), known);
     linking.put(key, found);
     return found;
   }

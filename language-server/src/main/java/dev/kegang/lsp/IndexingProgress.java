@@ -13,7 +13,6 @@ import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.WorkDoneProgressNotification;
 import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** Shows a client that can how far the reading of its courses is, and lets its user stop it. */
@@ -58,7 +57,12 @@ final class IndexingProgress implements Handler {
     return reading;
   }
 
-  @JsonNotification("window/workDoneProgress/cancel")
+  @Override
+  public void take(Methods methods) {
+    methods.notification(
+        "window/workDoneProgress/cancel", WorkDoneProgressCancelParams.class, this::cancel);
+  }
+
   public void cancel(WorkDoneProgressCancelParams params) {
     Reading reading = params.getToken().isLeft() ? going.get(params.getToken().getLeft()) : null;
     if (reading != null) {

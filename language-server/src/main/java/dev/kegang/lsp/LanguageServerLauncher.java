@@ -38,7 +38,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -93,9 +92,8 @@ public final class LanguageServerLauncher {
               .newThread(new Guarded(new Rehearsal(), faults::tell));
       scheduler.after(Rehearsal.DELAY, rehearsal::start);
       List<Handler> handlers = handlers(session, connection.client(), scheduler, guarded, faults);
-      List<Object> answering = new ArrayList<>(handlers);
-      answering.add(new Lifecycle(session, state, parentWatch, handlers, startLocale));
-      Services services = Services.of(answering);
+      Lifecycle lifecycle = new Lifecycle(session, state, parentWatch, handlers, startLocale);
+      Services services = Services.of(lifecycle, handlers);
       new DaemonThreads("kegang-reader")
           .newThread(() -> listen(connection, services, faults, state))
           .start();

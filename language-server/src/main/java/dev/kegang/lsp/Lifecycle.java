@@ -12,8 +12,6 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the messages that begin and end a connection. */
@@ -42,7 +40,15 @@ public final class Lifecycle {
     this.startLocale = startLocale;
   }
 
-  @JsonRequest("initialize")
+  /** Names the messages that begin and end a connection. */
+  void take(Methods methods) {
+    methods.request("initialize", InitializeParams.class, this::initialize);
+    methods.notification("initialized", InitializedParams.class, this::initialized);
+    methods.notification("$/setTrace", SetTraceParams.class, this::setTrace);
+    methods.request("shutdown", this::shutdown);
+    methods.notification("exit", this::exit);
+  }
+
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     ClientCapabilities client =
         params.getCapabilities() == null ? new ClientCapabilities() : params.getCapabilities();
@@ -69,22 +75,18 @@ public final class Lifecycle {
         new InitializeResult(capabilities, new ServerInfo("Kegang", version)));
   }
 
-  @JsonNotification("initialized")
   public void initialized(InitializedParams params) {
     handlers.forEach(Handler::initialized);
   }
 
   /** Nothing is traced; taken so that it is not an unknown message. */
-  @JsonNotification("$/setTrace")
   public void setTrace(SetTraceParams params) {}
 
-  @JsonRequest("shutdown")
   public CompletableFuture<@Nullable Object> shutdown() {
     state.shutDown();
     return CompletableFuture.completedFuture(null);
   }
 
-  @JsonNotification("exit")
   public void exit() {
     state.end();
   }

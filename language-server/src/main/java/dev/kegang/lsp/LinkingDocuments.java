@@ -44,6 +44,11 @@ final class LinkingDocuments {
     put(document, LinkTargets.UNKNOWN);
   }
 
+  /** Whether no document links to headings of a file. */
+  boolean isEmpty() {
+    return byFile.isEmpty();
+  }
+
   /** The documents that link to headings of a file, in no order. */
   Set<String> to(String file) {
     return Set.copyOf(byFile.getOrDefault(file, Set.of()));

@@ -7,7 +7,6 @@ import dev.kegang.settings.SettingsReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -118,9 +117,8 @@ final class Rehearsal implements Runnable {
           LanguageServerLauncher.handlers(
               session, connection.client(), scheduler, Runnable::run, faults);
       ParentWatch nobody = new ParentWatch(process -> null, scheduler, state::end);
-      List<Object> answering = new ArrayList<>(handlers);
-      answering.add(new Lifecycle(session, state, nobody, handlers, null));
-      Services services = Services.of(answering);
+      Lifecycle lifecycle = new Lifecycle(session, state, nobody, handlers, null);
+      Services services = Services.of(lifecycle, handlers);
       Thread typist =
           new DaemonThreads("kegang-rehearsal-typist")
               .newThread(new Guarded(this::type, faults::tell));

@@ -4,7 +4,6 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.FileRename;
 import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 
 /**
  * Reads files again that got another name or place, also where the client watches no files for us.
@@ -26,7 +25,11 @@ final class RenamedFiles implements Handler {
     FileOperations.of(capabilities).setDidRename(FileOperations.onAllFiles());
   }
 
-  @JsonNotification("workspace/didRenameFiles")
+  @Override
+  public void take(Methods methods) {
+    methods.notification("workspace/didRenameFiles", RenameFilesParams.class, this::didRenameFiles);
+  }
+
   public void didRenameFiles(RenameFilesParams params) {
     boolean all = false;
     boolean refreshed = false;

@@ -1,12 +1,9 @@
 package dev.kegang.lsp;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
-import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 
 /**
  * What answers a client's messages.
@@ -16,14 +13,19 @@ import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 record Services(Map<String, JsonRpcMethod> methods, Endpoint endpoint) {
 
   /** No message is known. */
-  static final Services NONE = new Services(Map.of(), ServiceEndpoints.toEndpoint(List.of()));
+  static final Services NONE = of(new Methods());
 
-  /** The annotated methods of some objects. */
-  static Services of(Collection<?> answering) {
-    Map<String, JsonRpcMethod> methods = new LinkedHashMap<>();
-    for (Object service : answering) {
-      methods.putAll(ServiceEndpoints.getSupportedMethods(service.getClass()));
+  /** A whole server. */
+  static Services of(Lifecycle lifecycle, List<Handler> handlers) {
+    Methods methods = new Methods();
+    lifecycle.take(methods);
+    for (Handler handler : handlers) {
+      handler.take(methods);
     }
-    return new Services(methods, ServiceEndpoints.toEndpoint(List.copyOf(answering)));
+    return of(methods);
+  }
+
+  static Services of(Methods methods) {
+    return new Services(methods.known(), methods);
   }
 }

@@ -14,7 +14,6 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 
 /**
  * Keeps the text of every open document equal to the client's. Everything here runs on the thread
@@ -57,7 +56,15 @@ public final class TextSync implements Handler {
     capabilities.setTextDocumentSync(options);
   }
 
-  @JsonNotification("textDocument/didOpen")
+  @Override
+  public void take(Methods methods) {
+    methods.notification("textDocument/didOpen", DidOpenTextDocumentParams.class, this::didOpen);
+    methods.notification(
+        "textDocument/didChange", DidChangeTextDocumentParams.class, this::didChange);
+    methods.notification("textDocument/didSave", DidSaveTextDocumentParams.class, this::didSave);
+    methods.notification("textDocument/didClose", DidCloseTextDocumentParams.class, this::didClose);
+  }
+
   public void didOpen(DidOpenTextDocumentParams params) {
     synchronized (reading) {
       var document = params.getTextDocument();
@@ -68,7 +75,6 @@ public final class TextSync implements Handler {
     }
   }
 
-  @JsonNotification("textDocument/didChange")
   public void didChange(DidChangeTextDocumentParams params) {
     synchronized (reading) {
       String uri = params.getTextDocument().getUri();
@@ -90,7 +96,6 @@ public final class TextSync implements Handler {
     }
   }
 
-  @JsonNotification("textDocument/didSave")
   public void didSave(DidSaveTextDocumentParams params) {
     synchronized (reading) {
       Document before = session.workspace().document(params.getTextDocument().getUri());
@@ -104,7 +109,6 @@ public final class TextSync implements Handler {
     }
   }
 
-  @JsonNotification("textDocument/didClose")
   public void didClose(DidCloseTextDocumentParams params) {
     synchronized (reading) {
       String uri = params.getTextDocument().getUri();

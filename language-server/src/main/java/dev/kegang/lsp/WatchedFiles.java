@@ -14,7 +14,6 @@ import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** Has the client watch outlines and settings, and passes on what changed. */
@@ -75,7 +74,11 @@ final class WatchedFiles implements Handler {
     }
   }
 
-  @JsonNotification(METHOD)
+  @Override
+  public void take(Methods methods) {
+    methods.notification(METHOD, DidChangeWatchedFilesParams.class, this::didChangeWatchedFiles);
+  }
+
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
     String changed = null;
     for (FileEvent event : params.getChanges()) {

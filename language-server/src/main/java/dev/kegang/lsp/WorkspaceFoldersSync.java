@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the folders the client works in, such as projects that are opened and closed. */
@@ -39,7 +38,14 @@ final class WorkspaceFoldersSync implements Handler {
     capabilities.setWorkspace(workspace);
   }
 
-  @JsonNotification("workspace/didChangeWorkspaceFolders")
+  @Override
+  public void take(Methods methods) {
+    methods.notification(
+        "workspace/didChangeWorkspaceFolders",
+        DidChangeWorkspaceFoldersParams.class,
+        this::didChangeWorkspaceFolders);
+  }
+
   public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
     List<String> folders = new ArrayList<>(session.roots().workspaceFolders());
     for (String removed : paths(params.getEvent().getRemoved())) {

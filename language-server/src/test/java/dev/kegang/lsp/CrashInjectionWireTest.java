@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,29 +109,16 @@ final class CrashInjectionWireTest {
     }
   }
 
-  /** A service as there are many, whose fault comes wrapped by whoever called it. */
-  public static final class BrokenService {
-
-    private final @Nullable InjectedFault fault;
-
-    BrokenService(@Nullable InjectedFault fault) {
-      this.fault = fault;
-    }
-
-    @JsonRequest("test/broken")
-    public CompletableFuture<String> broken() {
-      if (fault != null) {
-        throw fault.thrown();
-      }
-      return CompletableFuture.completedFuture("sound");
-    }
-  }
-
   @ParameterizedTest
   @EnumSource
   void theAnswerNamesWhatHappened(InjectedFault fault) {
-    Services services = Services.of(List.of(new BrokenService(fault)));
-    IsolatedServices isolated = new IsolatedServices(services.endpoint(), told -> {});
+    Methods methods = new Methods();
+    methods.request(
+        "test/broken",
+        () -> {
+          throw fault.thrown();
+        });
+    IsolatedServices isolated = new IsolatedServices(methods, told -> {});
     CompletableFuture<?> answer = isolated.request("test/broken", null);
     Throwable failure =
         requireNonNull(assertThrows(ExecutionException.class, answer::get).getCause());

@@ -1,11 +1,9 @@
 package dev.kegang.lsp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
-import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 
 /** The methods that the server takes, as its handlers say. */
 final class EveryMethod {
@@ -24,18 +22,15 @@ final class EveryMethod {
     Session session = new Session(Runnable::run);
     RecordingClient client = new RecordingClient();
     FaultLog faults = new FaultLog(session, client);
-    List<Class<?>> services = new ArrayList<>(List.of(Lifecycle.class));
-    for (Handler handler :
-        LanguageServerLauncher.handlers(
-            session, client, new ManualScheduler(), Runnable::run, faults)) {
-      services.add(handler.getClass());
-    }
+    ManualScheduler scheduler = new ManualScheduler();
+    List<Handler> handlers =
+        LanguageServerLauncher.handlers(session, client, scheduler, Runnable::run, faults);
+    ParentWatch nobody = new ParentWatch(process -> null, scheduler, () -> {});
+    Lifecycle lifecycle = new Lifecycle(session, new ConnectionState(), nobody, handlers, null);
     Set<String> methods = new TreeSet<>();
-    for (Class<?> service : services) {
-      for (JsonRpcMethod method : ServiceEndpoints.getSupportedMethods(service).values()) {
-        if (method.isNotification() == notifications) {
-          methods.add(method.getMethodName());
-        }
+    for (JsonRpcMethod method : Services.of(lifecycle, handlers).methods().values()) {
+      if (method.isNotification() == notifications) {
+        methods.add(method.getMethodName());
       }
     }
     return methods;

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -50,10 +49,9 @@ final class FaultyServer implements AutoCloseable {
     List<Handler> handlers =
         LanguageServerLauncher.handlers(
             session, connection.client(), scheduler, background, faults);
-    List<Object> answering = new ArrayList<>(handlers);
     ParentWatch parentWatch = new ParentWatch(ParentWatch::visibleProcess, scheduler, state::end);
-    answering.add(new Lifecycle(session, state, parentWatch, handlers, null));
-    Services sound = Services.of(answering);
+    Lifecycle lifecycle = new Lifecycle(session, state, parentWatch, handlers, null);
+    Services sound = Services.of(lifecycle, handlers);
     Services faulty = new Services(sound.methods(), new Breaking(sound.endpoint()));
     new DaemonThreads("faulty-server")
         .newThread(

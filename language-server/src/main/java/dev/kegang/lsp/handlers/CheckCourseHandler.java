@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import dev.kegang.lsp.ClosedDiagnostics;
 import dev.kegang.lsp.ClosedFindings;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.ServerCommand;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Workspace;
@@ -13,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /**
  * Answers {@code kegang/checkCourse}: what is wrong in the lessons that are not open. What their
@@ -50,7 +50,11 @@ public final class CheckCourseHandler implements Handler, ServerCommand {
     return METHOD;
   }
 
-  @JsonRequest(METHOD)
+  @Override
+  public void take(Methods methods) {
+    methods.request(METHOD, CheckParams.class, this::checkCourse);
+  }
+
   public CompletableFuture<Answer> checkCourse(CheckParams params) {
     return answer();
   }

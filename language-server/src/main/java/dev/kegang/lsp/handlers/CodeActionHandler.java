@@ -5,6 +5,7 @@ import dev.kegang.lint.Finding;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.ClientFeatures;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import dev.kegang.outline.Section;
 import dev.kegang.text.TextRange;
@@ -25,7 +26,6 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +61,12 @@ public final class CodeActionHandler implements Handler {
     capabilities.setCodeActionProvider(options);
   }
 
-  @JsonRequest("textDocument/codeAction")
+  @Override
+  public void take(Methods methods) {
+    methods.request("textDocument/codeAction", CodeActionParams.class, this::codeAction);
+    methods.request("codeAction/resolve", CodeAction.class, this::resolve);
+  }
+
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     return session.query(
         params.getTextDocument(), List.of(), document -> actions(document, params));
@@ -103,7 +108,6 @@ public final class CodeActionHandler implements Handler {
     return false;
   }
 
-  @JsonRequest("codeAction/resolve")
   public CompletableFuture<CodeAction> resolve(CodeAction action) {
     String uri = RefactoringActions.uri(action);
     return uri == null

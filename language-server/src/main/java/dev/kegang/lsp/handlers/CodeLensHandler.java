@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.kegang.ide.Lens;
 import dev.kegang.ide.Lenses;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Workspace;
@@ -16,7 +17,6 @@ import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /** Answers {@code textDocument/codeLens}; what a line says is worked out when it is seen. */
 public final class CodeLensHandler implements Handler {
@@ -35,7 +35,12 @@ public final class CodeLensHandler implements Handler {
     capabilities.setCodeLensProvider(new CodeLensOptions(true));
   }
 
-  @JsonRequest("textDocument/codeLens")
+  @Override
+  public void take(Methods methods) {
+    methods.request("textDocument/codeLens", CodeLensParams.class, this::codeLens);
+    methods.request("codeLens/resolve", CodeLens.class, this::resolve);
+  }
+
   public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
     return session.query(params.getTextDocument(), List.of(), this::lenses);
   }
@@ -55,7 +60,6 @@ public final class CodeLensHandler implements Handler {
     return lenses;
   }
 
-  @JsonRequest("codeLens/resolve")
   public CompletableFuture<CodeLens> resolve(CodeLens lens) {
     return session.compute(workspace -> resolved(lens, workspace));
   }

@@ -8,6 +8,7 @@ import dev.kegang.lint.RulePage;
 import dev.kegang.lint.Rules;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import dev.kegang.outline.Outline;
 import dev.kegang.settings.SettingsReader;
@@ -28,7 +29,6 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /** Answers {@code textDocument/completion}. */
 public final class CompletionHandler implements Handler {
@@ -54,7 +54,12 @@ public final class CompletionHandler implements Handler {
     capabilities.setCompletionProvider(new CompletionOptions(true, TRIGGERS));
   }
 
-  @JsonRequest("textDocument/completion")
+  @Override
+  public void take(Methods methods) {
+    methods.request("textDocument/completion", CompletionParams.class, this::completion);
+    methods.request("completionItem/resolve", CompletionItem.class, this::resolve);
+  }
+
   public CompletableFuture<CompletionList> completion(CompletionParams params) {
     Workspace workspace = session.workspace();
     Document open = workspace.document(params.getTextDocument().getUri());
@@ -67,7 +72,6 @@ public final class CompletionHandler implements Handler {
         document -> list(document, workspace, params.getPosition()));
   }
 
-  @JsonRequest("completionItem/resolve")
   public CompletableFuture<CompletionItem> resolve(CompletionItem item) {
     if (item.getData() instanceof JsonObject data && data.has(RULE)) {
       String rule = data.get(RULE).getAsString();

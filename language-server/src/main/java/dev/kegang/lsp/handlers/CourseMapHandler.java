@@ -6,6 +6,7 @@ import dev.kegang.ide.CourseNode;
 import dev.kegang.ide.NodeHours;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.ServerCommand;
 import dev.kegang.lsp.Session;
@@ -16,7 +17,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code kegang/courseMap}: the course as a tree. */
@@ -76,7 +76,11 @@ public final class CourseMapHandler implements Handler, ServerCommand {
     return METHOD;
   }
 
-  @JsonRequest(METHOD)
+  @Override
+  public void take(Methods methods) {
+    methods.request(METHOD, MapParams.class, this::courseMap);
+  }
+
   public CompletableFuture<Answer> courseMap(MapParams params) {
     return session.closedLessons().settled().thenCompose(x -> session.compute(this::answer));
   }

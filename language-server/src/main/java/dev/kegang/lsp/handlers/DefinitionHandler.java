@@ -6,6 +6,7 @@ import dev.kegang.ide.LinkTarget;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.CourseDocuments;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import dev.kegang.text.TextRange;
 import dev.kegang.workspace.Document;
@@ -21,7 +22,6 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code textDocument/definition}. */
@@ -38,7 +38,11 @@ public final class DefinitionHandler implements Handler {
     capabilities.setDefinitionProvider(true);
   }
 
-  @JsonRequest("textDocument/definition")
+  @Override
+  public void take(Methods methods) {
+    methods.request("textDocument/definition", DefinitionParams.class, this::definition);
+  }
+
   public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
       definition(DefinitionParams params) {
     Workspace workspace = session.workspace();

@@ -3,6 +3,7 @@ package dev.kegang.lsp.handlers;
 import dev.kegang.lsp.ClosedDiagnostics;
 import dev.kegang.lsp.DiagnosticReport;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.DocumentUri;
@@ -25,7 +26,6 @@ import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code textDocument/diagnostic} and {@code workspace/diagnostic}. */
@@ -46,7 +46,13 @@ public final class DiagnosticHandler implements Handler {
     }
   }
 
-  @JsonRequest("textDocument/diagnostic")
+  @Override
+  public void take(Methods methods) {
+    methods.request("textDocument/diagnostic", DocumentDiagnosticParams.class, this::diagnostic);
+    methods.request(
+        "workspace/diagnostic", WorkspaceDiagnosticParams.class, this::workspaceDiagnostic);
+  }
+
   public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
     String uri = params.getTextDocument().getUri();
     return session.compute(workspace -> report(workspace, uri, params.getPreviousResultId()));
@@ -67,7 +73,6 @@ public final class DiagnosticHandler implements Handler {
     return new DocumentDiagnosticReport(full);
   }
 
-  @JsonRequest("workspace/diagnostic")
   public CompletableFuture<WorkspaceDiagnosticReport> workspaceDiagnostic(
       WorkspaceDiagnosticParams params) {
     Map<String, PreviousResultId> previous = new HashMap<>();

@@ -5,6 +5,7 @@ import dev.kegang.ide.Occurrence;
 import dev.kegang.ide.Occurrences;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.lsp.TextLocations;
@@ -19,7 +20,6 @@ import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /** Answers {@code textDocument/documentHighlight}. */
 public final class DocumentHighlightHandler implements Handler {
@@ -35,7 +35,12 @@ public final class DocumentHighlightHandler implements Handler {
     capabilities.setDocumentHighlightProvider(true);
   }
 
-  @JsonRequest("textDocument/documentHighlight")
+  @Override
+  public void take(Methods methods) {
+    methods.request(
+        "textDocument/documentHighlight", DocumentHighlightParams.class, this::documentHighlight);
+  }
+
   public CompletableFuture<List<DocumentHighlight>> documentHighlight(
       DocumentHighlightParams params) {
     Workspace workspace = session.workspace();

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.kegang.ide.AddressLink;
 import dev.kegang.ide.AddressLinks;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
 import java.net.URI;
@@ -16,7 +17,6 @@ import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /**
  * Answers {@code textDocument/documentLink}; where a path leads is worked out when it is followed.
@@ -37,7 +37,12 @@ public final class DocumentLinkHandler implements Handler {
     capabilities.setDocumentLinkProvider(new DocumentLinkOptions(true));
   }
 
-  @JsonRequest("textDocument/documentLink")
+  @Override
+  public void take(Methods methods) {
+    methods.request("textDocument/documentLink", DocumentLinkParams.class, this::documentLink);
+    methods.request("documentLink/resolve", DocumentLink.class, this::resolve);
+  }
+
   public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
     return session.query(params.getTextDocument(), List.of(), this::links);
   }
@@ -58,7 +63,6 @@ public final class DocumentLinkHandler implements Handler {
     return links;
   }
 
-  @JsonRequest("documentLink/resolve")
   public CompletableFuture<DocumentLink> resolve(DocumentLink link) {
     if (link.getTarget() == null && link.getData() instanceof JsonObject data) {
       boolean complete = data.has(BASE) && data.has(PATH);

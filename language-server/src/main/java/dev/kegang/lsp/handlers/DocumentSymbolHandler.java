@@ -4,6 +4,7 @@ import dev.kegang.ide.DocumentSymbols;
 import dev.kegang.ide.Symbol;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /** Answers {@code textDocument/documentSymbol}; with a flat list where the client knows no tree. */
 public final class DocumentSymbolHandler implements Handler {
@@ -33,7 +33,12 @@ public final class DocumentSymbolHandler implements Handler {
     capabilities.setDocumentSymbolProvider(true);
   }
 
-  @JsonRequest("textDocument/documentSymbol")
+  @Override
+  public void take(Methods methods) {
+    methods.request(
+        "textDocument/documentSymbol", DocumentSymbolParams.class, this::documentSymbol);
+  }
+
   public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
       DocumentSymbolParams params) {
     return session.query(params.getTextDocument(), List.of(), this::symbols);

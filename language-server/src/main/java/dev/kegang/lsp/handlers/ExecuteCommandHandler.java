@@ -3,6 +3,7 @@ package dev.kegang.lsp.handlers;
 import com.google.gson.JsonElement;
 import dev.kegang.lsp.ClientFeatures;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.ServerCommand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code workspace/executeCommand} by the command of that name. */
@@ -37,7 +37,11 @@ public final class ExecuteCommandHandler implements Handler {
     capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(names));
   }
 
-  @JsonRequest("workspace/executeCommand")
+  @Override
+  public void take(Methods methods) {
+    methods.request("workspace/executeCommand", ExecuteCommandParams.class, this::executeCommand);
+  }
+
   public CompletableFuture<? extends @Nullable Object> executeCommand(ExecuteCommandParams params) {
     ServerCommand command = commands.get(params.getCommand());
     if (command == null) {

@@ -3,6 +3,7 @@ package dev.kegang.lsp.handlers;
 import com.google.gson.JsonElement;
 import dev.kegang.ide.FileExplanation;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.ServerCommand;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
@@ -12,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code kegang/explainFile}; null for a document that isn't open. */
@@ -36,7 +36,11 @@ public final class ExplainFileHandler implements Handler, ServerCommand {
     return METHOD;
   }
 
-  @JsonRequest(METHOD)
+  @Override
+  public void take(Methods methods) {
+    methods.request(METHOD, DocumentParams.class, this::explainFile);
+  }
+
   public CompletableFuture<@Nullable FileExplanation> explainFile(DocumentParams params) {
     return explain(params.document());
   }

@@ -6,6 +6,7 @@ import dev.kegang.ide.LessonFile;
 import dev.kegang.ide.export.Export;
 import dev.kegang.ide.export.ExportFormat;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.ServerCommand;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
@@ -15,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code kegang/export} with outlines in the format of another program. */
@@ -51,7 +51,11 @@ public final class ExportHandler implements Handler, ServerCommand {
     return METHOD;
   }
 
-  @JsonRequest(METHOD)
+  @Override
+  public void take(Methods methods) {
+    methods.request(METHOD, ExportParams.class, this::export);
+  }
+
   public CompletableFuture<ExportedFile> export(ExportParams params) {
     String id = params.format();
     ExportFormat format = id == null ? null : ExportFormat.named(id);

@@ -3,6 +3,7 @@ package dev.kegang.lsp.handlers;
 import dev.kegang.ide.FileMoves;
 import dev.kegang.lsp.FileOperations;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import dev.kegang.lsp.WorkspaceEdits;
 import dev.kegang.workspace.Workspace;
@@ -14,7 +15,6 @@ import org.eclipse.lsp4j.FileRename;
 import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code workspace/willRenameFiles} with the edits that let links follow. */
@@ -31,7 +31,11 @@ public final class FileRenameHandler implements Handler {
     FileOperations.of(capabilities).setWillRename(FileOperations.onAllFiles());
   }
 
-  @JsonRequest("workspace/willRenameFiles")
+  @Override
+  public void take(Methods methods) {
+    methods.request("workspace/willRenameFiles", RenameFilesParams.class, this::willRenameFiles);
+  }
+
   public CompletableFuture<@Nullable WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
     List<FileMoves.Move> moves = new ArrayList<>();
     for (FileRename file : params.getFiles()) {

@@ -3,6 +3,7 @@ package dev.kegang.lsp.handlers;
 import dev.kegang.ide.Fold;
 import dev.kegang.ide.Folding;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import dev.kegang.text.LineIndex;
 import dev.kegang.workspace.Document;
@@ -14,7 +15,6 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /** Answers {@code textDocument/foldingRange}. */
 public final class FoldingRangeHandler implements Handler {
@@ -30,7 +30,12 @@ public final class FoldingRangeHandler implements Handler {
     capabilities.setFoldingRangeProvider(true);
   }
 
-  @JsonRequest("textDocument/foldingRange")
+  @Override
+  public void take(Methods methods) {
+    methods.request(
+        "textDocument/foldingRange", FoldingRangeRequestParams.class, this::foldingRange);
+  }
+
   public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
     return session.query(params.getTextDocument(), List.of(), this::ranges);
   }

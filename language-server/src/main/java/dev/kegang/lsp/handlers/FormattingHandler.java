@@ -2,6 +2,7 @@ package dev.kegang.lsp.handlers;
 
 import dev.kegang.ide.Formatting;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +10,6 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /** Answers {@code textDocument/formatting}. */
 public final class FormattingHandler implements Handler {
@@ -25,8 +25,12 @@ public final class FormattingHandler implements Handler {
     capabilities.setDocumentFormattingProvider(true);
   }
 
+  @Override
+  public void take(Methods methods) {
+    methods.request("textDocument/formatting", DocumentFormattingParams.class, this::formatting);
+  }
+
   /** An outline has one style, so what the client says of tabs does not matter. */
-  @JsonRequest("textDocument/formatting")
   public CompletableFuture<List<TextEdit>> formatting(DocumentFormattingParams params) {
     return session.query(
         params.getTextDocument(),

@@ -4,6 +4,7 @@ import dev.kegang.ide.HoverText;
 import dev.kegang.lint.Finding;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code textDocument/hover}. */
@@ -32,7 +32,11 @@ public final class HoverHandler implements Handler {
     capabilities.setHoverProvider(true);
   }
 
-  @JsonRequest("textDocument/hover")
+  @Override
+  public void take(Methods methods) {
+    methods.request("textDocument/hover", HoverParams.class, this::hover);
+  }
+
   public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
     return session.query(
         params.getTextDocument(), null, document -> hover(document, params.getPosition()));

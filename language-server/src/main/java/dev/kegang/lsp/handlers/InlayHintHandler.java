@@ -4,6 +4,7 @@ import dev.kegang.ide.Hint;
 import dev.kegang.ide.Hints;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import dev.kegang.text.TextRange;
 import dev.kegang.workspace.Document;
@@ -16,7 +17,6 @@ import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /** Answers {@code textDocument/inlayHint}. */
 public final class InlayHintHandler implements Handler {
@@ -32,7 +32,11 @@ public final class InlayHintHandler implements Handler {
     capabilities.setInlayHintProvider(true);
   }
 
-  @JsonRequest("textDocument/inlayHint")
+  @Override
+  public void take(Methods methods) {
+    methods.request("textDocument/inlayHint", InlayHintParams.class, this::inlayHint);
+  }
+
   public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
     return session.query(
         params.getTextDocument(), List.of(), document -> hints(document, params.getRange()));

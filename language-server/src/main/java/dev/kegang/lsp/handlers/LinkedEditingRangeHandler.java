@@ -2,6 +2,7 @@ package dev.kegang.lsp.handlers;
 
 import dev.kegang.ide.LinkedNames;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.text.TextRange;
@@ -15,7 +16,6 @@ import org.eclipse.lsp4j.LinkedEditingRanges;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code textDocument/linkedEditingRange}. */
@@ -35,7 +35,14 @@ public final class LinkedEditingRangeHandler implements Handler {
     capabilities.setLinkedEditingRangeProvider(true);
   }
 
-  @JsonRequest("textDocument/linkedEditingRange")
+  @Override
+  public void take(Methods methods) {
+    methods.request(
+        "textDocument/linkedEditingRange",
+        LinkedEditingRangeParams.class,
+        this::linkedEditingRange);
+  }
+
   public CompletableFuture<@Nullable LinkedEditingRanges> linkedEditingRange(
       LinkedEditingRangeParams params) {
     return session.query(

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.kegang.ide.NewLesson;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.ServerCommand;
 import dev.kegang.lsp.Session;
 import dev.kegang.vocabulary.Language;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,11 @@ public final class NewLessonHandler implements Handler, ServerCommand {
     return METHOD;
   }
 
-  @JsonRequest(METHOD)
+  @Override
+  public void take(Methods methods) {
+    methods.request(METHOD, NewLessonParams.class, this::newLesson);
+  }
+
   public CompletableFuture<NewLesson> newLesson(NewLessonParams params) {
     return session
         .closedLessons()

@@ -2,6 +2,7 @@ package dev.kegang.lsp.handlers;
 
 import dev.kegang.ide.Formatting;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
@@ -12,7 +13,6 @@ import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /** Answers {@code textDocument/onTypeFormatting}: Enter continues a list. */
 public final class OnTypeFormattingHandler implements Handler {
@@ -30,7 +30,14 @@ public final class OnTypeFormattingHandler implements Handler {
     capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions(ENTER));
   }
 
-  @JsonRequest("textDocument/onTypeFormatting")
+  @Override
+  public void take(Methods methods) {
+    methods.request(
+        "textDocument/onTypeFormatting",
+        DocumentOnTypeFormattingParams.class,
+        this::onTypeFormatting);
+  }
+
   public CompletableFuture<List<TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
     if (!ENTER.equals(params.getCh())) {
       return CompletableFuture.completedFuture(List.of());

@@ -3,6 +3,7 @@ package dev.kegang.lsp.handlers;
 import com.google.gson.JsonElement;
 import dev.kegang.ide.export.OutlineModel;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.ServerCommand;
 import dev.kegang.lsp.Session;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code kegang/outline} with the model; null for a document that is no outline. */
@@ -35,7 +35,11 @@ public final class OutlineHandler implements Handler, ServerCommand {
     return METHOD;
   }
 
-  @JsonRequest(METHOD)
+  @Override
+  public void take(Methods methods) {
+    methods.request(METHOD, DocumentParams.class, this::outline);
+  }
+
   public CompletableFuture<@Nullable Map<String, Object>> outline(DocumentParams params) {
     return outline(params.document());
   }

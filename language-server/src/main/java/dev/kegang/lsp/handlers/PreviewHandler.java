@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import dev.kegang.ide.Preview;
 import dev.kegang.lint.Messages;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.ServerCommand;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
@@ -12,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code kegang/preview}; null for a document that is no outline. */
@@ -44,7 +44,11 @@ public final class PreviewHandler implements Handler, ServerCommand {
     return METHOD;
   }
 
-  @JsonRequest(METHOD)
+  @Override
+  public void take(Methods methods) {
+    methods.request(METHOD, DocumentParams.class, this::preview);
+  }
+
   public CompletableFuture<@Nullable PreviewPage> preview(DocumentParams params) {
     return preview(params.document());
   }

@@ -2,6 +2,7 @@ package dev.kegang.lsp.handlers;
 
 import dev.kegang.ide.Formatting;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.text.TextRange;
@@ -12,7 +13,6 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /** Answers {@code textDocument/rangeFormatting}. */
 public final class RangeFormattingHandler implements Handler {
@@ -28,7 +28,12 @@ public final class RangeFormattingHandler implements Handler {
     capabilities.setDocumentRangeFormattingProvider(true);
   }
 
-  @JsonRequest("textDocument/rangeFormatting")
+  @Override
+  public void take(Methods methods) {
+    methods.request(
+        "textDocument/rangeFormatting", DocumentRangeFormattingParams.class, this::rangeFormatting);
+  }
+
   public CompletableFuture<List<TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
     return session.query(params.getTextDocument(), List.of(), document -> edits(document, params));
   }

@@ -3,6 +3,7 @@ package dev.kegang.lsp.handlers;
 import dev.kegang.ide.Occurrence;
 import dev.kegang.ide.Occurrences;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
@@ -14,7 +15,6 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /** Answers {@code textDocument/references}. */
 public final class ReferencesHandler implements Handler {
@@ -30,7 +30,11 @@ public final class ReferencesHandler implements Handler {
     capabilities.setReferencesProvider(true);
   }
 
-  @JsonRequest("textDocument/references")
+  @Override
+  public void take(Methods methods) {
+    methods.request("textDocument/references", ReferenceParams.class, this::references);
+  }
+
   public CompletableFuture<List<Location>> references(ReferenceParams params) {
     Workspace workspace = session.workspace();
     return session.query(

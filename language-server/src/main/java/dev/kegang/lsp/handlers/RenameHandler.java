@@ -5,6 +5,7 @@ import dev.kegang.ide.Renaming;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.CourseDocuments;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
 import dev.kegang.lsp.WorkspaceEdits;
 import dev.kegang.workspace.Document;
@@ -24,7 +25,6 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code textDocument/rename} and {@code textDocument/prepareRename}. */
@@ -50,7 +50,12 @@ public final class RenameHandler implements Handler {
     }
   }
 
-  @JsonRequest("textDocument/prepareRename")
+  @Override
+  public void take(Methods methods) {
+    methods.request("textDocument/prepareRename", PrepareRenameParams.class, this::prepareRename);
+    methods.request("textDocument/rename", RenameParams.class, this::rename);
+  }
+
   public CompletableFuture<
           @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
@@ -70,7 +75,6 @@ public final class RenameHandler implements Handler {
     return Either3.forSecond(new PrepareRenameResult(range, place.name().text()));
   }
 
-  @JsonRequest("textDocument/rename")
   public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
     Workspace workspace = session.workspace();
     return session.query(

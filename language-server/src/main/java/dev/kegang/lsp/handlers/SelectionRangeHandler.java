@@ -2,6 +2,7 @@ package dev.kegang.lsp.handlers;
 
 import dev.kegang.ide.SelectionLevels;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.text.TextRange;
@@ -15,7 +16,6 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code textDocument/selectionRange}. */
@@ -32,7 +32,12 @@ public final class SelectionRangeHandler implements Handler {
     capabilities.setSelectionRangeProvider(true);
   }
 
-  @JsonRequest("textDocument/selectionRange")
+  @Override
+  public void take(Methods methods) {
+    methods.request(
+        "textDocument/selectionRange", SelectionRangeParams.class, this::selectionRange);
+  }
+
   public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
     return session.query(
         params.getTextDocument(), List.of(), document -> ranges(document, params.getPositions()));

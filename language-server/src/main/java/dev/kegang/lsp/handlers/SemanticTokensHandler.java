@@ -2,6 +2,7 @@ package dev.kegang.lsp.handlers;
 
 import dev.kegang.ide.Tokens;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.text.TextRange;
@@ -21,7 +22,6 @@ import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /** Answers {@code textDocument/semanticTokens}: all of them, those of a range, what changed. */
 public final class SemanticTokensHandler implements Handler {
@@ -44,7 +44,15 @@ public final class SemanticTokensHandler implements Handler {
         new SemanticTokensWithRegistrationOptions(legend, full, true));
   }
 
-  @JsonRequest("textDocument/semanticTokens/full")
+  @Override
+  public void take(Methods methods) {
+    methods.request("textDocument/semanticTokens/full", SemanticTokensParams.class, this::full);
+    methods.request(
+        "textDocument/semanticTokens/full/delta", SemanticTokensDeltaParams.class, this::delta);
+    methods.request(
+        "textDocument/semanticTokens/range", SemanticTokensRangeParams.class, this::range);
+  }
+
   public CompletableFuture<SemanticTokens> full(SemanticTokensParams params) {
     return session.freshQuery(
         "textDocument/semanticTokens/full", params.getTextDocument(), NONE, this::full);
@@ -55,7 +63,6 @@ public final class SemanticTokensHandler implements Handler {
     return new SemanticTokens(sent.remember(document.uri(), data), boxed(data, 0, data.length));
   }
 
-  @JsonRequest("textDocument/semanticTokens/full/delta")
   public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> delta(
       SemanticTokensDeltaParams params) {
     return session.freshQuery(
@@ -77,7 +84,6 @@ public final class SemanticTokensHandler implements Handler {
     return Either.forRight(delta);
   }
 
-  @JsonRequest("textDocument/semanticTokens/range")
   public CompletableFuture<SemanticTokens> range(SemanticTokensRangeParams params) {
     return session.freshQuery(
         "textDocument/semanticTokens/range",

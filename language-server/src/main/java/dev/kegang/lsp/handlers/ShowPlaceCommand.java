@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.ServerCommand;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +44,10 @@ public final class ShowPlaceCommand implements Handler, ServerCommand {
             && client.getWindow().getShowDocument() != null
             && client.getWindow().getShowDocument().isSupport();
   }
+
+  /** It is asked for by {@code workspace/executeCommand}. */
+  @Override
+  public void take(Methods methods) {}
 
   @Override
   public String command() {

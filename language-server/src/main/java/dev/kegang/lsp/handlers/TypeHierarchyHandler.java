@@ -6,6 +6,7 @@ import dev.kegang.ide.CoursePath;
 import dev.kegang.lsp.Agreement;
 import dev.kegang.lsp.CourseDocuments;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Document;
@@ -21,7 +22,6 @@ import org.eclipse.lsp4j.TypeHierarchyItem;
 import org.eclipse.lsp4j.TypeHierarchyPrepareParams;
 import org.eclipse.lsp4j.TypeHierarchySubtypesParams;
 import org.eclipse.lsp4j.TypeHierarchySupertypesParams;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,15 @@ public final class TypeHierarchyHandler implements Handler {
     capabilities.setTypeHierarchyProvider(true);
   }
 
-  @JsonRequest("textDocument/prepareTypeHierarchy")
+  @Override
+  public void take(Methods methods) {
+    methods.request(
+        "textDocument/prepareTypeHierarchy", TypeHierarchyPrepareParams.class, this::prepare);
+    methods.request(
+        "typeHierarchy/supertypes", TypeHierarchySupertypesParams.class, this::supertypes);
+    methods.request("typeHierarchy/subtypes", TypeHierarchySubtypesParams.class, this::subtypes);
+  }
+
   public CompletableFuture<@Nullable List<TypeHierarchyItem>> prepare(
       TypeHierarchyPrepareParams params) {
     Workspace workspace = session.workspace();
@@ -58,7 +66,6 @@ public final class TypeHierarchyHandler implements Handler {
         });
   }
 
-  @JsonRequest("typeHierarchy/supertypes")
   public CompletableFuture<List<TypeHierarchyItem>> supertypes(
       TypeHierarchySupertypesParams params) {
     return session.compute(
@@ -70,7 +77,6 @@ public final class TypeHierarchyHandler implements Handler {
         });
   }
 
-  @JsonRequest("typeHierarchy/subtypes")
   public CompletableFuture<List<TypeHierarchyItem>> subtypes(TypeHierarchySubtypesParams params) {
     return session.compute(
         workspace -> {

@@ -3,6 +3,7 @@ package dev.kegang.lsp.handlers;
 import dev.kegang.ide.FoundSymbol;
 import dev.kegang.ide.SymbolSearch;
 import dev.kegang.lsp.Handler;
+import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Positions;
 import dev.kegang.lsp.Session;
 import dev.kegang.workspace.Workspace;
@@ -17,7 +18,6 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
 /** Answers {@code workspace/symbol}. */
 public final class WorkspaceSymbolHandler implements Handler {
@@ -34,7 +34,11 @@ public final class WorkspaceSymbolHandler implements Handler {
   }
 
   @SuppressWarnings("deprecation") // What LSP calls deprecated is all that older clients know.
-  @JsonRequest("workspace/symbol")
+  @Override
+  public void take(Methods methods) {
+    methods.request("workspace/symbol", WorkspaceSymbolParams.class, this::symbol);
+  }
+
   public CompletableFuture<
           Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
       symbol(WorkspaceSymbolParams params) {
