@@ -1,32 +1,40 @@
 package dev.kegang.grammar;
 
-/** The numbers of a table's file, one after the other; what stands between them doesn't matter. */
+/**
+ * The numbers of a table's file, one after the other; what stands between them doesn't matter. Read
+ * as bytes, because a start reads the tables before anything is compiled.
+ */
 final class TableText {
 
-  private final String text;
+  private final byte[] text;
   private int offset;
 
   /** Starts behind the first line, which says what the file is. */
-  TableText(String text) {
+  TableText(byte[] text) {
     this.text = text;
-    offset = text.indexOf('\n');
+    while (text[offset] != '\n') {
+      offset++;
+    }
   }
 
   /** The next number, which is -1 where a minus stands before it. */
   int number() {
-    char character = text.charAt(offset);
-    while (character != '-' && (character < '0' || character > '9')) {
-      character = text.charAt(++offset);
-    }
-    if (character == '-') {
-      offset += 2;
-      return -1;
+    byte[] bytes = text;
+    int at = offset;
+    int digit = bytes[at] - '0';
+    while (digit < 0 || digit > 9) {
+      if (bytes[at] == '-') {
+        offset = at + 2;
+        return -1;
+      }
+      digit = bytes[++at] - '0';
     }
     int number = 0;
-    while (character >= '0' && character <= '9') {
-      number = 10 * number + character - '0';
-      character = text.charAt(++offset);
+    while (digit >= 0 && digit <= 9) {
+      number = 10 * number + digit;
+      digit = bytes[++at] - '0';
     }
+    offset = at;
     return number;
   }
 

@@ -3,7 +3,6 @@ package dev.kegang.grammar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +87,7 @@ final class TokenTable {
       if (stream == null) {
         throw new IllegalStateException("no table of " + lexer);
       }
-      String text = new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
-      return new TokenTable(new TableText(text), standIns, rest);
+      return new TokenTable(new TableText(stream.readAllBytes()), standIns, rest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

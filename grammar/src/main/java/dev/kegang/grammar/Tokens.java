@@ -11,6 +11,9 @@ public final class Tokens {
   /** The type of what stands behind the last token. */
   public static final int END = -1;
 
+  /** Java compiles what is called often, and a copy of a whole text only after some ten texts. */
+  private static final int STRETCH = 256;
+
   private byte[] types;
   private int[] starts;
   private int[] ends;
@@ -90,8 +93,11 @@ public final class Tokens {
     if (characters.length <= text.length()) {
       characters = new char[Math.max(text.length() + 1, 2 * characters.length)];
     }
-    text.getChars(0, text.length(), characters, 0);
-    characters[text.length()] = '\n';
+    int length = text.length();
+    for (int from = 0; from < length; from += STRETCH) {
+      text.getChars(from, Math.min(length, from + STRETCH), characters, from);
+    }
+    characters[length] = '\n';
     return characters;
   }
 

@@ -14,70 +14,102 @@ public final class Utf8 {
    */
   private static final int FIRST_OF_SEVERAL = -2;
 
-  private Utf8() {}
+  /**
+   * How many bytes are decoded in one call: Java compiles what is called often, and a loop over a
+   * whole file only after some ten files.
+   */
+  private static final int STRETCH = 512;
+
+  private final byte[] bytes;
+  private final int to;
+  private final char[] characters;
+  private int at;
+  private int size;
+
+  private Utf8(byte[] bytes, int from, int to) {
+    this.bytes = bytes;
+    this.to = to;
+    this.characters = new char[to - from];
+    this.at = from;
+  }
 
   /** The text of some bytes, a byte order mark included; null where they are no UTF-8. */
   public static @Nullable String decode(byte[] bytes) {
-    char[] characters = new char[bytes.length];
-    int size = 0;
-    int at = 0;
-    while (at < bytes.length) {
-      int first = bytes[at];
-      if (first >= 0) {
-        characters[size++] = (char) first;
-        at++;
-      } else if (first >> 4 == FIRST_OF_SEVERAL) {
-        int character = three(bytes, at);
-        if (character < 0) {
-          return null;
-        }
-        characters[size++] = (char) character;
-        at += 3;
-      } else if (first >> 5 == FIRST_OF_SEVERAL) {
-        int character = two(bytes, at);
-        if (character < 0) {
-          return null;
-        }
-        characters[size++] = (char) character;
-        at += 2;
-      } else {
-        int character = first >> 3 == FIRST_OF_SEVERAL ? four(bytes, at) : -1;
-        if (character < 0) {
-          return null;
-        }
-        characters[size++] = Character.highSurrogate(character);
-        characters[size++] = Character.lowSurrogate(character);
-        at += 4;
+    return decode(bytes, 0, bytes.length);
+  }
+
+  /** The same of the bytes between two offsets. */
+  public static @Nullable String decode(byte[] bytes, int from, int to) {
+    Utf8 decoder = new Utf8(bytes, from, to);
+    while (decoder.at < to) {
+      if (!decoder.decodeTo(Math.min(to, decoder.at + STRETCH))) {
+        return null;
       }
     }
-    return new String(characters, 0, size);
+    return new String(decoder.characters, 0, decoder.size);
+  }
+
+  /** Decodes the characters that begin before an offset; false where there is no UTF-8. */
+  private boolean decodeTo(int end) {
+    byte[] source = bytes;
+    char[] target = characters;
+    int offset = at;
+    int count = size;
+    int last = to - 3;
+    while (offset < end) {
+      int first = source[offset];
+      if (first >= 0) {
+        target[count++] = (char) first;
+        offset++;
+        continue;
+      }
+      if (first >> 4 == FIRST_OF_SEVERAL && offset <= last) {
+        // Nearly all others: written out here, because Java would call it each time.
+        int second = source[offset + 1];
+        int third = source[offset + 2];
+        int character = ((first & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+        if ((((second ^ 0x80) | (third ^ 0x80)) & 0xc0) != 0 || !isWhole(character)) {
+          return false;
+        }
+        target[count++] = (char) character;
+        offset += 3;
+        continue;
+      }
+      int length = first >> 5 == FIRST_OF_SEVERAL ? 2 : 4;
+      int character = length == 2 ? two(source, offset, to) : four(source, offset, to);
+      if (character < 0) {
+        return false;
+      }
+      if (length == 4) {
+        target[count++] = Character.highSurrogate(character);
+        target[count++] = Character.lowSurrogate(character);
+      } else {
+        target[count++] = (char) character;
+      }
+      offset += length;
+    }
+    at = offset;
+    size = count;
+    return true;
   }
 
   /** The character that two bytes stand for; -1 where they stand for none, or for less. */
-  private static int two(byte[] bytes, int at) {
-    if (at + 1 >= bytes.length || !isFurther(bytes[at + 1])) {
+  private static int two(byte[] bytes, int at, int to) {
+    if (at + 1 >= to || !isFurther(bytes[at + 1])) {
       return -1;
     }
     int character = ((bytes[at] & 0x1f) << 6) | (bytes[at + 1] & 0x3f);
     return character < 0x80 ? -1 : character;
   }
 
-  private static int three(byte[] bytes, int at) {
-    if (at + 2 >= bytes.length) {
-      return -1;
-    }
-    int second = bytes[at + 1];
-    int third = bytes[at + 2];
-    if (!isFurther(second) || !isFurther(third)) {
-      return -1;
-    }
-    int character = ((bytes[at] & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-    boolean surrogate = character >= 0xd800 && character <= 0xdfff;
-    return character < 0x800 || surrogate ? -1 : character;
+  /** Whether a character needs three bytes and is no half of a pair. */
+  private static boolean isWhole(int character) {
+    return character >= 0x800 && (character < 0xd800 || character > 0xdfff);
   }
 
-  private static int four(byte[] bytes, int at) {
-    if (at + 3 >= bytes.length
+  private static int four(byte[] bytes, int at, int to) {
+    if (bytes[at] >> 3 != FIRST_OF_SEVERAL
+        || at + 3 >= to
         || !isFurther(bytes[at + 1])
         || !isFurther(bytes[at + 2])
         || !isFurther(bytes[at + 3])) {

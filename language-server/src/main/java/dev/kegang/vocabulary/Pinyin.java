@@ -1,16 +1,12 @@
 package dev.kegang.vocabulary;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** How the canonical Chinese words are typed in Latin letters: spelt out, and by initials. */
 public final class Pinyin {
 
-  private static final String RESOURCE = "/vocabulary/pinyin.properties";
-
   private static final class Bundled {
-    static final Map<String, String> SPELLINGS = VocabularyWords.read(RESOURCE);
+    static final VocabularyWords SPELLINGS = VocabularyWords.pinyin();
   }
 
   private Pinyin() {}
@@ -31,13 +27,6 @@ public final class Pinyin {
   }
 
   private static List<String> spellings(String key) {
-    List<String> spellings = new ArrayList<>(2);
-    String line = Bundled.SPELLINGS.getOrDefault(key, "");
-    int comma = line.indexOf(',');
-    if (comma >= 0) {
-      spellings.add(line.substring(0, comma));
-      spellings.add(line.substring(comma + 1));
-    }
-    return spellings;
+    return Bundled.SPELLINGS.list(key);
   }
 }

@@ -1,5 +1,6 @@
 package dev.kegang.vocabulary;
 
+import dev.kegang.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,46 +10,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words of one language, from {@code resources/vocabulary/<tag>.properties}. */
+/**
+ * The words of one language, from {@code resources/vocabulary/<tag>.properties}. Every start reads
+ * them, and nothing is compiled yet: each byte is looked at once when the lines are found and once
+ * when a line's words are asked for, and only words become strings.
+ */
 final class VocabularyWords {
 
+  /** Where the words of a line stand. */
+  private record Line(int start, int end) {}
+
   private final Language language;
+  private final byte[] text;
+  private final Map<String, Line> lines = new HashMap<>(512);
 
-  private final Map<String, String> lines;
-
-  private VocabularyWords(Language language) {
+  private VocabularyWords(Language language, String name) {
     this.language = language;
-    this.lines = read("/vocabulary/" + language.tag() + ".properties");
+    this.text = bytes("/vocabulary/" + name + ".properties");
+    findLines();
   }
 
   static VocabularyWords of(Language language) {
-    return new VocabularyWords(language);
+    return new VocabularyWords(language, language.tag());
   }
 
-  /**
-   * The lines of a resource by their keys. Java's own reader of properties looks at every character
-   * several times, which a start feels, since nothing is compiled yet.
-   */
-  static Map<String, String> read(String resource) {
-    String text;
-    try (InputStream stream = VocabularyWords.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing " + resource);
-      }
-      text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Map<String, String> lines = new HashMap<>(512);
-    int from = 0;
-    for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-      int sign = text.charAt(from) == '#' ? -1 : text.indexOf('=', from);
-      if (sign >= 0 && sign < to) {
-        lines.put(text.substring(from, sign), text.substring(sign + 1, to));
-      }
-      from = to + 1;
-    }
-    return lines;
+  /** How the first Chinese word of each key is typed: spelt out, and by initials. */
+  static VocabularyWords pinyin() {
+    return new VocabularyWords(Language.CHINESE, "pinyin");
   }
 
   /** The words of every language. */
@@ -58,6 +46,39 @@ final class VocabularyWords {
       all.add(of(language));
     }
     return all;
+  }
+
+  private static byte[] bytes(String resource) {
+    try (InputStream stream = VocabularyWords.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing " + resource);
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void findLines() {
+    byte[] bytes = text;
+    int from = 0;
+    int sign = -1;
+    for (int at = 0; at < bytes.length; at++) {
+      byte read = bytes[at];
+      if (read == '=' && sign < 0) {
+        sign = at;
+      } else if (read == '\n') {
+        if (sign >= 0 && bytes[from] != '#') {
+          lines.put(latin(from, sign), new Line(sign + 1, at));
+        }
+        from = at + 1;
+        sign = -1;
+      }
+    }
+  }
+
+  private String latin(int from, int to) {
+    return new String(text, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
   Language language() {
@@ -79,16 +100,34 @@ final class VocabularyWords {
   /** The words of a key, the canonical one first; none where the key is missing. */
   List<String> list(String key) {
     List<String> words = new ArrayList<>();
-    String line = lines.getOrDefault(key, "");
-    int from = 0;
-    while (from <= line.length()) {
-      int comma = line.indexOf(',', from);
-      int to = comma < 0 ? line.length() : comma;
-      if (to > from) {
-        words.add(line.substring(from, to));
+    Line line = lines.get(key);
+    if (line == null) {
+      return words;
+    }
+    byte[] bytes = text;
+    int end = line.end;
+    int from = line.start;
+    int seen = 0;
+    for (int at = from; at <= end; at++) {
+      byte read = at == end ? (byte) ',' : bytes[at];
+      if (read != ',') {
+        seen |= read;
+      } else {
+        if (at > from) {
+          words.add(seen >= 0 ? latin(from, at) : decoded(from, at));
+        }
+        from = at + 1;
+        seen = 0;
       }
-      from = to + 1;
     }
     return words;
+  }
+
+  private String decoded(int from, int to) {
+    String word = Utf8.decode(text, from, to);
+    if (word == null) {
+      throw new IllegalStateException("no UTF-8 at " + from);
+    }
+    return word;
   }
 }

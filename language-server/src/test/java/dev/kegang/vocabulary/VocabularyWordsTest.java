@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +26,18 @@ final class VocabularyWordsTest {
       properties.load(
           new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
     }
-    assertEquals(properties, VocabularyWords.read(resource));
+    VocabularyWords words =
+        name.equals("pinyin") ? VocabularyWords.pinyin() : VocabularyWords.of(language(name));
+    assertEquals(properties.stringPropertyNames(), new HashSet<>(words.keys("")));
+    for (String key : words.keys("")) {
+      List<String> written = new ArrayList<>(List.of(properties.getProperty(key).split(",")));
+      written.removeIf(String::isEmpty);
+      assertEquals(written, words.list(key), key);
+    }
+  }
+
+  private static Language language(String tag) {
+    return Language.CHINESE.tag().equals(tag) ? Language.CHINESE : Language.ENGLISH;
   }
 
   @ParameterizedTest
