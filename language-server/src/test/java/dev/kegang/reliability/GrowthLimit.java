@@ -15,29 +15,40 @@ import java.util.Map;
  */
 enum GrowthLimit {
   /** For every run: short texts, and what is suspicious is looked at in longer ones. */
-  GATE(1.2, 12, 4),
+  GATE(1.2, 12, 1, 4),
 
-  /** For long runs: of texts as large as they may be. */
-  SOAK(1.15, 64, 1);
+  /**
+   * For long runs: texts as large as they may be, against some of a few thousand characters. Out of
+   * the processor's caches each step takes two or three times as long, which a long way makes
+   * little of.
+   */
+  SOAK(1.15, 1024, 64, 1);
 
   private static final int LOOKS = 3;
 
   private final double exponent;
   private final int distance;
+  private final int copies;
   private final int factor;
 
   /**
    * @param distance how many times shorter the short text is
-   * @param factor how many times longer both texts are at each further look
+   * @param copies how many of the short texts are measured together at first
+   * @param factor how many times longer all texts are at each further look
    */
-  GrowthLimit(double exponent, int distance, int factor) {
+  GrowthLimit(double exponent, int distance, int copies, int factor) {
     this.exponent = exponent;
     this.distance = distance;
+    this.copies = copies;
     this.factor = factor;
   }
 
   int distance() {
     return distance;
+  }
+
+  int copies() {
+    return copies;
   }
 
   /** The works whose time grows faster, however long the texts are. */
@@ -46,7 +57,7 @@ enum GrowthLimit {
     Map<String, Growth> steep = new LinkedHashMap<>();
     int length = size;
     for (int look = 0; look < LOOKS && !suspects.isEmpty(); look++) {
-      steep = exceededAt(family, suspects, length, look == 0 ? 1 : distance);
+      steep = exceededAt(family, suspects, length, look == 0 ? copies : distance);
       suspects = new LinkedHashMap<>(works);
       suspects.keySet().retainAll(steep.keySet());
       length *= factor;
@@ -55,9 +66,9 @@ enum GrowthLimit {
   }
 
   private Map<String, Growth> exceededAt(
-      TextFamily family, Map<String, Computation> works, int size, int copies) {
+      TextFamily family, Map<String, Computation> works, int size, int count) {
     List<Document> small = new ArrayList<>();
-    for (int i = 0; i < copies; i++) {
+    for (int i = 0; i < count; i++) {
       small.add(Work.read(family.text().apply(size / distance)));
     }
     Document large = Work.read(family.text().apply(size));

@@ -139,11 +139,14 @@ final class PathologicalTest {
   @ParameterizedTest
   @EnumSource
   void tellsALineFromWhatIsSteeper(GrowthLimit limit) {
-    int size = 10_000 * limit.distance();
+    // So many turns take at least as long as a clock can tell.
+    double turns = 100_000.0 / limit.copies();
     Map<String, Computation> works = new LinkedHashMap<>();
-    works.put("line", document -> spin(1e6 * document.source().length() / 10_000));
-    works.put("steeper", document -> spin(1e6 * Math.pow(document.source().length() / 1e4, 1.4)));
-    assertEquals(Set.of("steeper"), limit.exceeded(TextFamily.of("a", "a"), works, size).keySet());
+    for (double power : List.of(1.0, 1.4)) {
+      works.put("" + power, text -> spin(turns * Math.pow(text.source().length() / 100.0, power)));
+    }
+    int size = 100 * limit.distance();
+    assertEquals(Set.of("1.4"), limit.exceeded(TextFamily.of("a", "a"), works, size).keySet());
   }
 
   private static long spin(double times) {
