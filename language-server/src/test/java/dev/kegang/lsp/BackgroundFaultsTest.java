@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
-import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -27,7 +25,6 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +106,7 @@ final class BackgroundFaultsTest {
   @EnumSource
   void aCourseThatCouldNotBeReadIsReadNextTime(InjectedFault fault, @TempDir Path folder)
       throws Exception {
-    CourseServer server = new CourseServer(folder, shows());
+    CourseServer server = new CourseServer(folder, Capabilities.progress(true));
     server.put("l1.md", CourseDiagnosticsTest.lesson(1, 10, "条形图😀"));
     server.put("l2.md", CourseDiagnosticsTest.lesson(1, 12, "折线图"));
     for (int i = 3; i < 60; i++) {
@@ -126,16 +123,6 @@ final class BackgroundFaultsTest {
     server.client.onProgress = shown -> {};
     server.start();
     assertTrue(server.told().contains("l2.md: placement-conflict"));
-  }
-
-  private static InitializeParams shows() {
-    WindowClientCapabilities window = new WindowClientCapabilities();
-    window.setWorkDoneProgress(true);
-    ClientCapabilities capabilities = new ClientCapabilities();
-    capabilities.setWindow(window);
-    InitializeParams params = new InitializeParams();
-    params.setCapabilities(capabilities);
-    return params;
   }
 
   @ParameterizedTest

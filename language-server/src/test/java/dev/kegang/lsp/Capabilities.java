@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -35,6 +36,24 @@ final class Capabilities {
     WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
     workspace.setApplyEdit(true);
     return new ClientCapabilities(workspace, null, null);
+  }
+
+  /** A client that can do nothing but show, or not, how far something is. */
+  static ClientCapabilities progress(boolean shown) {
+    WindowClientCapabilities window = new WindowClientCapabilities();
+    window.setWorkDoneProgress(shown);
+    ClientCapabilities capabilities = new ClientCapabilities();
+    capabilities.setWindow(window);
+    return capabilities;
+  }
+
+  /** A client that can do nothing but show further places of diagnostics. */
+  static ClientCapabilities related() {
+    PublishDiagnosticsCapabilities diagnostics = new PublishDiagnosticsCapabilities();
+    diagnostics.setRelatedInformation(true);
+    TextDocumentClientCapabilities document = new TextDocumentClientCapabilities();
+    document.setPublishDiagnostics(diagnostics);
+    return new ClientCapabilities(null, document, null);
   }
 
   /**

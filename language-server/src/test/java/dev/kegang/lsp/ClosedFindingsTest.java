@@ -15,9 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.InitializeParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -178,17 +176,11 @@ final class ClosedFindingsTest {
   }
 
   private CourseServer server(String... filesAndTexts) throws IOException {
-    CourseServer server = new CourseServer(folder.toRealPath(), client());
+    CourseServer server = new CourseServer(folder.toRealPath(), Capabilities.none());
     for (int i = 0; i < filesAndTexts.length; i += 2) {
       server.put(filesAndTexts[i], filesAndTexts[i + 1]);
     }
     return server;
-  }
-
-  private static InitializeParams client() {
-    InitializeParams params = new InitializeParams();
-    params.setCapabilities(new ClientCapabilities());
-    return params;
   }
 
   private static List<ClosedDiagnostics.OfFile> found(CourseServer server) {

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.lsp4j.ClientCapabilities;
-import org.eclipse.lsp4j.InitializeParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +22,7 @@ final class ClosedLessonsTest {
 
   ClosedLessonsTest(@TempDir Path folder) throws IOException {
     this.folder = folder.toRealPath();
-    InitializeParams client = new InitializeParams();
-    client.setCapabilities(new ClientCapabilities());
-    server = new CourseServer(this.folder, client);
+    server = new CourseServer(this.folder, Capabilities.none());
     lessons = server.session.closedLessons();
   }
 

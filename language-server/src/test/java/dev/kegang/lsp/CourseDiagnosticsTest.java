@@ -8,14 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +27,7 @@ final class CourseDiagnosticsTest {
 
   CourseDiagnosticsTest(@TempDir Path folder) throws IOException {
     this.folder = folder.toRealPath();
-    server = new CourseServer(this.folder, client());
+    server = new CourseServer(this.folder, Capabilities.related());
     server.put("kegang.json", SETTINGS);
   }
 
@@ -198,17 +194,5 @@ final class CourseDiagnosticsTest {
 
   static String lesson(int part, int hours, String title) {
     return "## 第" + part + "部分：图表 (" + hours + "课时)\n\n# " + title + "\n\n## 1. 导入\n\n正文。\n";
-  }
-
-  private static InitializeParams client() {
-    PublishDiagnosticsCapabilities diagnostics = new PublishDiagnosticsCapabilities();
-    diagnostics.setRelatedInformation(true);
-    TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
-    documents.setPublishDiagnostics(diagnostics);
-    ClientCapabilities capabilities = new ClientCapabilities();
-    capabilities.setTextDocument(documents);
-    InitializeParams params = new InitializeParams();
-    params.setCapabilities(capabilities);
-    return params;
   }
 }

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 
@@ -26,16 +26,16 @@ final class CourseServer {
   private final Path folder;
   private int readings;
 
-  CourseServer(Path folder, InitializeParams client) {
+  CourseServer(Path folder, ClientCapabilities client) {
     this.folder = folder;
     session.agree(
         new Agreement(
-            Positions.negotiated(client.getCapabilities()),
+            Positions.negotiated(client),
             dev.kegang.vocabulary.Language.ENGLISH,
-            ClientFeatures.of(client.getCapabilities())));
+            ClientFeatures.of(client)));
     publisher = new DiagnosticsPublisher(session, this.client, scheduler, faults);
     progress = new IndexingProgress(session, this.client);
-    progress.advertise(new ServerCapabilities(), client.getCapabilities());
+    progress.advertise(new ServerCapabilities(), client);
     indexing =
         new CourseIndexing(
             session, this.client, scheduler, this::read, publisher, progress, findings, faults);

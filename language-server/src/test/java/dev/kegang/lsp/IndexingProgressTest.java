@@ -19,7 +19,6 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.ProgressParams;
-import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkDoneProgressReport;
@@ -84,9 +83,8 @@ final class IndexingProgressTest {
 
   @Test
   void aClientThatAsksIsToldNothingOfHalfACourseEither() throws Exception {
-    InitializeParams asking = new InitializeParams();
-    asking.setCapabilities(ServerInHand.asking());
-    asking.getCapabilities().setWindow(client(true).getCapabilities().getWindow());
+    ClientCapabilities asking = ServerInHand.asking();
+    asking.setWindow(Capabilities.progress(true).getWindow());
     CourseServer server = course(60, asking);
     server.put("kegang.json", "{ " + BARE + " }");
     server.client.onProgress =
@@ -105,9 +103,7 @@ final class IndexingProgressTest {
 
   @Test
   void aCourseOfOneLessonIsAskedAboutOnceItWasRead() throws Exception {
-    InitializeParams asking = new InitializeParams();
-    asking.setCapabilities(ServerInHand.asking());
-    CourseServer server = new CourseServer(folder, asking);
+    CourseServer server = new CourseServer(folder, ServerInHand.asking());
     String text = "## 第一部分：图 (4课时)\n\n# 图一 (2课时)\n\n## 1. 甲\n\n正文。\n";
     server.put("kegang.json", "{ \"complete\": true, " + BARE + " }");
     server.put("l1.md", text);
@@ -135,7 +131,8 @@ final class IndexingProgressTest {
   void throughAPipeItIsCreatedBeforeItIsShown() throws Exception {
     course(300, true);
     try (ServerUnderTest server = new ServerUnderTest()) {
-      InitializeParams params = client(true);
+      InitializeParams params = new InitializeParams();
+      params.setCapabilities(Capabilities.progress(true));
       params.setWorkspaceFolders(
           List.of(new WorkspaceFolder(folder.toRealPath().toUri().toString(), "course")));
       server.initialize(params);
@@ -181,10 +178,10 @@ final class IndexingProgressTest {
   }
 
   private CourseServer course(int lessons, boolean shows) throws Exception {
-    return course(lessons, client(shows));
+    return course(lessons, Capabilities.progress(shows));
   }
 
-  private CourseServer course(int lessons, InitializeParams client) throws Exception {
+  private CourseServer course(int lessons, ClientCapabilities client) throws Exception {
     CourseServer server = new CourseServer(folder, client);
     server.put("l1.md", CourseDiagnosticsTest.lesson(1, 10, "条形图😀"));
     server.put("l2.md", CourseDiagnosticsTest.lesson(1, 12, "折线图"));
@@ -192,16 +189,6 @@ final class IndexingProgressTest {
       server.put("l" + i + ".md", CourseDiagnosticsTest.lesson(i, 1, "第" + i + "课的题目"));
     }
     return server;
-  }
-
-  private static InitializeParams client(boolean shows) {
-    ClientCapabilities capabilities = new ClientCapabilities();
-    WindowClientCapabilities window = new WindowClientCapabilities();
-    window.setWorkDoneProgress(shows);
-    capabilities.setWindow(window);
-    InitializeParams params = new InitializeParams();
-    params.setCapabilities(capabilities);
-    return params;
   }
 
   private static String kind(ProgressParams params) {

@@ -69,9 +69,7 @@ final class OpenByteOrderMarkWireTest {
   void aConflictNamesThePlaceBehindTheMark(PositionEncoding encoding) throws IOException {
     String marked = "\ufeff" + CourseDiagnosticsTest.lesson(1, 10, "条形图");
     Positions positions = new Positions(encoding);
-    InitializeParams params = new InitializeParams();
-    params.setCapabilities(Capabilities.all(positions.kind()));
-    CourseServer server = new CourseServer(folder, params);
+    CourseServer server = new CourseServer(folder, Capabilities.all(positions.kind()));
     server.put("a.md", marked).put("b.md", CourseDiagnosticsTest.lesson(1, 12, "地图"));
     server.start();
     assertEquals(

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
@@ -34,9 +33,7 @@ final class WatcherStormTest {
 
   @Test
   void manyEventsAreOneReading() throws IOException {
-    InitializeParams client = new InitializeParams();
-    client.setCapabilities(new ClientCapabilities());
-    CourseServer server = new CourseServer(folder, client);
+    CourseServer server = new CourseServer(folder, Capabilities.none());
     server.put("kegang.json", "{ \"outlines\": [\"**/*.md\"] }").put("a.md", lesson(0)).start();
     int readings = server.readings();
     List<String> files = new ArrayList<>();

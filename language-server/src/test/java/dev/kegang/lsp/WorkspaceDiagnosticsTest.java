@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
-import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
@@ -28,9 +27,7 @@ final class WorkspaceDiagnosticsTest {
   void closedLessonsAreReportedUntilTheyAreMended() throws Exception {
     ClientCapabilities capabilities = Capabilities.all();
     capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
-    InitializeParams params = new InitializeParams();
-    params.setCapabilities(capabilities);
-    CourseServer server = new CourseServer(folder.toRealPath(), params);
+    CourseServer server = new CourseServer(folder.toRealPath(), capabilities);
     server.put("课 一.md", CourseDiagnosticsTest.lesson(1, 10, "条形图😀"));
     server.put("课 二.md", CourseDiagnosticsTest.lesson(1, 12, "折线图"));
     server.start();
@@ -58,9 +55,7 @@ final class WorkspaceDiagnosticsTest {
   void aLessonThatIsClosedKeepsWhatItsCourseSays() throws Exception {
     ClientCapabilities capabilities = Capabilities.all();
     capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
-    InitializeParams params = new InitializeParams();
-    params.setCapabilities(capabilities);
-    CourseServer server = new CourseServer(folder.toRealPath(), params);
+    CourseServer server = new CourseServer(folder.toRealPath(), capabilities);
     String text = CourseDiagnosticsTest.lesson(1, 10, "条形图😀");
     server.put("kegang.json", CourseDiagnosticsTest.SETTINGS);
     server.put("a.md", text).put("b.md", text);
