@@ -39,7 +39,10 @@ final class Connection {
     this.input = new ReadAhead(input, state::inputEnded);
     this.json =
         new MessageJsonHandler(
-            methods, gson -> gson.registerTypeAdapterFactory(new AbsentVersions()));
+            methods,
+            gson ->
+                gson.registerTypeAdapterFactory(new AbsentVersions())
+                    .registerTypeAdapterFactory(new ReadChanges()));
     this.outbox = new Outbox(output, json, state::end);
     Endpoint gate = new LifecycleGate(() -> services, methods::get, state);
     this.remote = new RemoteEndpoint(outbox, gate, Faults::response);
