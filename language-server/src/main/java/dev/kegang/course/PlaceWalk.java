@@ -95,22 +95,35 @@ final class PlaceWalk {
 
   /** Goes on to an offset; false where its columns are not as plain as those of most. */
   private boolean walkTo(int offset) {
-    while (at < offset) {
-      char c = characters[at++];
-      if (c == '\n' || (c == '\r' && (at == characters.length || characters[at] != '\n'))) {
+    int found = bytes;
+    int i = at;
+    for (; i < offset; i++) {
+      char c = characters[i];
+      if (c >= 0x80) {
+        found += c < 0x800 ? 2 : 3;
+        if (Character.isSurrogate(c)) {
+          plain = false;
+        }
+      } else if (c != '\n' && c != '\r') {
+        found++;
+      } else if (endsLine(c, i + 1)) {
         line++;
-        lineStart = at;
-        bytes = 0;
+        lineStart = i + 1;
+        found = 0;
         plain = true;
-      } else if (c < 0x80) {
-        bytes++;
-        plain &= c != '\r';
       } else {
-        bytes += c < 0x800 ? 2 : 3;
-        plain &= !Character.isSurrogate(c);
+        found++;
+        plain = false;
       }
     }
-    return plain && at == offset;
+    bytes = found;
+    boolean reached = at <= offset;
+    at = i;
+    return plain && reached;
+  }
+
+  private boolean endsLine(char c, int next) {
+    return c == '\n' || next == characters.length || characters[next] != '\n';
   }
 
   /** How many bytes stand before an offset further on; -1 where it is not plain to see. */

@@ -78,9 +78,12 @@ final class SentenceReader {
     int end = start;
     for (; end < characters.length; end++) {
       int letter = Letters.letter(characters[end]);
-      if (letter > 0) {
+      if (letter >= FIRST_IDEOGRAPH) {
         letters = CourseKey.and(letters, (char) letter);
-        weight += letter >= FIRST_IDEOGRAPH ? 2 : 1;
+        weight += 2;
+      } else if (letter > 0) {
+        letters = CourseKey.and(letters, (char) letter);
+        weight++;
       } else if (isEnd(characters, end)) {
         break;
       } else {
