@@ -109,7 +109,9 @@ final class TokenTable {
       int accepted = 0;
       int end = at;
       int offset = at;
-      int looked = at;
+      // Where the rest of a line was last gone along.
+      int restStart = at;
+      int restEnd = at;
       int kinds = 0;
       while (offset < length) {
         int kind = known[characters[offset]];
@@ -120,12 +122,13 @@ final class TokenTable {
         offset++;
         if (state >= leastAccepting) {
           if (state >= resting) {
-            looked = offset;
+            restStart = offset;
             int met = KINDS[characters[offset]];
             while (met != LINE_END) {
               kinds |= met;
               met = KINDS[characters[++offset]];
             }
+            restEnd = offset;
           }
           accepted = state;
           end = offset;
@@ -141,9 +144,14 @@ final class TokenTable {
       int action = 3 * (rows[accepted] - 1);
       if (actions[action + 2] == 0) {
         if (lines) {
-          int unseen = looked > at ? looked : end;
-          for (int i = at; i < unseen; i++) {
+          for (int i = at; i < restStart; i++) {
             kinds |= KINDS[characters[i]];
+          }
+          for (int i = restEnd; i < end; i++) {
+            kinds |= KINDS[characters[i]];
+          }
+          if ((kinds & LINE_END) != 0) {
+            tokens.addLines(at, end, length);
           }
         }
         tokens.add(actions[action], at, end, (kinds & MARK) != 0);

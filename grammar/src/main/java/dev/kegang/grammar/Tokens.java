@@ -14,11 +14,15 @@ public final class Tokens {
   /** Java compiles what is called often, and a copy of a whole text only after some ten texts. */
   private static final int STRETCH = 256;
 
+  private static final int LINES = 256;
+
   private byte[] types;
   private int[] starts;
   private int[] ends;
   private boolean[] marked;
   private char[] characters = {};
+  private int[] lineStarts = {0};
+  private int lines = 1;
   private int size;
   private int length;
   private int mode;
@@ -99,6 +103,25 @@ public final class Tokens {
     }
     characters[length] = '\n';
     return characters;
+  }
+
+  /** Where the lines of an outline's text start, each behind LF, CRLF or a lone CR. */
+  public int[] lineStarts() {
+    return Arrays.copyOf(lineStarts, lines);
+  }
+
+  /** Adds the lines that start behind the characters of a token. */
+  void addLines(int start, int end, int textLength) {
+    for (int at = start; at < end; at++) {
+      char character = characters[at];
+      boolean lineFeed = character == '\n';
+      if (lineFeed || (character == '\r' && (at + 1 == textLength || characters[at + 1] != '\n'))) {
+        if (lines == lineStarts.length) {
+          lineStarts = Arrays.copyOf(lineStarts, 2 * lines + LINES);
+        }
+        lineStarts[lines++] = at + 1;
+      }
+    }
   }
 
   void clear() {

@@ -1,6 +1,7 @@
 package dev.kegang.outline;
 
 import dev.kegang.grammar.OutlineTokens;
+import dev.kegang.grammar.Tokens;
 import dev.kegang.text.SourceText;
 import dev.kegang.vocabulary.FieldKind;
 import dev.kegang.vocabulary.Vocabulary;
@@ -19,7 +20,9 @@ public final class OutlineReader implements ProfileChoice.Reading {
     this.source = source;
     this.vocabulary = vocabulary;
     this.reader = new ContentReader(vocabulary);
-    this.text = reader.parts(source, OutlineTokens.read(source.content()));
+    Tokens tokens = OutlineTokens.read(source.content());
+    source.linesStartAt(tokens.lineStarts());
+    this.text = reader.parts(source, tokens);
   }
 
   /**

@@ -22,6 +22,15 @@ public final class LineIndex {
     this.starts = starts;
   }
 
+  /**
+   * The lines of a text that start at some offsets.
+   *
+   * @param starts all there are, in order
+   */
+  static LineIndex of(String text, int[] starts) {
+    return new LineIndex(text, starts);
+  }
+
   static LineIndex of(String text) {
     int[] starts = new int[16 + text.length() / 32];
     int count = 1;

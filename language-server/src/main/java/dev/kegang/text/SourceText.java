@@ -88,6 +88,18 @@ public final class SourceText {
     return span(from, to);
   }
 
+  /**
+   * Takes over where lines start from somebody who came past all of them, so that they need not be
+   * looked for.
+   *
+   * @param starts what {@link #lines} would find
+   */
+  public void linesStartAt(int[] starts) {
+    if (lines == null) {
+      lines = LineIndex.of(content, starts);
+    }
+  }
+
   public LineIndex lines() {
     LineIndex known = lines;
     if (known == null) {

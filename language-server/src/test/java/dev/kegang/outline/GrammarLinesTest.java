@@ -14,6 +14,7 @@ import dev.kegang.grammar.OutlineParser.Title2Context;
 import dev.kegang.grammar.OutlineParser.Title3Context;
 import dev.kegang.grammar.OutlineParser.Title4Context;
 import dev.kegang.grammar.OutlineTokens;
+import dev.kegang.text.LineIndex;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.Vocabulary;
@@ -63,6 +64,18 @@ class GrammarLinesTest {
       StringBuilder expected = new StringBuilder();
       describe(tree(text), source, expected);
       assertEquals(expected.toString(), read.toString(), () -> text.replace("\n", "␤"));
+      assertSameLines(text, vocabulary);
+    }
+  }
+
+  /** The lines that are found on the way are those of the text. */
+  private static void assertSameLines(String text, Vocabulary vocabulary) {
+    SourceText read = SourceText.of(text);
+    OutlineReader.read(read, vocabulary, Profile.LESSON_OUTLINE);
+    LineIndex expected = SourceText.of(text).lines();
+    assertEquals(expected.lineCount(), read.lines().lineCount(), text);
+    for (int line = 0; line < expected.lineCount(); line++) {
+      assertEquals(expected.lineStart(line), read.lines().lineStart(line), text);
     }
   }
 
