@@ -98,17 +98,22 @@ public final class PlaceholderWords {
     return startsUnfinished(text, 0);
   }
 
-  /**
-   * Whether a line starts with such a word, perhaps behind brackets or marks of emphasis.
-   *
-   * @param from where the line starts in the text
-   */
-  public boolean opensUnfinished(String text, int from, int to) {
-    int start = from;
-    while (start < to && isOpening(text.charAt(start))) {
+  /** Whether a line starts with such a word, perhaps behind brackets or marks of emphasis. */
+  public boolean opensUnfinished(String line) {
+    int start = 0;
+    while (start < line.length() && isOpening(line.charAt(start))) {
       start++;
     }
-    return start < to && startsUnfinished(text, start);
+    return startsUnfinished(line, start);
+  }
+
+  /** Whether what stands between two offsets may do so. */
+  boolean mayOpenUnfinished(char[] characters, int from, int to) {
+    int start = from;
+    while (start < to && isOpening(characters[start])) {
+      start++;
+    }
+    return start < to && openings.contains(characters[start]);
   }
 
   private static boolean isOpening(char c) {

@@ -79,7 +79,7 @@ public final class TellingPairs {
    */
   public int in(String text, char[] characters, int from, int to) {
     byte[] known = roles;
-    int found = placeholders.opensUnfinished(text, from, to) ? UNFINISHED : 0;
+    int found = placeholders.mayOpenUnfinished(characters, from, to) ? UNFINISHED : 0;
     int before = 0;
     for (int i = from; i < to; i++) {
       int role = known[characters[i]];

@@ -53,7 +53,11 @@ class TellingPairsTest {
           "【4:0",
           "†来源】",
           "†source】",
-          "课");
+          "课",
+          "待补充",
+          "to be written",
+          "TODO",
+          "**【");
 
   private final Vocabulary vocabulary = Vocabulary.bundled();
   private final MentionWords mentions = vocabulary.mentionWords();
@@ -62,6 +66,7 @@ class TellingPairsTest {
   @Test
   void overlooksNothing() {
     Random random = new Random(8);
+    int unfinished = 0;
     int[] kinds = new int[8];
     for (int i = 0; i < 50_000; i++) {
       StringBuilder line = new StringBuilder();
@@ -69,10 +74,15 @@ class TellingPairsTest {
         line.append(PIECES.get(random.nextInt(PIECES.size())));
       }
       String text = line.toString();
+      if (vocabulary.placeholderWords().opensUnfinished(text)) {
+        assertNotEquals(0, in(text) & TellingPairs.UNFINISHED, text);
+        unfinished++;
+      }
       int wanted = wanted(text);
       assertEquals(wanted, in(text) & wanted, text);
       kinds[wanted]++;
     }
+    assertNotEquals(0, unfinished);
     for (int kind = 0; kind < kinds.length; kind++) {
       assertNotEquals(0, kinds[kind], "no line of kind " + kind);
     }

@@ -20,7 +20,7 @@ final class PlaceholderScan {
 
   /** Whether a line starts with a word that says it is still to be written. */
   boolean isUnfinished(TextSpan line) {
-    return words.opensUnfinished(line.text(), 0, line.text().length());
+    return words.opensUnfinished(line.text());
   }
 
   /** Every mark in a line, in order. */
