@@ -42,7 +42,8 @@ final class Connection {
             methods,
             gson ->
                 gson.registerTypeAdapterFactory(new AbsentVersions())
-                    .registerTypeAdapterFactory(new ReadChanges()));
+                    .registerTypeAdapterFactory(new ReadChanges())
+                    .registerTypeAdapterFactory(new WrittenDiagnostics()));
     this.outbox = new Outbox(output, json, state::end);
     Endpoint gate = new LifecycleGate(() -> services, methods::get, state);
     this.remote = new RemoteEndpoint(outbox, gate, Faults::response);
