@@ -38,8 +38,9 @@ public final class UnlistedReference implements DocumentRule {
     Bibliography bibliography = Bibliography.of(outline);
     if (bibliography.isWritten()) {
       boolean furtherReading = isFurtherReading(outline);
+      BibliographyEnd end = bibliography.end();
       for (Work work : unlisted) {
-        report(outline, work, bibliography, furtherReading, findings);
+        report(outline, work, bibliography, end, furtherReading, findings);
       }
     } else if (bibliography.isTemplate()) {
       reportAll(outline, unlisted, bibliography, findings);
@@ -77,6 +78,7 @@ public final class UnlistedReference implements DocumentRule {
       Outline outline,
       Work work,
       Bibliography bibliography,
+      @Nullable BibliographyEnd end,
       boolean furtherReading,
       Findings findings) {
     Reference reference = telling(work);
@@ -93,7 +95,6 @@ public final class UnlistedReference implements DocumentRule {
         draft.related("also", FirstLine.of(outline, other.item().text().range()));
       }
     }
-    BibliographyEnd end = bibliography.end();
     if (end != null && !reference.isPointer()) {
       if (!furtherReading && !bibliography.hasOneLike(reference)) {
         draft.safeFix("add", end.add(reference));
