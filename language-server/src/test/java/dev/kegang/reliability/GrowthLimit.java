@@ -18,11 +18,10 @@ enum GrowthLimit {
   GATE(1.2, 12, 1, 4),
 
   /**
-   * For long runs: texts as large as they may be, against some of a few thousand characters. Out of
-   * the processor's caches each step takes two or three times as long, which a long way makes
-   * little of.
+   * For long runs: texts of some megabytes against some of a kilobyte. Out of the processor's
+   * caches each step takes three times as long, once, which a long way makes little of.
    */
-  SOAK(1.15, 1024, 64, 1);
+  SOAK(1.15, 4096, 128, 1);
 
   private static final int LOOKS = 3;
 
