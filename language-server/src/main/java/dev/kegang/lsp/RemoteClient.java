@@ -1,5 +1,6 @@
 package dev.kegang.lsp;
 
+import com.google.gson.reflect.TypeToken;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,9 @@ final class RemoteClient implements LanguageClient {
   /** The requests, so that what the client answers is read as what it is. */
   static Map<String, JsonRpcMethod> requests() {
     Map<String, JsonRpcMethod> requests = new LinkedHashMap<>();
-    add(CONFIGURATION, List.class, ConfigurationParams.class, requests);
+    // As a bare list it would hold maps instead of JSON.
+    Type settings = TypeToken.getParameterized(List.class, Object.class).getType();
+    add(CONFIGURATION, settings, ConfigurationParams.class, requests);
     add(REGISTER, Void.class, RegistrationParams.class, requests);
     add(APPLY_EDIT, ApplyWorkspaceEditResponse.class, ApplyWorkspaceEditParams.class, requests);
     add(SHOW_DOCUMENT, ShowDocumentResult.class, ShowDocumentParams.class, requests);

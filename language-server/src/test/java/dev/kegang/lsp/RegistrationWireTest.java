@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** What a client is asked to send, where it can be asked. */
 final class RegistrationWireTest {
 
+  private static final int MOST_REQUESTS = 1000;
+
   @Test
   void aClientThatCanIsAskedToWatchFilesAndToTellOfSettings() throws Exception {
     try (ServerUnderTest server = ServerUnderTest.initialized(asked(), "zh")) {
@@ -61,9 +63,12 @@ final class RegistrationWireTest {
           .getWorkspaceService()
           .didChangeConfiguration(new DidChangeConfigurationParams(new JsonObject()));
       server.inbox().nextQuestion();
-      // Whoever answers this has read the answer to its question.
-      server.symbols(server.id());
-      assertEquals(0, hints(server).size(), "of " + hints);
+      List<InlayHint> left = hints(server);
+      // A request may overtake the client's answer to that question.
+      for (int asked = 0; asked < MOST_REQUESTS && !left.isEmpty(); asked++) {
+        left = hints(server);
+      }
+      assertEquals(0, left.size(), "of " + hints);
     }
   }
 

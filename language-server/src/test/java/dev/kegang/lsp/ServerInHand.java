@@ -72,6 +72,10 @@ final class ServerInHand {
     Files.writeString(path, text);
   }
 
+  List<Handler> handlers() {
+    return handlers;
+  }
+
   <T> T handler(Class<T> type) {
     return handlers.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
   }
