@@ -126,7 +126,7 @@ public final class EditedLesson {
         summary = next;
       }
     }
-    CourseLesson moved = moved(last.lesson, summary, differences.change(), change.places());
+    CourseLesson moved = moved(last, summary, differences.change(), change.places());
     return moved == null ? null : new Read(moved, last.repeats);
   }
 
@@ -137,24 +137,29 @@ public final class EditedLesson {
    * @param changed where sentences stand now in the pages that were changed
    */
   private @Nullable CourseLesson moved(
-      CourseLesson last,
-      LessonSummary summary,
-      TextChange change,
-      Map<CourseKey, TextRange> changed) {
-    @Nullable Fact[] byPlace = new Fact[last.places().size()];
+      Read last, LessonSummary summary, TextChange change, Map<CourseKey, TextRange> changed) {
+    CourseLesson lesson = last.lesson;
+    @Nullable Fact[] byPlace = new Fact[lesson.places().size()];
+    @Nullable TextRange[] known = new TextRange[byPlace.length];
     for (Fact fact : summary.facts()) {
       byPlace[fact.place()] = fact;
+      // Of a sentence that is said twice the place is the first, which another page may hold.
+      if (!last.repeats && fact.key().kind() == CourseKey.Kind.SENTENCE) {
+        known[fact.place()] = changed.get(fact.key());
+      }
     }
     LessonPlaces places =
-        last.places()
+        lesson
+            .places()
             .after(
                 pages.outline().source(),
                 change,
                 place -> {
                   Fact fact = byPlace[place];
                   return fact == null ? null : changed.get(fact.key());
-                });
-    return places == null ? null : new CourseLesson(last.file(), summary, places);
+                },
+                place -> known[place]);
+    return places == null ? null : new CourseLesson(lesson.file(), summary, places);
   }
 
   private @Nullable Read withSentences(CourseLesson last, PageDifferences differences) {

@@ -89,14 +89,23 @@ public final class LessonPlaces {
    *
    * @param after the text then
    * @param found gives where a place is that the change may touch; null where nobody knows
+   * @param known gives where a place is, touched or not, since the wording there may have grown by
+   *     what was typed behind a blank; null where it just moves
    * @return null where nobody knows of one
    */
   @Nullable LessonPlaces after(
-      SourceText after, TextChange change, IntFunction<@Nullable TextRange> found) {
+      SourceText after,
+      TextChange change,
+      IntFunction<@Nullable TextRange> found,
+      IntFunction<@Nullable TextRange> known) {
     int[] moved = ranges.clone();
     int growth = change.growth();
     for (int i = 0; i < moved.length; i += 2) {
-      if (moved[i] > change.oldEnd()) {
+      TextRange there = known.apply(i / 2);
+      if (there != null) {
+        moved[i] = there.start();
+        moved[i + 1] = there.end();
+      } else if (moved[i] > change.oldEnd()) {
         moved[i] += growth;
         moved[i + 1] += growth;
       } else if (moved[i + 1] >= change.start()) {

@@ -56,6 +56,22 @@ final class EditedPagesTest {
   }
 
   @Test
+  void whatIsTypedBehindABlankBelongsToTheSentence() {
+    Document before = read(LESSON.replace("事情。", "事情 how the water cycle works in"));
+    Document blank = replaced(before, "works in", "works in ");
+    Document word = replaced(blank, "works in ", "works in n");
+    replaced(replaced(word, "works in n", "works in na"), "in na", "in nature and elsewhere");
+    replaced(blank, "works in ", "works in ）");
+  }
+
+  @Test
+  void soDoesWhatIsTypedBeforeABlank() {
+    Document before = read(LESSON.replace("事情。", "事情。 how the water cycle works in nature"));
+    Document letter = replaced(before, "事情。 how", "事情。y how");
+    replaced(letter, "事情。y", "事情。yx");
+  }
+
+  @Test
   void aBreakDecidesWhatTheHeadingsBehindItAre() {
     Document before = read(LESSON);
     Document without = replaced(before, "---", "-–-");
