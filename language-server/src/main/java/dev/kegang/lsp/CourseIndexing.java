@@ -100,10 +100,13 @@ final class CourseIndexing {
     try {
       if (all.getAndSet(false)) {
         changed.clear();
-        List<String> roots = session.roots().all();
-        List<CourseFile> files = readFolders(roots);
-        if (files != null) {
-          publisher.readAll(files, roots);
+        CourseRoots roots = session.roots();
+        List<CourseFile> files = readFolders(roots.all());
+        if (files != null && session.roots() != roots) {
+          // By the settings of before a lesson may lie in another course, or be none.
+          readAll();
+        } else if (files != null) {
+          publisher.readAll(files, roots.all());
         }
       } else {
         Map<String, @Nullable CourseFile> files = readChanged();
