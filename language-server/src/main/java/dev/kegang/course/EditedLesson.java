@@ -139,26 +139,17 @@ public final class EditedLesson {
   private @Nullable CourseLesson moved(
       Read last, LessonSummary summary, TextChange change, Map<CourseKey, TextRange> changed) {
     CourseLesson lesson = last.lesson;
-    @Nullable Fact[] byPlace = new Fact[lesson.places().size()];
-    @Nullable TextRange[] known = new TextRange[byPlace.length];
-    for (Fact fact : summary.facts()) {
-      byPlace[fact.place()] = fact;
-      // Of a sentence that is said twice the place is the first, which another page may hold.
-      if (!last.repeats && fact.key().kind() == CourseKey.Kind.SENTENCE) {
-        known[fact.place()] = changed.get(fact.key());
+    @Nullable TextRange[] now = new TextRange[lesson.places().size()];
+    if (!changed.isEmpty()) {
+      for (Fact fact : summary.facts()) {
+        if (fact.key().kind() == CourseKey.Kind.SENTENCE) {
+          now[fact.place()] = changed.get(fact.key());
+        }
       }
     }
+    // Of a sentence that is said twice the place is the first, which another page may hold.
     LessonPlaces places =
-        lesson
-            .places()
-            .after(
-                pages.outline().source(),
-                change,
-                place -> {
-                  Fact fact = byPlace[place];
-                  return fact == null ? null : changed.get(fact.key());
-                },
-                place -> known[place]);
+        lesson.places().after(pages.outline().source(), change, now, !last.repeats);
     return places == null ? null : new CourseLesson(lesson.file(), summary, places);
   }
 

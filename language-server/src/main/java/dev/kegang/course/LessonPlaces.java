@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,33 +87,27 @@ public final class LessonPlaces {
    * Places in a text that is at hand after a change of it.
    *
    * @param after the text then
-   * @param found gives where a place is that the change may touch; null where nobody knows
-   * @param known gives where a place is, touched or not, since the wording there may have grown by
-   *     what was typed behind a blank; null where it just moves
-   * @return null where nobody knows of one
+   * @param found where each place is now; null where that was not looked for
+   * @param grown whether that counts also where the change touches nothing: a wording may have
+   *     grown by what was typed behind a blank at its end
+   * @return null where nobody knows of one that is touched
    */
   @Nullable LessonPlaces after(
-      SourceText after,
-      TextChange change,
-      IntFunction<@Nullable TextRange> found,
-      IntFunction<@Nullable TextRange> known) {
+      SourceText after, TextChange change, @Nullable TextRange[] found, boolean grown) {
     int[] moved = ranges.clone();
     int growth = change.growth();
     for (int i = 0; i < moved.length; i += 2) {
-      TextRange there = known.apply(i / 2);
-      if (there != null) {
-        moved[i] = there.start();
-        moved[i + 1] = there.end();
-      } else if (moved[i] > change.oldEnd()) {
-        moved[i] += growth;
-        moved[i + 1] += growth;
-      } else if (moved[i + 1] >= change.start()) {
-        TextRange now = found.apply(i / 2);
-        if (now == null) {
-          return null;
-        }
+      TextRange now = found[i / 2];
+      boolean behind = moved[i] > change.oldEnd();
+      boolean touched = !behind && moved[i + 1] >= change.start();
+      if (now != null && (touched || grown)) {
         moved[i] = now.start();
         moved[i + 1] = now.end();
+      } else if (touched) {
+        return null;
+      } else if (behind) {
+        moved[i] += growth;
+        moved[i + 1] += growth;
       }
     }
     return new LessonPlaces(NONE, LARGE_NONE, moved, after);

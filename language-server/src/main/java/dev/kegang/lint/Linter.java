@@ -97,9 +97,8 @@ public final class Linter {
     for (Selected<DocumentRule> selected : documentRules) {
       if (!silent.contains(selected.name)) {
         RuleOutcome outcome = run(selected, outline);
-        if (!outcome.findings().isEmpty()) {
-          findings.addAll(outcome.findings());
-        } else if (outcome.failure() != null) {
+        addAll(outcome.findings(), findings);
+        if (outcome.failure() != null) {
           failures.add(outcome.failure());
         }
       }

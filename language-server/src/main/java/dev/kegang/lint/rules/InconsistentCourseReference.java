@@ -27,10 +27,7 @@ public final class InconsistentCourseReference implements CourseRule {
 
   @Override
   public void check(CourseLesson lesson, CourseIndex course, CourseFindings findings) {
-    if (course.size() < 2) {
-      return;
-    }
-    if (!course.mayShare(lesson.file())) {
+    if (course.size() < 2 || !course.mayShare(lesson.file())) {
       return;
     }
     for (Fact fact : lesson.summary().facts()) {

@@ -22,10 +22,7 @@ public final class RepeatedTemplateText implements CourseRule {
 
   @Override
   public void check(CourseLesson lesson, CourseIndex course, CourseFindings findings) {
-    if (course.size() < MANY) {
-      return;
-    }
-    if (!course.mayShare(lesson.file())) {
+    if (course.size() < MANY || !course.mayShare(lesson.file())) {
       return;
     }
     for (Fact fact : lesson.summary().facts()) {

@@ -33,12 +33,12 @@ public final class WorkspaceSymbolHandler implements Handler {
     capabilities.setWorkspaceSymbolProvider(true);
   }
 
-  @SuppressWarnings("deprecation") // What LSP calls deprecated is all that older clients know.
   @Override
   public void take(Methods methods) {
     methods.request("workspace/symbol", WorkspaceSymbolParams.class, this::symbol);
   }
 
+  @SuppressWarnings("deprecation") // What LSP calls deprecated is all that older clients know.
   public CompletableFuture<
           Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
       symbol(WorkspaceSymbolParams params) {
