@@ -158,19 +158,28 @@ public final class ClosedFindings {
     return found;
   }
 
-  /** Notes whether a file is an outline that is too large to be read. */
-  void note(String path, boolean isTooLarge) {
+  /** Notes that a file is an outline that can be read. */
+  void note(String path) {
+    tooLarge.remove(path);
+  }
+
+  /** Forgets a file. */
+  void forget(String path) {
+    forget(path, false);
+  }
+
+  /**
+   * Forgets what was found in a file.
+   *
+   * @param isTooLarge whether it is an outline that is too large to be read
+   */
+  void forget(String path, boolean isTooLarge) {
+    byPath.remove(path);
     if (isTooLarge) {
       tooLarge.add(path);
     } else {
       tooLarge.remove(path);
     }
-  }
-
-  /** Forgets a file. */
-  void forget(String path) {
-    byPath.remove(path);
-    tooLarge.remove(path);
   }
 
   /** Whether something is remembered of a file. */

@@ -222,12 +222,11 @@ final class CourseIndexing {
           findings.areWanted() ? ClosedFindings.Edition.of(path) : null;
       Document document = document(path);
       if (document == null || !document.isOutline()) {
-        findings.forget(path);
-        findings.note(path, document != null && document.isTooLarge());
+        findings.forget(path, document != null && document.isTooLarge());
         session.closedLessons().put(path, null);
         return null;
       }
-      findings.note(path, false);
+      findings.note(path);
       String uri = session.uriOf(path);
       session.closedLessons().put(path, LessonHeadings.of(document, uri));
       if (edition != null) {
