@@ -1,6 +1,7 @@
 package dev.kegang.lint;
 
 import dev.kegang.lint.Linter.Selected;
+import dev.kegang.lint.Reach.Offers;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.PageDifferences;
@@ -97,7 +98,7 @@ public final class EditedCheck {
     int rulesRun = 0;
     for (Selected<DocumentRule> selected : linter.documentRules()) {
       Reach reach = selected.reach();
-      boolean anything = reach.unless() != null && found.isShown(reach.unless());
+      boolean anything = found.isAnyShown(reach.unless());
       RuleOutcome now = null;
       if (silent.contains(selected.name())) {
         now = RuleOutcome.NOTHING;
@@ -105,10 +106,10 @@ public final class EditedCheck {
         byPage.add(selected.name());
         now = RuleOutcome.NOTHING;
       } else if (last != null && differences != null && !anything) {
-        now = kept(last.byRule.get(byRule.size()), reach, differences);
+        now = kept(last.byRule.get(byRule.size()), selected, differences);
       }
       if (now == null) {
-        now = Linter.run(selected, outline);
+        now = Linter.runOpen(selected, outline);
         rulesRun++;
       }
       byRule.add(now);
@@ -124,8 +125,9 @@ public final class EditedCheck {
   }
 
   /** What a rule found before, where it would find the same again; else null. */
-  private static @Nullable RuleOutcome kept(
-      RuleOutcome before, Reach reach, PageDifferences differences) {
+  private @Nullable RuleOutcome kept(
+      RuleOutcome before, Selected<DocumentRule> selected, PageDifferences differences) {
+    Reach reach = selected.reach();
     if (reach.aspects() == null || before.failure() != null) {
       return null;
     }
@@ -134,18 +136,12 @@ public final class EditedCheck {
         return null;
       }
     }
-    if (!before.findings().isEmpty() && !reach.withoutFixes()) {
-      return null;
+    if (before.findings().isEmpty()) {
+      return before;
     }
-    List<Finding> moved = new ArrayList<>(before.findings().size());
-    for (Finding finding : before.findings()) {
-      Finding now = finding.after(differences.change());
-      if (now == null) {
-        return null;
-      }
-      moved.add(now);
-    }
-    return new RuleOutcome(moved, null);
+    return reach.offers() == Offers.ANY
+        ? null
+        : new KeptFindings(selected, outline, before.findings()).after(differences.change());
   }
 
   /**

@@ -43,11 +43,13 @@ public record Finding(
 
   /**
    * The same finding after a change of the text that does not reach it; null where the change may
-   * reach it, or where it has a fix, because fixes look around.
+   * reach it.
+   *
+   * @param offered its fixes by then
    */
-  @Nullable Finding after(TextChange change) {
+  @Nullable Finding after(TextChange change, List<Fix> offered) {
     TextRange moved = change.moved(range);
-    if (moved == null || !fixes.isEmpty()) {
+    if (moved == null) {
       return null;
     }
     List<Related> otherPlaces = new ArrayList<>(related.size());
@@ -58,7 +60,7 @@ public record Finding(
       }
       otherPlaces.add(new Related(there, place.message(), place.elsewhere()));
     }
-    return new Finding(rule, severity, moved, message, List.copyOf(otherPlaces), fixes);
+    return new Finding(rule, severity, moved, message, List.copyOf(otherPlaces), offered);
   }
 
   /** The same finding, taken less or more seriously. */

@@ -1,10 +1,12 @@
 package dev.kegang.lint;
 
 import dev.kegang.course.FactPlace;
+import dev.kegang.outline.LazyList;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A finding a rule is still adding places and fixes to. */
 public final class FindingDraft {
@@ -40,17 +42,40 @@ public final class FindingDraft {
    * Adds a fix that may be applied unasked; its title stands in the bundles as {@code rule.key}.
    */
   public FindingDraft safeFix(String key, List<TextEdit> edits, Object... arguments) {
-    fixes.add(new Fix(Message.of(rule + '.' + key, arguments), true, List.copyOf(edits)));
-    return this;
+    return add(key, true, List.copyOf(edits), arguments);
+  }
+
+  /**
+   * Likewise one whose edits take some work: in an editor they are worked out when somebody asks.
+   */
+  public FindingDraft safeFix(String key, Supplier<List<TextEdit>> edits, Object... arguments) {
+    return add(key, true, LazyList.of(edits), arguments);
   }
 
   /** Adds a fix the author must choose; its title stands in the bundles as {@code rule.key}. */
   public FindingDraft unsafeFix(String key, List<TextEdit> edits, Object... arguments) {
-    fixes.add(new Fix(Message.of(rule + '.' + key, arguments), false, List.copyOf(edits)));
+    return add(key, false, List.copyOf(edits), arguments);
+  }
+
+  /**
+   * Likewise one whose edits take some work: in an editor they are worked out when somebody asks.
+   */
+  public FindingDraft unsafeFix(String key, Supplier<List<TextEdit>> edits, Object... arguments) {
+    return add(key, false, LazyList.of(edits), arguments);
+  }
+
+  private FindingDraft add(String key, boolean safe, List<TextEdit> edits, Object... arguments) {
+    fixes.add(new Fix(Message.of(rule + '.' + key, arguments), safe, edits));
     return this;
   }
 
   Finding finish() {
+    fixes.replaceAll(Fix::settled);
+    return finishOpen();
+  }
+
+  /** The finding with fixes whose edits may still have to be worked out. */
+  Finding finishOpen() {
     return new Finding(rule, severity, range, message, List.copyOf(related), List.copyOf(fixes));
   }
 }

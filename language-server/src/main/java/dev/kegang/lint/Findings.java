@@ -4,6 +4,7 @@ import dev.kegang.settings.RuleOptions;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Where one rule puts what it finds in one document. */
 public final class Findings {
@@ -45,12 +46,23 @@ public final class Findings {
 
   /** Everything reported, in the order it was reported. */
   public List<Finding> finish() {
+    return finish(FindingDraft::finish);
+  }
+
+  /**
+   * The same with fixes whose edits may still have to be worked out, and which keep the outline.
+   */
+  List<Finding> finishOpen() {
+    return finish(FindingDraft::finishOpen);
+  }
+
+  private List<Finding> finish(Function<FindingDraft, Finding> finished) {
     if (drafts.isEmpty()) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>(drafts.size());
     for (FindingDraft draft : drafts) {
-      findings.add(draft.finish());
+      findings.add(finished.apply(draft));
     }
     return findings;
   }

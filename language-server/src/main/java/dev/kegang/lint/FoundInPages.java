@@ -65,9 +65,14 @@ final class FoundInPages {
     return next;
   }
 
-  /** Whether some page has an aspect at all. */
-  boolean isShown(Aspect aspect) {
-    return shown.getOrDefault(aspect, 0) > 0;
+  /** Whether some page has one of some aspects at all. */
+  boolean isAnyShown(Set<Aspect> aspects) {
+    for (Aspect aspect : aspects) {
+      if (shown.getOrDefault(aspect, 0) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

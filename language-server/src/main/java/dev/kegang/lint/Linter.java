@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +57,7 @@ public final class Linter {
       if (rule instanceof DocumentRule documentRule) {
         documentRules.add(new Selected<>(name, severity, options, reach, documentRule));
         running.add(name);
-        if (reach.unless() != null) {
-          decisiveAspects.add(reach.unless());
-        }
+        decisiveAspects.addAll(reach.unless());
       }
       if (rule instanceof CourseRule courseRule) {
         courseRules.add(new Selected<>(name, severity, options, reach, courseRule));
@@ -116,10 +115,20 @@ public final class Linter {
   }
 
   static RuleOutcome run(Selected<DocumentRule> selected, Outline outline) {
+    return run(selected, outline, Findings::finish);
+  }
+
+  /** The same, where what fixes write is worked out when somebody asks; that keeps the outline. */
+  static RuleOutcome runOpen(Selected<DocumentRule> selected, Outline outline) {
+    return run(selected, outline, Findings::finishOpen);
+  }
+
+  private static RuleOutcome run(
+      Selected<DocumentRule> selected, Outline outline, Function<Findings, List<Finding>> finish) {
     Findings found = new Findings(selected.name, selected.severity, selected.options);
     try {
       selected.rule.check(outline, found);
-      List<Finding> findings = found.finish();
+      List<Finding> findings = finish.apply(found);
       return findings.isEmpty() ? RuleOutcome.NOTHING : new RuleOutcome(findings, null);
     } catch (RuntimeException | Error e) {
       return new RuleOutcome(List.of(), new LintFailure(selected.name, e));

@@ -1,5 +1,6 @@
 package dev.kegang.lint;
 
+import dev.kegang.lint.Reach.Offers;
 import dev.kegang.outline.Aspect;
 import dev.kegang.settings.RuleOption;
 import java.util.List;
@@ -49,12 +50,20 @@ public record RuleInfo(
 
   /** The same rule, which never offers a fix. */
   public RuleInfo withoutFixes() {
-    return with(reach.withoutAnyFix());
+    return with(reach.with(Offers.NONE));
   }
 
-  /** The same rule, which looks at the whole outline where some page has an aspect at all. */
-  public RuleInfo unlessAny(Aspect aspect) {
-    return with(reach.unlessAny(aspect));
+  /**
+   * The same rule, whose findings offer the same fixes, under the same titles, while those aspects
+   * stay the same; what they write may differ.
+   */
+  public RuleInfo withSameFixes() {
+    return with(reach.with(Offers.SAME));
+  }
+
+  /** The same rule, which looks at the whole outline where some page has one of some aspects. */
+  public RuleInfo unlessAny(Aspect first, Aspect... others) {
+    return with(reach.unlessAny(first, others));
   }
 
   private RuleInfo with(Reach other) {

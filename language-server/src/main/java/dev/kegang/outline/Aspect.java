@@ -30,5 +30,7 @@ public enum Aspect {
   /** The lines with several blanks in a row. */
   BLANK_RUNS,
   /** Letters with accents, which make a Latin text one that is not English. */
-  ACCENTS
+  ACCENTS,
+  /** A code block or comment that nobody closed. */
+  OPEN_END
 }

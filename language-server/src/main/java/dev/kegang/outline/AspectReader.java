@@ -39,7 +39,7 @@ final class AspectReader {
       case VALUES -> reader.addValues();
       case PREREQUISITES -> reader.addPrerequisites();
       case SENTENCES -> reader.addSentences();
-      case HOURS -> reader.addHours();
+      case HOURS -> HoursAspect.addTo(reader.read, page);
       case CAPTIONS -> reader.addCaptions();
       case REFERENCES -> reader.addReferences();
       case MENTIONS -> reader.addMentions();
@@ -48,6 +48,7 @@ final class AspectReader {
       case ANCHORS -> reader.addLinesWith("](#");
       case BLANK_RUNS -> reader.addLinesWith("  ");
       case ACCENTS -> reader.addAccents();
+      case OPEN_END -> reader.addOpenEnd();
     }
     return reader.read;
   }
@@ -122,37 +123,6 @@ final class AspectReader {
         add(field.range());
       }
     }
-  }
-
-  private void addHours() {
-    for (Section section : page.sections()) {
-      read.add(section.kind());
-      for (Field field : section.fields()) {
-        if (field.hours() != null || FieldKind.HOURS.equals(field.kind())) {
-          addHours(field);
-        }
-      }
-    }
-    HoursPlaces places = page.hoursPlaces();
-    places.fields().forEach(this::addHours);
-    for (HoursTable table : places.tables()) {
-      for (HoursColumn column : table.columns()) {
-        add(column.head());
-        for (HoursCell cell : column.cells()) {
-          read.add(cell.row());
-          add(cell.name());
-          add(cell.text());
-        }
-      }
-    }
-    for (BoldTitle title : places.boldTitles()) {
-      add(title.text());
-    }
-  }
-
-  private void addHours(Field field) {
-    add(field.label().word());
-    add(field.value());
   }
 
   private void addCaptions() {
@@ -235,6 +205,12 @@ final class AspectReader {
     }
     if (accents > 0) {
       read.add(accents);
+    }
+  }
+
+  private void addOpenEnd() {
+    if (OpenEnd.of(page).open()) {
+      read.add(Aspect.OPEN_END);
     }
   }
 

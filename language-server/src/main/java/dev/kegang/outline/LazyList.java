@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A list whose elements are made when one of them is first asked for, all at once and only once.
  * For any number of threads.
  */
-final class LazyList<T> extends AbstractList<T> implements RandomAccess {
+public final class LazyList<T> extends AbstractList<T> implements RandomAccess {
 
   private final IntSupplier counter;
   private final Supplier<List<T>> maker;
@@ -50,7 +50,7 @@ final class LazyList<T> extends AbstractList<T> implements RandomAccess {
   }
 
   /** A list whose length shows when it is made. */
-  static <T> List<T> of(Supplier<List<T>> maker) {
+  public static <T> List<T> of(Supplier<List<T>> maker) {
     return new LazyList<>(() -> -1, maker);
   }
 

@@ -42,7 +42,7 @@ public record WritingStyle(
 
   /** Reads off an outline how its author writes. */
   public static WritingStyle of(Outline outline) {
-    return new WritingStyleReader(outline).read();
+    return outline.derive(WritingStyle.class, read -> new WritingStyleReader(read).read());
   }
 
   /** The heading of a page that is no section. */

@@ -40,10 +40,19 @@ final class EditedDocumentTest {
             Lessons.CHINESE.replace("\n", "\r\n"),
             "---\ntitle: 课程\n## 不是标题\n---\n\n" + Lessons.CHINESE,
             "\ufeff" + Lessons.ENGLISH.replace("\n", "\r"),
+            lacking(),
             "");
     for (int i = 0; i < starts.size(); i++) {
       type(new RandomTyping(20_261_128L + i, starts.get(i), LONGEST), EDITS / starts.size());
     }
+  }
+
+  /** A lesson without an entry, a few fields and a place for one, so that fixes are offered. */
+  private static String lacking() {
+    return Lessons.CHINESE
+        .replace("2. 读懂坐标轴\n", "")
+        .replace("- **主要观点**:\n  - 截断的纵轴会夸大差异。\n", "")
+        .replaceAll("- \\*\\*示例\\*\\*:\n(  - .*\n)*", "");
   }
 
   @Test
@@ -75,6 +84,20 @@ final class EditedDocumentTest {
       assertEquals(rulesRun(lesson(25), place), rulesRun(lesson(2500), place), place);
     }
     assertTrue(rulesRun(lesson(25), "观点，见图7") < 10, "rules run");
+  }
+
+  @Test
+  void whatIsOfferedForFindingsMakesNoRuleRunUntilSomebodyAsks() {
+    String gaps =
+        lesson(25).replace("\n25. 标题25\n", "\n").replaceAll("- \\*\\*示例\\*\\*:\n.*图2[45]:.*\n", "");
+    List<String> found = new ArrayList<>();
+    read(gaps).check().findings().forEach(finding -> found.add(finding.rule()));
+    assertTrue(
+        found.containsAll(List.of("missing-field", "table-of-contents-incomplete")),
+        found::toString);
+    for (String place : List.of("说明7。", "观点，见图7")) {
+      assertEquals(rulesRun(lesson(25), place), rulesRun(gaps, place), place);
+    }
   }
 
   private static int rulesRun(String text, String place) {

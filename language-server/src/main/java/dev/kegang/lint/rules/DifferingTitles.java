@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Reports copies of section titles that read differently. Copies that differ from their section in
@@ -87,7 +88,7 @@ final class DifferingTitles {
       draft.unsafeFix("use-section-title", fromSection, sectionTitle);
       return;
     }
-    List<TextEdit> fromCopy = Retitling.edits(outline, title, wording);
+    Supplier<List<TextEdit>> fromCopy = () -> Retitling.edits(outline, title, wording);
     if (alike.size() > 1 && alike.size() == title.copies().size()) {
       draft.unsafeFix("use-copy", fromCopy, wording);
       draft.unsafeFix("use-section-title", fromSection, sectionTitle);

@@ -3,6 +3,7 @@ package dev.kegang.lint.rules;
 import dev.kegang.outline.Body;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.FieldForm;
+import dev.kegang.outline.OpenEnd;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.outline.WritingStyle;
@@ -35,6 +36,19 @@ final class FieldInsertion {
   static List<TextEdit> edits(
       Outline outline, Section section, List<FieldKind> missing, WritingStyle style) {
     return new FieldInsertion(outline, section, style).edits(missing);
+  }
+
+  /** Whether there is any such edit. */
+  static boolean isPossible(Outline outline, Section section, List<FieldKind> missing) {
+    if (OpenEnd.of(outline).open()) {
+      return !edits(outline, section, missing, WritingStyle.of(outline)).isEmpty();
+    }
+    for (FieldKind kind : outline.profile().order(section.kind())) {
+      if (missing.contains(kind) && section.field(kind) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<TextEdit> edits(List<FieldKind> missing) {

@@ -8,6 +8,7 @@ import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Citation;
 import dev.kegang.outline.Field;
 import dev.kegang.outline.Item;
+import dev.kegang.outline.OpenEnd;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.vocabulary.PageKind;

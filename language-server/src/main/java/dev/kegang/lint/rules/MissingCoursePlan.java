@@ -6,6 +6,7 @@ import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Entry;
+import dev.kegang.outline.OpenEnd;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.outline.Sections;

@@ -24,7 +24,10 @@ public final class MissingField implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS).unlessAny(Aspect.ACCENTS);
+    return RuleInfo.warning("0.1.0")
+        .by(Aspect.STRUCTURE, Aspect.LABELS)
+        .withSameFixes()
+        .unlessAny(Aspect.ACCENTS, Aspect.OPEN_END);
   }
 
   @Override
@@ -37,10 +40,9 @@ public final class MissingField implements DocumentRule {
     if (gaps.isEmpty()) {
       return;
     }
-    WritingStyle style = WritingStyle.of(outline);
     Set<FieldKind> never = FieldGap.neverWritten(outline, gaps);
     if (!never.isEmpty()) {
-      reportHabit(outline, gaps, never, style, findings);
+      reportHabit(outline, gaps, never, findings);
     }
     for (FieldGap gap : gaps) {
       FieldGap rest = gap.without(never);
@@ -48,9 +50,8 @@ public final class MissingField implements DocumentRule {
         Message words = words(outline, rest.kinds());
         String title = rest.section().heading().title().text();
         FindingDraft finding = findings.report("message", rest.place(), title, words);
-        List<TextEdit> edits = edits(outline, rest, style);
-        if (!edits.isEmpty()) {
-          finding.unsafeFix("insert", edits, words);
+        if (FieldInsertion.isPossible(outline, rest.section(), rest.kinds())) {
+          finding.unsafeFix("insert", () -> edits(outline, rest), words);
         }
       }
     }
@@ -70,18 +71,14 @@ public final class MissingField implements DocumentRule {
   }
 
   private void reportHabit(
-      Outline outline,
-      List<FieldGap> gaps,
-      Set<FieldKind> never,
-      WritingStyle style,
-      Findings findings) {
+      Outline outline, List<FieldGap> gaps, Set<FieldKind> never, Findings findings) {
     List<FieldGap> parts = new ArrayList<>();
-    List<TextEdit> edits = new ArrayList<>();
+    boolean possible = false;
     for (FieldGap gap : gaps) {
       FieldGap part = gap.only(never);
       if (!part.kinds().isEmpty()) {
         parts.add(part);
-        edits.addAll(edits(outline, part, style));
+        possible = possible || FieldInsertion.isPossible(outline, part.section(), part.kinds());
       }
     }
     Message words = words(outline, never);
@@ -89,13 +86,21 @@ public final class MissingField implements DocumentRule {
     for (FieldGap part : parts.subList(1, parts.size())) {
       finding.related("also", part.place(), words(outline, part.kinds()));
     }
-    if (!edits.isEmpty()) {
-      finding.unsafeFix("insert-everywhere", edits, words, parts.size());
+    if (possible) {
+      finding.unsafeFix("insert-everywhere", () -> edits(outline, parts), words, parts.size());
     }
   }
 
-  private static List<TextEdit> edits(Outline outline, FieldGap gap, WritingStyle style) {
-    return FieldInsertion.edits(outline, gap.section(), gap.kinds(), style);
+  private static List<TextEdit> edits(Outline outline, List<FieldGap> gaps) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (FieldGap gap : gaps) {
+      edits.addAll(edits(outline, gap));
+    }
+    return edits;
+  }
+
+  private static List<TextEdit> edits(Outline outline, FieldGap gap) {
+    return FieldInsertion.edits(outline, gap.section(), gap.kinds(), WritingStyle.of(outline));
   }
 
   /** The labels of some fields, quoted and listed as the language of the message does. */

@@ -6,6 +6,7 @@ import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Heading;
+import dev.kegang.outline.OpenEnd;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placement;
 import dev.kegang.outline.WritingStyle;

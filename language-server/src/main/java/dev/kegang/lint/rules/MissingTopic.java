@@ -5,6 +5,7 @@ import dev.kegang.lint.FindingDraft;
 import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Heading;
+import dev.kegang.outline.OpenEnd;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.outline.SectionTitle;

@@ -1,5 +1,6 @@
 package dev.kegang.lint.rules;
 
+import dev.kegang.outline.OpenEnd;
 import dev.kegang.outline.Outline;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextEdit;

@@ -6,6 +6,7 @@ import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Entry;
+import dev.kegang.outline.LazyList;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.text.TextEdit;
@@ -20,7 +21,7 @@ public final class TableOfContentsIncomplete implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
+    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS).withSameFixes();
   }
 
   @Override
@@ -44,19 +45,10 @@ public final class TableOfContentsIncomplete implements DocumentRule {
     if (missing.isEmpty()) {
       return;
     }
-    Set<Section> lacking = contents.lacking();
     Set<Section> planLacking = plan == null ? Set.of() : plan.lacking();
-    List<TextEdit> edits = new ArrayList<>(contents.insert(missing));
-    if (plan != null) {
-      List<Section> both = new ArrayList<>();
-      for (Section section : plan.alignment().missing()) {
-        if (lacking.contains(section)) {
-          both.add(section);
-        }
-      }
-      edits.addAll(plan.insert(both));
-    }
-    List<TextEdit> shared = List.copyOf(edits);
+    // One list for all of them, which is made at most once.
+    List<TextEdit> shared = LazyList.of(() -> insertions(contents, plan, missing));
+    boolean plain = contents.isPlain();
     for (Section section : missing) {
       String title = section.heading().title().text();
       boolean planToo = planLacking.contains(section);
@@ -71,12 +63,28 @@ public final class TableOfContentsIncomplete implements DocumentRule {
         draft.related("plan", plan.heading().title().range());
       }
       String add = missing.size() > 1 ? "add-all" : "add";
-      if (contents.isPlain()) {
-        draft.safeFix(add, shared, title, missing.size());
+      if (plain) {
+        draft.safeFix(add, () -> shared, title, missing.size());
       } else {
-        draft.unsafeFix(add, shared, title, missing.size());
+        draft.unsafeFix(add, () -> shared, title, missing.size());
       }
     }
+  }
+
+  private static List<TextEdit> insertions(
+      ListGaps contents, @Nullable ListGaps plan, List<Section> missing) {
+    List<TextEdit> edits = new ArrayList<>(contents.insert(missing));
+    if (plan != null) {
+      Set<Section> lacking = contents.lacking();
+      List<Section> both = new ArrayList<>();
+      for (Section section : plan.alignment().missing()) {
+        if (lacking.contains(section)) {
+          both.add(section);
+        }
+      }
+      edits.addAll(plan.insert(both));
+    }
+    return edits;
   }
 
   /**
@@ -104,13 +112,22 @@ public final class TableOfContentsIncomplete implements DocumentRule {
         draft.related("same", planned.title().range(), planned.title().text());
       }
       if (contents.mendable()) {
-        List<TextEdit> edits = new ArrayList<>(contents.delete(entry));
-        if (plan != null && planned != null) {
-          edits.addAll(plan.delete(planned));
-        }
-        List<TextEdit> section = NewSection.edits(contents.outline(), contents.alignment(), entry);
-        draft.unsafeFix("delete", edits, title).unsafeFix("insert-section", section, title);
+        draft
+            .unsafeFix("delete", () -> deletions(contents, entry, plan, planned), title)
+            .unsafeFix(
+                "insert-section",
+                () -> NewSection.edits(contents.outline(), contents.alignment(), entry),
+                title);
       }
     }
+  }
+
+  private static List<TextEdit> deletions(
+      ListGaps contents, Entry entry, @Nullable ListGaps plan, @Nullable Entry planned) {
+    List<TextEdit> edits = new ArrayList<>(contents.delete(entry));
+    if (plan != null && planned != null) {
+      edits.addAll(plan.delete(planned));
+    }
+    return edits;
   }
 }

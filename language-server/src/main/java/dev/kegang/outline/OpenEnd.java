@@ -1,24 +1,34 @@
-package dev.kegang.lint.rules;
+package dev.kegang.outline;
 
-import dev.kegang.outline.Outline;
 import dev.kegang.text.LineIndex;
 import dev.kegang.text.TextSpan;
 
 /**
- * Tells texts that end inside a code block or comment nobody closed. What a fix writes there would
- * be code too.
+ * The end of a text behind its last heading. Where it stands inside a code block or comment nobody
+ * closed, what a fix writes there would be code too.
+ *
+ * @param from the offset behind the last heading
+ * @param open whether nobody closed it
  */
-final class OpenEnd {
+public record OpenEnd(int from, boolean open) {
 
   private static final int SHORTEST_FENCE = 3;
 
-  private OpenEnd() {}
-
   /** Whether an offset lies behind the last heading of a text with an open end. */
-  static boolean covers(Outline outline, int offset) {
+  public static boolean covers(Outline outline, int offset) {
+    OpenEnd end = of(outline);
+    return end.open && offset >= end.from;
+  }
+
+  /** How a text ends. */
+  public static OpenEnd of(Outline outline) {
+    return outline.derive(OpenEnd.class, OpenEnd::read);
+  }
+
+  private static OpenEnd read(Outline outline) {
     int headings = outline.headings().size();
     int from = headings == 0 ? 0 : outline.headings().get(headings - 1).range().end();
-    return offset >= from && isOpen(outline, from);
+    return new OpenEnd(from, isOpen(outline, from));
   }
 
   private static boolean isOpen(Outline outline, int from) {
@@ -33,9 +43,9 @@ final class OpenEnd {
         fence = "";
       }
     }
-    String content = outline.source().content();
-    int comment = content.lastIndexOf("<!--");
-    return !fence.isEmpty() || (comment >= from && content.indexOf("-->", comment) < 0);
+    String end = outline.source().content().substring(from);
+    int comment = end.lastIndexOf("<!--");
+    return !fence.isEmpty() || (comment >= 0 && end.indexOf("-->", comment) < 0);
   }
 
   /** The marks a code block opens or closes with; empty for any other line. */
