@@ -141,7 +141,7 @@ public final class EditedCheck {
     }
     return reach.offers() == Offers.ANY
         ? null
-        : new KeptFindings(selected, outline, before.findings()).after(differences.change());
+        : KeptFindings.after(before.findings(), selected, outline, differences.change());
   }
 
   /**

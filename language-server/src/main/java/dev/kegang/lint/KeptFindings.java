@@ -17,24 +17,31 @@ final class KeptFindings {
 
   private final Selected<DocumentRule> selected;
   private final Outline outline;
-  private final List<Finding> before;
+
+  /** How many there are. They themselves would hold the version before, and that its own. */
+  private final int size;
+
   private @Nullable List<Finding> now;
 
-  /**
-   * @param outline by now
-   * @param before what was found, in the order the rule reported it
-   */
-  KeptFindings(Selected<DocumentRule> selected, Outline outline, List<Finding> before) {
+  private KeptFindings(Selected<DocumentRule> selected, Outline outline, int size) {
     this.selected = selected;
     this.outline = outline;
-    this.before = before;
+    this.size = size;
   }
 
-  /** The findings in the later version; null where the change may have reached one of them. */
-  @Nullable RuleOutcome after(TextChange change) {
+  /**
+   * The findings in a later version; null where the change may have reached one of them.
+   *
+   * @param before what was found, in the order the rule reported it
+   * @param outline the later version
+   * @param change that made it
+   */
+  static @Nullable RuleOutcome after(
+      List<Finding> before, Selected<DocumentRule> selected, Outline outline, TextChange change) {
+    KeptFindings kept = new KeptFindings(selected, outline, before.size());
     List<Finding> moved = new ArrayList<>(before.size());
     for (int i = 0; i < before.size(); i++) {
-      Finding finding = before.get(i).after(change, fixes(i));
+      Finding finding = before.get(i).after(change, kept.fixes(i, before.get(i).fixes()));
       if (finding == null) {
         return null;
       }
@@ -43,24 +50,23 @@ final class KeptFindings {
     return new RuleOutcome(moved, null);
   }
 
-  private List<Fix> fixes(int finding) {
-    List<Fix> fixes = before.get(finding).fixes();
-    if (fixes.isEmpty()) {
-      return fixes;
+  private List<Fix> fixes(int finding, List<Fix> before) {
+    if (before.isEmpty()) {
+      return before;
     }
-    List<Fix> later = new ArrayList<>(fixes.size());
-    for (int i = 0; i < fixes.size(); i++) {
+    List<Fix> fixes = new ArrayList<>(before.size());
+    for (int i = 0; i < before.size(); i++) {
       int fix = i;
       List<TextEdit> edits = LazyList.of(() -> edits(finding, fix));
-      later.add(new Fix(fixes.get(i).title(), fixes.get(i).safe(), edits));
+      fixes.add(new Fix(before.get(i).title(), before.get(i).safe(), edits));
     }
-    return List.copyOf(later);
+    return List.copyOf(fixes);
   }
 
   /** What one of the fixes writes; nothing should the rule fail. */
   private List<TextEdit> edits(int finding, int fix) {
     List<Finding> known = now();
-    if (known.size() != before.size()) {
+    if (known.size() != size) {
       return List.of();
     }
     List<Fix> fixes = known.get(finding).fixes();

@@ -2,6 +2,7 @@ package dev.kegang.workspace;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.course.CourseLesson;
@@ -18,6 +19,7 @@ import dev.kegang.text.SourceText;
 import dev.kegang.text.TextChange;
 import dev.kegang.text.TextEdit;
 import dev.kegang.vocabulary.Language;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -50,7 +52,7 @@ final class EditedDocumentTest {
   /** A lesson without an entry, a few fields and a place for one, so that fixes are offered. */
   private static String lacking() {
     return Lessons.CHINESE
-        .replace("2. 读懂坐标轴\n", "")
+        .replace("\n2. 读懂坐标轴\n", "\n")
         .replace("- **主要观点**:\n  - 截断的纵轴会夸大差异。\n", "")
         .replaceAll("- \\*\\*示例\\*\\*:\n(  - .*\n)*", "");
   }
@@ -98,6 +100,24 @@ final class EditedDocumentTest {
     for (String place : List.of("说明7。", "观点，见图7")) {
       assertEquals(rulesRun(lesson(25), place), rulesRun(gaps, place), place);
     }
+  }
+
+  @Test
+  void nothingOfAVersionIsHeldByThoseThatFollow() {
+    Document document = read(lacking());
+    assertTrue(document.check().failures().isEmpty(), "failures");
+    WeakReference<Outline> first = new WeakReference<>(document.outline());
+    for (int i = 1; i <= 3; i++) {
+      TextEdit edit = TextEdit.insert(document.source().content().indexOf("说明坐标轴"), "字");
+      SourceText source = document.source().after(edit);
+      document = document.after(i, source, TextChange.of(edit), Recognition.Reason.LANGUAGE);
+      assertTrue(document.check().findings().size() > 1, "findings");
+    }
+    for (int i = 0; i < 50 && first.get() != null; i++) {
+      System.gc();
+    }
+    assertNull(first.get());
+    assertEquals(3, document.version());
   }
 
   private static int rulesRun(String text, String place) {
