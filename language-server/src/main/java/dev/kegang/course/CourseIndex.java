@@ -56,47 +56,33 @@ public final class CourseIndex {
     List<CourseLesson> inOrder = new ArrayList<>(byFile.values());
     inOrder.sort(BY_FILE);
     Shards.Builder<String, CourseLesson> files = new Shards.Builder<>();
-    Reading reading = new Reading();
+    Shards.Builder<CourseKey, Said> said = new Shards.Builder<>();
     for (CourseLesson lesson : inOrder) {
-      files.put(lesson.file(), lesson);
-      reading.add(lesson);
-    }
-    return new CourseIndex(files.build(), reading.groups(), reading.sharing);
-  }
-
-  /** What the lessons of a course say, while they are being gathered. */
-  private static final class Reading {
-
-    private final Shards.Builder<CourseKey, Said> said = new Shards.Builder<>();
-
-    /** What more than one lesson says. */
-    private final Map<CourseKey, List<Statement>> several = new HashMap<>();
-
-    private final Set<String> sharing = new HashSet<>();
-
-    void add(CourseLesson lesson) {
+      files.add(lesson.file(), lesson);
       Statement sentence = new Statement(lesson.file(), Sentence.INSTANCE);
       for (Fact fact : lesson.summary().facts()) {
-        add(fact, lesson.file(), sentence);
+        FactValue value = fact.value();
+        said.add(
+            fact.key(),
+            value == Sentence.INSTANCE ? sentence : new Statement(lesson.file(), value));
       }
     }
+    Set<String> sharing = new HashSet<>();
+    Shards<CourseKey, Said> groups = said.build((key, all) -> group(key, all, sharing));
+    return new CourseIndex(files.build((file, same) -> same.get(0)), groups, sharing);
+  }
 
-    private void add(Fact fact, String file, Statement sentence) {
-      FactValue value = fact.value();
-      Statement statement = value == Sentence.INSTANCE ? sentence : new Statement(file, value);
-      if (said.putIfAbsent(fact.key(), statement) instanceof Statement first) {
-        several.computeIfAbsent(fact.key(), key -> new ArrayList<>(List.of(first))).add(statement);
-        if (fact.key().kind().isMany()) {
-          sharing.add(first.file());
-          sharing.add(file);
-        }
+  /** What several lessons say; adds them to those that share where it matters. */
+  private static Group group(CourseKey key, List<Said> said, Set<String> sharing) {
+    List<Statement> statements = new ArrayList<>(said.size());
+    for (Said one : said) {
+      Statement statement = (Statement) one;
+      statements.add(statement);
+      if (key.kind().isMany()) {
+        sharing.add(statement.file());
       }
     }
-
-    Shards<CourseKey, Said> groups() {
-      several.forEach((key, statements) -> said.put(key, new Group(List.copyOf(statements))));
-      return said.build();
-    }
+    return new Group(List.copyOf(statements));
   }
 
   /** Whether a lesson may cite a work or say a sentence that another does as well. */

@@ -1,9 +1,12 @@
 package dev.kegang.course;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ final class Shards<K, V> {
 
   private static final int COUNT = 1024;
   private static final Object[] EMPTY = new Object[2];
+  private static final Object[] NOTHING = new Object[0];
 
   /**
    * Per shard its keys, each followed by its value, in hashed places; a key that is null is none.
@@ -29,58 +33,74 @@ final class Shards<K, V> {
   }
 
   static <K, V> Shards<K, V> empty() {
-    return new Builder<K, V>().build();
+    return new Builder<K, V>().build((key, values) -> values.get(0));
   }
 
-  /** Gathers what a map holds. */
+  /** Gathers what a map holds, shard by shard, so that each is put together in one go. */
   static final class Builder<K, V> {
 
-    private final Object[][] shards = new Object[COUNT][];
-    private final int[] sizes = new int[COUNT];
-    private int size;
+    /** Per shard keys, each followed by its value, in the order they came in. */
+    private final Object[][] gathered = new Object[COUNT][];
+
+    private final int[] lengths = new int[COUNT];
 
     Builder() {
-      Arrays.fill(shards, EMPTY);
+      Arrays.fill(gathered, NOTHING);
     }
 
-    /** The value that is there already; null where there is none, so that this one is. */
-    @Nullable V putIfAbsent(K key, V value) {
-      return put(key, value, false);
+    /** Adds a value to what a key has already. */
+    void add(K key, V value) {
+      int shard = shard(key.hashCode());
+      int length = lengths[shard];
+      Object[] list = gathered[shard];
+      if (length == list.length) {
+        list = Arrays.copyOf(list, Math.max(8, length * 2));
+        gathered[shard] = list;
+      }
+      list[length] = key;
+      list[length + 1] = value;
+      lengths[shard] = length + 2;
     }
 
-    /** Puts a value, whether there is one or not. */
-    void put(K key, V value) {
-      put(key, value, true);
+    /**
+     * The map; nothing may be added any more.
+     *
+     * @param join what is kept of several values for one key, which come in the order of adding
+     */
+    Shards<K, V> build(BiFunction<K, List<V>, V> join) {
+      int size = 0;
+      for (int shard = 0; shard < COUNT; shard++) {
+        int length = lengths[shard];
+        gathered[shard] = length == 0 ? EMPTY : table(gathered[shard], length, join);
+        size += count(gathered[shard]);
+      }
+      return new Shards<>(gathered, size);
     }
 
     @SuppressWarnings("unchecked")
-    private @Nullable V put(K key, V value, boolean anyway) {
-      int hash = key.hashCode();
-      int shard = shard(hash);
-      Object[] table = shards[shard];
-      int place = place(table, key, hash);
-      Object before = table[place + 1];
-      if (before != null) {
-        if (anyway) {
-          table[place + 1] = value;
+    private Object[] table(Object[] list, int length, BiFunction<K, List<V>, V> join) {
+      Object[] table = new Object[room(length / 2)];
+      Map<Integer, List<V>> several = new HashMap<>();
+      for (int i = 0; i < length; i += 2) {
+        int place = place(table, list[i], list[i].hashCode());
+        V before = (V) table[place + 1];
+        if (before == null) {
+          table[place] = list[i];
+          table[place + 1] = list[i + 1];
+        } else {
+          several.computeIfAbsent(place, at -> new ArrayList<>(List.of(before))).add((V) list[i + 1]);
         }
-        return (V) before;
       }
-      if (isFull(table, sizes[shard] + 1)) {
-        table = larger(table);
-        shards[shard] = table;
-        place = place(table, key, hash);
-      }
-      table[place] = key;
-      table[place + 1] = value;
-      sizes[shard]++;
-      size++;
-      return null;
+      several.forEach((place, values) -> table[place + 1] = join.apply((K) table[place], values));
+      return table;
     }
 
-    /** The map; nothing may be put any more. */
-    Shards<K, V> build() {
-      return new Shards<>(shards, size);
+    private static int room(int size) {
+      int room = 4;
+      while (isFull(room, size)) {
+        room *= 2;
+      }
+      return room;
     }
   }
 
@@ -115,7 +135,7 @@ final class Shards<K, V> {
 
   private static Object[] with(Object[] table, int count, Object key, @Nullable Object value) {
     Object[] next =
-        new Object[isFull(table, count + 1) ? Math.max(4, table.length * 2) : table.length];
+        new Object[isFull(table.length, count + 1) ? Math.max(4, table.length * 2) : table.length];
     for (int i = 0; i < table.length; i += 2) {
       if (table[i] != null && !table[i].equals(key)) {
         put(next, table[i], table[i + 1]);
@@ -160,19 +180,9 @@ final class Shards<K, V> {
     table[place + 1] = value;
   }
 
-  private static Object[] larger(Object[] table) {
-    Object[] larger = new Object[Math.max(4, table.length * 2)];
-    for (int i = 0; i < table.length; i += 2) {
-      if (table[i] != null) {
-        put(larger, table[i], Objects.requireNonNull(table[i + 1]));
-      }
-    }
-    return larger;
-  }
-
   /** At least a quarter of the places stays free, so that a key is found soon. */
-  private static boolean isFull(Object[] table, int size) {
-    return size * 8 > table.length * 3;
+  private static boolean isFull(int room, int size) {
+    return size * 8 > room * 3;
   }
 
   private static int count(Object[] table) {
