@@ -78,8 +78,10 @@ final class CheckCommand implements Command {
       List<SourceFile> files = task.files(discovery);
       LessonCheck lessons = new LessonCheck(check, options, console.messages());
       CourseScope scope = new CourseScope(folder, treatments, System.getProperty("user.home"));
-      List<CheckedFile> checked =
-          new CourseCheck(lessons, scope, options.jobs()).run(files, discovery, task);
+      Progress progress =
+          environment.errorTerminal()
+              ? new Progress(console, files.size(), System::nanoTime)
+              : null;
       CheckRun run =
           new CheckRun(
               options,
@@ -87,9 +89,9 @@ final class CheckCommand implements Command {
               reports,
               new BaselineFiles(options.baseline(), folder, treatments, files),
               changes,
-              environment.errorTerminal()
-                  ? new Progress(console, files.size(), System::nanoTime)
-                  : null);
+              progress);
+      List<CheckedFile> checked =
+          new CourseCheck(lessons, scope, options.jobs(), progress).run(files, discovery, task);
       for (int i = 0; i < files.size(); i++) {
         if (options.fixMode() == FixMode.WRITE && task.isInput(files.get(i))) {
           task.writeMended(checked.get(i), console);

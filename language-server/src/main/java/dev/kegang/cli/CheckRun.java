@@ -68,7 +68,6 @@ final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
     }
     if (progress != null) {
       console.out().flush();
-      progress.step();
     }
     return !console.isLost() || options.fixMode() == FixMode.WRITE || reports.hasFiles();
   }

@@ -6,6 +6,7 @@ import dev.kegang.course.CourseLesson;
 import dev.kegang.lint.Fixer;
 import dev.kegang.workspace.Discovery;
 import dev.kegang.workspace.SourceFile;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,13 +26,18 @@ final class CourseCheck {
   private final LessonCheck check;
   private final CourseScope scope;
   private final int jobs;
+  private final @Nullable Progress progress;
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, CourseIndex> courses = new HashMap<>();
 
-  CourseCheck(LessonCheck check, CourseScope scope, int jobs) {
+  /**
+   * @param progress told of each file that was read; null where nobody would see it
+   */
+  CourseCheck(LessonCheck check, CourseScope scope, int jobs, @Nullable Progress progress) {
     this.check = check;
     this.scope = scope;
     this.jobs = jobs;
+    this.progress = progress;
   }
 
   /**
@@ -40,12 +46,22 @@ final class CourseCheck {
    * @param discovery where the files come from, but for standard input
    * @param first what is done with a file before its course is known
    * @return in the order of the files
+   * @throws IOException where nobody can be told of progress
    */
   List<CheckedFile> run(
-      List<SourceFile> files,
-      Discovery discovery,
-      OrderedWork.Task<SourceFile, CheckedFile> first) {
-    List<CheckedFile> checked = work(files, first);
+      List<SourceFile> files, Discovery discovery, OrderedWork.Task<SourceFile, CheckedFile> first)
+      throws IOException {
+    List<CheckedFile> checked = new ArrayList<>(files.size());
+    OrderedWork.run(
+        files,
+        jobs,
+        first,
+        file -> {
+          if (progress != null) {
+            progress.step();
+          }
+          return checked.add(file);
+        });
     readCourses(checked, scope.others(files, discovery));
     List<CheckedFile> done = complete(checked);
     return work(done, file -> check.write(file, places(file.open())));

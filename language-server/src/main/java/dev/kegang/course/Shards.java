@@ -88,7 +88,9 @@ final class Shards<K, V> {
           table[place] = list[i];
           table[place + 1] = list[i + 1];
         } else {
-          several.computeIfAbsent(place, at -> new ArrayList<>(List.of(before))).add((V) list[i + 1]);
+          several
+              .computeIfAbsent(place, at -> new ArrayList<>(List.of(before)))
+              .add((V) list[i + 1]);
         }
       }
       several.forEach((place, values) -> table[place + 1] = join.apply((K) table[place], values));

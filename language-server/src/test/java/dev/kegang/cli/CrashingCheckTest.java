@@ -139,7 +139,8 @@ final class CrashingCheckTest {
         new CourseCheck(
             new LessonCheck(check, options, messages),
             new CourseScope(folder, treatments, null),
-            options.jobs());
+            options.jobs(),
+            null);
     ReportContext context =
         new ReportContext(messages, options.palette(), RepositoryPaths.NONE, "1.2.3");
     try (Reports reports = new Reports(context)) {
