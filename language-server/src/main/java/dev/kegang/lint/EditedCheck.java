@@ -105,7 +105,10 @@ public final class EditedCheck {
       } else if (reach.byPage() && !anything) {
         byPage.add(selected.name());
         now = RuleOutcome.NOTHING;
-      } else if (last != null && differences != null && !anything) {
+      } else if (last != null
+          && differences != null
+          && !anything
+          && !last.pages.isAnyShown(reach.unless())) {
         now = kept(last.byRule.get(byRule.size()), selected, differences);
       }
       if (now == null) {

@@ -43,6 +43,8 @@ final class EditedDocumentTest {
             "---\ntitle: 课程\n## 不是标题\n---\n\n" + Lessons.CHINESE,
             "\ufeff" + Lessons.ENGLISH.replace("\n", "\r"),
             lacking(),
+            withoutLists(),
+            flawed(),
             "");
     for (int i = 0; i < starts.size(); i++) {
       type(new RandomTyping(20_261_128L + i, starts.get(i), LONGEST), EDITS / starts.size());
@@ -55,6 +57,25 @@ final class EditedDocumentTest {
         .replace("\n2. 读懂坐标轴\n", "\n")
         .replace("- **主要观点**:\n  - 截断的纵轴会夸大差异。\n", "")
         .replaceAll("- \\*\\*示例\\*\\*:\n(  - .*\n)*", "");
+  }
+
+  /** A lesson without contents and bibliography. */
+  private static String withoutLists() {
+    String lesson = Lessons.CHINESE;
+    int contents = lesson.indexOf("## 目录页");
+    int bibliography = lesson.indexOf("## 3. 参考文献");
+    return lesson.substring(0, contents)
+        + lesson.substring(lesson.indexOf("## 1."), bibliography)
+        + lesson.substring(lesson.indexOf("---", bibliography));
+  }
+
+  /** A lesson with a plan that lacks an entry, a work listed twice and once otherwise. */
+  private static String flawed() {
+    return Lessons.CHINESE
+            .replaceFirst("Tufte, E. R. \\(2001\\)", "Tufte, E. (2001)")
+            .replaceFirst("主要观点", "主要观典")
+            .replace("\n---\n", "- Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.\n\n---\n")
+        + "2. **别的标题** - 说明坐标轴。\n";
   }
 
   @Test
