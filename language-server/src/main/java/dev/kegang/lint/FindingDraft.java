@@ -40,32 +40,36 @@ public final class FindingDraft {
 
   /**
    * Adds a fix that may be applied unasked; its title stands in the bundles as {@code rule.key}.
+   *
+   * @param edits where they take some work a {@link LazyList}: in an editor they are worked out
+   *     when somebody asks
    */
   public FindingDraft safeFix(String key, List<TextEdit> edits, Object... arguments) {
-    return add(key, true, List.copyOf(edits), arguments);
+    return add(key, true, edits, arguments);
   }
 
-  /**
-   * Likewise one whose edits take some work: in an editor they are worked out when somebody asks.
-   */
+  /** Likewise one whose edits take some work. */
   public FindingDraft safeFix(String key, Supplier<List<TextEdit>> edits, Object... arguments) {
     return add(key, true, LazyList.of(edits), arguments);
   }
 
-  /** Adds a fix the author must choose; its title stands in the bundles as {@code rule.key}. */
+  /**
+   * Adds a fix the author must choose; its title stands in the bundles as {@code rule.key}.
+   *
+   * @param edits as those of a safe fix
+   */
   public FindingDraft unsafeFix(String key, List<TextEdit> edits, Object... arguments) {
-    return add(key, false, List.copyOf(edits), arguments);
+    return add(key, false, edits, arguments);
   }
 
-  /**
-   * Likewise one whose edits take some work: in an editor they are worked out when somebody asks.
-   */
+  /** Likewise one whose edits take some work. */
   public FindingDraft unsafeFix(String key, Supplier<List<TextEdit>> edits, Object... arguments) {
     return add(key, false, LazyList.of(edits), arguments);
   }
 
   private FindingDraft add(String key, boolean safe, List<TextEdit> edits, Object... arguments) {
-    fixes.add(new Fix(Message.of(rule + '.' + key, arguments), safe, edits));
+    List<TextEdit> kept = edits instanceof LazyList ? edits : List.copyOf(edits);
+    fixes.add(new Fix(Message.of(rule + '.' + key, arguments), safe, kept));
     return this;
   }
 

@@ -1,5 +1,6 @@
 package dev.kegang.lint;
 
+import dev.kegang.outline.LazyList;
 import dev.kegang.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public record Fix(Message title, boolean safe, List<TextEdit> edits) {
 
   /** The same fix with its edits worked out by now. */
   Fix settled() {
-    return new Fix(title, safe, List.copyOf(edits));
+    return new Fix(title, safe, LazyList.settled(edits));
   }
 
   /** The same fix where its document stands further on by a distance, or further back. */

@@ -80,13 +80,18 @@ public final class LazyList<T> extends AbstractList<T> implements RandomAccess {
         });
   }
 
+  /** An immutable list of the same elements, made by now; the same list for the same one. */
+  public static <T> List<T> settled(List<T> list) {
+    return list instanceof LazyList<T> lazy ? lazy.made() : List.copyOf(list);
+  }
+
   private List<T> made() {
     List<T> known = made;
     if (known == null) {
       synchronized (this) {
         known = made;
         if (known == null) {
-          known = List.copyOf(maker.get());
+          known = settled(maker.get());
           made = known;
         }
       }

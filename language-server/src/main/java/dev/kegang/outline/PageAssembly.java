@@ -61,7 +61,7 @@ final class PageAssembly implements ProfileChoice.Reading {
         coursePlan,
         pages.get(0).model().content().frontMatter(),
         joined(PageContent::fields, MovedContent::fields),
-        joined(PageContent::items, MovedContent::items),
+        new PagedItems(pages, joined(PageContent::items, MovedContent::items)),
         new HoursPlaces(
             joined(page -> page.hoursPlaces().fields(), MovedContent::hoursFields),
             joined(page -> page.hoursPlaces().tables(), MovedContent::hoursTables),

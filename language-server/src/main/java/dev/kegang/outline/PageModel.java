@@ -25,6 +25,7 @@ final class PageModel {
   private final int languageBalance;
   private @Nullable Set<FieldKind> presentFields;
   private volatile @Nullable PageWordings wordings;
+  private volatile @Nullable TellingItems tellingItems;
   private @Nullable Outline alone;
   private final Map<Aspect, List<Object>> aspects = new EnumMap<>(Aspect.class);
   private final Map<Object, Object> recalled = new HashMap<>(4);
@@ -65,6 +66,16 @@ final class PageModel {
     if (known == null) {
       known = new PageWordings(text.source().content(), content.wordings(), pairs);
       wordings = known;
+    }
+    return known;
+  }
+
+  /** Those of its items that are no mere wordings. Threads may race here too. */
+  TellingItems tellingItems() {
+    TellingItems known = tellingItems;
+    if (known == null) {
+      known = TellingItems.read(content.items());
+      tellingItems = known;
     }
     return known;
   }

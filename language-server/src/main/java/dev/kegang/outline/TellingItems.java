@@ -17,9 +17,28 @@ public record TellingItems(List<Item> captions, List<Item> unfinished) {
   }
 
   private static TellingItems read(Outline outline) {
-    TellingItems telling = new TellingItems(new ArrayList<>(), new ArrayList<>(0));
-    outline.items().forEach(telling::add);
+    return outline.items() instanceof PagedItems paged ? paged.telling() : read(outline.items());
+  }
+
+  static TellingItems read(List<Item> items) {
+    TellingItems telling = none();
+    items.forEach(telling::add);
     return telling;
+  }
+
+  /** Lists to add to. */
+  static TellingItems none() {
+    return new TellingItems(new ArrayList<>(), new ArrayList<>(0));
+  }
+
+  /** Adds those of a page that begins at an offset. */
+  void add(TellingItems page, int start) {
+    for (Item caption : page.captions) {
+      captions.add(caption.shiftedBy(start));
+    }
+    for (Item item : page.unfinished) {
+      unfinished.add(item.shiftedBy(start));
+    }
   }
 
   private void add(Item item) {

@@ -74,7 +74,9 @@ final class EditedDocumentTest {
     return Lessons.CHINESE
             .replaceFirst("Tufte, E. R. \\(2001\\)", "Tufte, E. (2001)")
             .replaceFirst("主要观点", "主要观典")
-            .replace("\n---\n", "- Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.\n\n---\n")
+            .replace(
+                "\n---\n",
+                "- Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.\n\n---\n")
         + "2. **别的标题** - 说明坐标轴。\n";
   }
 

@@ -25,7 +25,9 @@ public final class CoursePlanDrift implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("0.1.0").by(Aspect.STRUCTURE, Aspect.VALUES, Aspect.LABELS);
+    return RuleInfo.info("0.1.0")
+        .by(Aspect.STRUCTURE, Aspect.VALUES, Aspect.LABELS)
+        .withSameFixes();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.kegang.lint.Findings;
 import dev.kegang.lint.RuleInfo;
 import dev.kegang.outline.Aspect;
 import dev.kegang.outline.Entry;
+import dev.kegang.outline.LazyList;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Section;
 import dev.kegang.text.TextEdit;
@@ -23,7 +24,7 @@ public final class CoursePlanIncomplete implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
+    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS).withSameFixes();
   }
 
   @Override
@@ -47,7 +48,7 @@ public final class CoursePlanIncomplete implements DocumentRule {
         missing.add(section);
       }
     }
-    List<TextEdit> edits = List.copyOf(plan.insert(missing));
+    List<TextEdit> edits = LazyList.of(() -> plan.insert(missing));
     for (Section section : missing) {
       String title = section.heading().title().text();
       findings
@@ -66,9 +67,11 @@ public final class CoursePlanIncomplete implements DocumentRule {
       String title = entry.title().text();
       FindingDraft draft = findings.report("no-section", entry.title().range(), title);
       if (plan.mendable()) {
-        List<TextEdit> section = NewSection.edits(plan.outline(), plan.alignment(), entry);
-        draft.unsafeFix("delete", plan.delete(entry), title);
-        draft.unsafeFix("insert-section", section, title);
+        draft.unsafeFix("delete", () -> plan.delete(entry), title);
+        draft.unsafeFix(
+            "insert-section",
+            () -> NewSection.edits(plan.outline(), plan.alignment(), entry),
+            title);
       }
     }
   }

@@ -14,7 +14,7 @@ public final class DuplicateReference implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.REFERENCES);
+    return RuleInfo.warning("0.1.0").by(Aspect.REFERENCES).withSameFixes();
   }
 
   @Override

@@ -21,7 +21,10 @@ public final class MissingBibliography implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES);
+    return RuleInfo.warning("0.1.0")
+        .by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.REFERENCES)
+        .withSameFixes()
+        .unlessAny(Aspect.OPEN_END);
   }
 
   @Override
@@ -39,7 +42,7 @@ public final class MissingBibliography implements DocumentRule {
     FindingDraft finding = findings.report("message", outline.titlePlace(), word, cited.size());
     NewBibliography bibliography = new NewBibliography(outline, word, cited);
     if (bibliography.isReadable() && !OpenEnd.covers(outline, bibliography.place())) {
-      finding.safeFix("collect", bibliography.edits(), word, cited.size());
+      finding.safeFix("collect", bibliography::edits, word, cited.size());
     }
   }
 

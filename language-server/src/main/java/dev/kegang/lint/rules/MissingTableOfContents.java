@@ -22,7 +22,9 @@ public final class MissingTableOfContents implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.LINKS);
+    return RuleInfo.warning("0.1.0")
+        .by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.LINKS)
+        .withSameFixes();
   }
 
   @Override
@@ -36,7 +38,7 @@ public final class MissingTableOfContents implements DocumentRule {
     String word = outline.vocabulary().word(PageKind.TABLE_OF_CONTENTS, outline.language());
     findings
         .report("message", outline.titlePlace(), word, outline.sections().size())
-        .safeFix("insert", List.of(insertion(outline)), word);
+        .safeFix("insert", () -> List.of(insertion(outline)), word);
   }
 
   /** Whether links to its headings stand at the beginning, under whatever name. */

@@ -21,31 +21,31 @@ final class NewBibliography {
   private final Outline outline;
   private final String title;
   private final List<Citation> works;
-  private final WritingStyle style;
 
   NewBibliography(Outline outline, String title, List<Citation> works) {
     this.outline = outline;
     this.title = title;
     this.works = works;
-    this.style = WritingStyle.of(outline);
   }
 
   List<TextEdit> edits() {
+    WritingStyle style = WritingStyle.of(outline);
     List<TextEdit> edits = new ArrayList<>();
     TableOfContents contents = outline.tableOfContents();
     if (contents != null) {
-      addEntry(contents.entries(), style.contentsEntry(), edits);
+      addEntry(contents.entries(), style, style.contentsEntry(), edits);
     }
-    edits.add(section());
+    edits.add(section(style));
     CoursePlan plan = outline.coursePlan();
     if (plan != null) {
-      addEntry(plan.entries(), style.planEntry(), edits);
+      addEntry(plan.entries(), style, style.planEntry(), edits);
     }
     return edits;
   }
 
   /** Lists that don't follow the sections are left to the rules that compare them. */
-  private void addEntry(List<Entry> entries, EntryStyle entryStyle, List<TextEdit> edits) {
+  private void addEntry(
+      List<Entry> entries, WritingStyle style, EntryStyle entryStyle, List<TextEdit> edits) {
     if (entries.isEmpty() || entries.size() != outline.sections().size()) {
       return;
     }
@@ -59,7 +59,7 @@ final class NewBibliography {
     edits.add(TextEdit.insert(last.range().end(), style.lineEnd() + line));
   }
 
-  private TextEdit section() {
+  private TextEdit section(WritingStyle style) {
     List<String> lines = new ArrayList<>(works.size() + 4);
     List<Section> sections = outline.sections();
     Section last = sections.get(sections.size() - 1);
@@ -78,8 +78,8 @@ final class NewBibliography {
   /** Whether its heading would be read as that of a section. */
   boolean isReadable() {
     List<Section> sections = outline.sections();
-    return !style.section().numbered()
-        || number(sections.get(sections.size() - 1)) <= Ordinal.LARGEST;
+    return number(sections.get(sections.size() - 1)) <= Ordinal.LARGEST
+        || !WritingStyle.of(outline).section().numbered();
   }
 
   private int number(Section last) {

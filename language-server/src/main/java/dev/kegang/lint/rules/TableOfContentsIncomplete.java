@@ -46,7 +46,6 @@ public final class TableOfContentsIncomplete implements DocumentRule {
       return;
     }
     Set<Section> planLacking = plan == null ? Set.of() : plan.lacking();
-    // One list for all of them, which is made at most once.
     List<TextEdit> shared = LazyList.of(() -> insertions(contents, plan, missing));
     boolean plain = contents.isPlain();
     for (Section section : missing) {
@@ -64,9 +63,9 @@ public final class TableOfContentsIncomplete implements DocumentRule {
       }
       String add = missing.size() > 1 ? "add-all" : "add";
       if (plain) {
-        draft.safeFix(add, () -> shared, title, missing.size());
+        draft.safeFix(add, shared, title, missing.size());
       } else {
-        draft.unsafeFix(add, () -> shared, title, missing.size());
+        draft.unsafeFix(add, shared, title, missing.size());
       }
     }
   }

@@ -17,7 +17,10 @@ public final class UnknownField implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS).unlessAny(Aspect.ACCENTS);
+    return RuleInfo.warning("0.1.0")
+        .by(Aspect.STRUCTURE, Aspect.LABELS)
+        .withSameFixes()
+        .unlessAny(Aspect.ACCENTS);
   }
 
   @Override
