@@ -1,5 +1,6 @@
 package dev.kegang.course;
 
+import dev.kegang.text.LineIndex;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextPlace;
 import dev.kegang.text.TextRange;
@@ -15,6 +16,7 @@ final class PlaceWalk {
 
   private final SourceText source;
   private final char[] characters;
+  private final LineIndex lines;
 
   /** The ranges in the order of their starts. */
   private final long[] order;
@@ -25,16 +27,22 @@ final class PlaceWalk {
   private int at;
   private int line;
   private int lineStart;
+  private int nextLine;
 
   /** How many bytes of UTF-8 stand between the start of the line and where the walk has come. */
   private int bytes;
 
-  /** Whether everything since the start of the line has one column in UTF-16 and in UTF-32. */
+  /**
+   * Whether everything since the start of the line has one column in UTF-16 and in UTF-32, and none
+   * of it ends the line.
+   */
   private boolean plain = true;
 
   private PlaceWalk(SourceText source, int places) {
     this.source = source;
     this.characters = source.characters();
+    this.lines = source.lines();
+    this.nextLine = startBehind(0);
     this.order = new long[places];
     this.numbers = new char[places * LessonPlaces.NUMBERS];
     if (source.hasByteOrderMark()) {
@@ -95,35 +103,34 @@ final class PlaceWalk {
 
   /** Goes on to an offset; false where its columns are not as plain as those of most. */
   private boolean walkTo(int offset) {
-    int found = bytes;
-    int i = at;
-    for (; i < offset; i++) {
-      char c = characters[i];
-      if (c >= 0x80) {
-        found += c < 0x800 ? 2 : 3;
-        if (Character.isSurrogate(c)) {
-          plain = false;
-        }
-      } else if (c != '\n' && c != '\r') {
-        found++;
-      } else if (endsLine(c, i + 1)) {
-        line++;
-        lineStart = i + 1;
-        found = 0;
-        plain = true;
-      } else {
-        found++;
-        plain = false;
-      }
+    if (offset < at) {
+      return false;
     }
-    bytes = found;
-    boolean reached = at <= offset;
-    at = i;
-    return plain && reached;
+    if (offset >= nextLine) {
+      startLineOf(offset);
+    }
+    int more = bytesTo(offset);
+    plain &= more >= 0;
+    bytes += more;
+    at = offset;
+    return plain;
   }
 
-  private boolean endsLine(char c, int next) {
-    return c == '\n' || next == characters.length || characters[next] != '\n';
+  /** Goes on to the start of the line that an offset lies in. */
+  private void startLineOf(int offset) {
+    while (offset >= nextLine) {
+      line++;
+      lineStart = nextLine;
+      nextLine = startBehind(line);
+    }
+    at = lineStart;
+    bytes = 0;
+    plain = true;
+  }
+
+  /** Where the line behind another starts; out of reach behind the last one. */
+  private int startBehind(int before) {
+    return before + 1 < lines.lineCount() ? lines.lineStart(before + 1) : Integer.MAX_VALUE;
   }
 
   /** How many bytes stand before an offset further on; -1 where it is not plain to see. */
