@@ -69,7 +69,7 @@ final class EntryReader {
         marker.ordered() || ordinal == null
             ? marker
             : new Marker(marker.indentation(), marker.span(), ordinal.value(), ordinal.number());
-    TextRange range = new TextRange(marker.span().range().start(), text.range().end());
+    TextRange range = new TextRange(marker.span().start(), text.range().end());
     return new Entry(
         range, numbered, Inline.unwrap(title.title()), split.description(), title.hours());
   }

@@ -23,7 +23,7 @@ public record EntryStyle(String before, String numeral, String after, String end
   static EntryStyle of(String content, List<Entry> entries, EntryStyle fallback) {
     Majority<EntryStyle> styles = new Majority<>();
     for (Entry entry : entries) {
-      int title = entry.title().range().start();
+      int title = entry.title().start();
       String opening = content.substring(entry.range().start(), title);
       if (opening.indexOf('[') < 0) {
         styles.add(style(content, entry, opening));
@@ -55,7 +55,7 @@ public record EntryStyle(String before, String numeral, String after, String end
   private static EntryStyle style(String content, Entry entry, String opening) {
     TextRange digits = entry.marker().digits();
     int start = entry.range().start();
-    int title = entry.title().range().start();
+    int title = entry.title().start();
     if (!entry.marker().ordered() || digits.isEmpty() || digits.end() > title) {
       return new EntryStyle(opening, "", "", emphasis(opening));
     }

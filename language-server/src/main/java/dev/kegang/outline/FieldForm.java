@@ -18,7 +18,7 @@ public enum FieldForm {
    */
   public static FieldForm of(String content, Field field) {
     int start = field.range().start();
-    int end = field.label().word().range().start();
+    int end = field.label().word().start();
     if (start >= end) {
       return PARAGRAPH;
     }

@@ -76,7 +76,7 @@ public record LabelStyle(String before, String after, String gap) {
 
   private static int labelEnd(String content, Label label) {
     int end = label.range().end();
-    while (end > label.word().range().end() && Blanks.isBlank(content.charAt(end - 1))) {
+    while (end > label.word().end() && Blanks.isBlank(content.charAt(end - 1))) {
       end--;
     }
     return end;

@@ -30,7 +30,7 @@ public final class Mentions {
     List<Section> sections = outline.sections();
     int next = 0;
     for (TextSpan wording : outline.wordings()) {
-      int start = wording.range().start();
+      int start = wording.start();
       while (next < sections.size() && sections.get(next).range().end() <= start) {
         next++;
       }

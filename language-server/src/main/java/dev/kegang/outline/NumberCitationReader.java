@@ -29,7 +29,7 @@ public final class NumberCitationReader {
     for (TextSpan wording : outline.wordings()) {
       if (bibliography == null || !bibliography.range().contains(wording.range())) {
         String line = wording.text();
-        int start = wording.range().start();
+        int start = wording.start();
         for (int i = 0; i < line.length(); i++) {
           if (opens(line.charAt(i)) && !labels.contains(start + i)) {
             int before = found.size();

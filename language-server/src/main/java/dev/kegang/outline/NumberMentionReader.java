@@ -46,11 +46,11 @@ public final class NumberMentionReader {
     int next = 0;
     int nextCaption = 0;
     for (TextSpan wording : TellingWordings.of(outline).numbers()) {
-      int start = wording.range().start();
-      while (next < headings.size() && headings.get(next).text().range().start() < start) {
+      int start = wording.start();
+      while (next < headings.size() && headings.get(next).text().start() < start) {
         next++;
       }
-      if (next == headings.size() || headings.get(next).text().range().start() != start) {
+      if (next == headings.size() || headings.get(next).text().start() != start) {
         while (nextCaption < captions.size() && start(captions.get(nextCaption)) < start) {
           nextCaption++;
         }
@@ -63,7 +63,7 @@ public final class NumberMentionReader {
   }
 
   private static int start(Item item) {
-    return item.text().range().start();
+    return item.text().start();
   }
 
   /** How long a caption's label is up to the end of its number. */
@@ -102,7 +102,7 @@ public final class NumberMentionReader {
   private int readCaption(TextSpan wording, int wordEnd, int from, int to) {
     String text = wording.text();
     int start = words.captionWordStart(text, wordEnd);
-    if (start == wordEnd || captions.get(wording.range().start() + from)) {
+    if (start == wordEnd || captions.get(wording.start() + from)) {
       return to;
     }
     CaptionKind kind = words.captionKind(text, start, wordEnd);

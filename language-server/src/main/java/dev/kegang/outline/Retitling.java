@@ -120,7 +120,7 @@ public final class Retitling {
   }
 
   private String replaced(Heading heading) {
-    int start = heading.text().range().start();
+    int start = heading.text().start();
     TextRange old = withEmoji(heading.title()).range();
     String text = heading.text().text();
     return text.substring(0, old.start() - start) + wording + text.substring(old.end() - start);

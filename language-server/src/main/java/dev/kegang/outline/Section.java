@@ -88,7 +88,9 @@ public record Section(
   /** The first field of a kind. */
   public @Nullable Field field(FieldKind kind) {
     for (int i = 0; i < bodyCount(); i++) {
-      for (Field field : body(i).fields()) {
+      List<Field> fields = body(i).fields();
+      for (int j = 0; j < fields.size(); j++) {
+        Field field = fields.get(j);
         if (kind.equals(field.kind())) {
           return field;
         }

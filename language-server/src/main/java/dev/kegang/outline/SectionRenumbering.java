@@ -86,7 +86,7 @@ public final class SectionRenumbering {
   }
 
   private static String replaced(Heading heading, TextEdit edit) {
-    int start = heading.text().range().start();
+    int start = heading.text().start();
     String text = heading.text().text();
     return text.substring(0, edit.range().start() - start)
         + edit.newText()

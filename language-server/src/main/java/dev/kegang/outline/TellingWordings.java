@@ -1,6 +1,5 @@
 package dev.kegang.outline;
 
-import dev.kegang.text.TextRange;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.TellingPairs;
 import java.util.ArrayList;
@@ -37,13 +36,14 @@ public record TellingWordings(
   static TellingWordings read(
       String text, char[] characters, List<TextSpan> wordings, TellingPairs pairs) {
     TellingWordings telling = none();
-    wordings.forEach(wording -> telling.look(wording, text, characters, pairs));
+    for (int i = 0; i < wordings.size(); i++) {
+      telling.look(wordings.get(i), text, characters, pairs);
+    }
     return telling;
   }
 
   private void look(TextSpan wording, String text, char[] characters, TellingPairs pairs) {
-    TextRange range = wording.range();
-    int found = pairs.in(text, characters, range.start(), range.end());
+    int found = pairs.in(text, characters, wording.start(), wording.end());
     if (found != 0) {
       add(wording, found & TellingPairs.NUMBER, numbers);
       add(wording, found & TellingPairs.MARK, marks);

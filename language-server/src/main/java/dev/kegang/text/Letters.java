@@ -10,9 +10,11 @@ public final class Letters {
    * -1 where that depends on what stands around it.
    */
   public static int letter(char written) {
-    if (written >= '\u4e00' && written <= '\u9fef') {
-      return written;
-    }
+    // Short enough for Java to do it in place, as most characters are ideographs.
+    return written >= '\u4e00' && written <= '\u9fef' ? written : otherLetter(written);
+  }
+
+  private static int otherLetter(char written) {
     char character = Normalised.folded(written);
     if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
       return character;

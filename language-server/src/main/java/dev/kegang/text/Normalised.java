@@ -180,10 +180,13 @@ public final class Normalised {
 
   /** Most characters of most wordings. */
   private static boolean isPlain(char character) {
-    return (character >= '\u4e00' && character <= '\u9fff')
-        || (character >= 'a' && character <= 'z')
-        || (character >= 'A' && character <= 'Z')
-        || (character >= '0' && character <= '9');
+    return character >= '\u4e00'
+        ? character <= '\u9fff'
+        : character <= 'z' && (character >= 'a' || isCapitalOrDigit(character));
+  }
+
+  private static boolean isCapitalOrDigit(char character) {
+    return (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
   }
 
   /** Whether a blank stands between two characters that need one between them. */

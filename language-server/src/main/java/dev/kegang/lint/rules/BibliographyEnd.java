@@ -71,7 +71,7 @@ final class BibliographyEnd {
   /** What stands before the last entry's wording, with its number raised. */
   private String opening(int distance) {
     LineIndex lines = source.lines();
-    int start = lines.lineStart(lines.lineAt(last.marker().span().range().start()));
+    int start = lines.lineStart(lines.lineAt(last.marker().span().start()));
     if (start == 0 && source.hasByteOrderMark()) {
       start = 1;
     }

@@ -89,11 +89,11 @@ final class HeadingWording {
     if (ordinal == null) {
       return heading.title().text();
     }
-    int start = heading.text().range().start();
+    int start = heading.text().start();
     return heading
         .text()
         .text()
-        .substring(ordinal.range().start() - start, heading.title().range().end() - start);
+        .substring(ordinal.range().start() - start, heading.title().end() - start);
   }
 
   private static List<String> forms(Heading heading) {

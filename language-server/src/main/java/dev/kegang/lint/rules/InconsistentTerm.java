@@ -39,7 +39,7 @@ public final class InconsistentTerm implements DocumentRule {
     int next = 0;
     for (TextSpan wording : Prose.of(outline)) {
       for (ReplacedTerms.Found found : terms.in(wording.text())) {
-        TextRange place = found.range().shiftedBy(wording.range().start());
+        TextRange place = found.range().shiftedBy(wording.start());
         while (next < words.size() && words.get(next).end() <= place.start()) {
           next++;
         }

@@ -68,15 +68,15 @@ public final class InvisibleCharacter implements DocumentRule {
 
     /** A heading without its marks, but with what stands between them and its text. */
     void lookAt(Heading heading) {
-      int start = heading.text().range().start();
+      int start = heading.text().start();
       boolean marksBefore = heading.marks().end() <= start;
-      look(marksBefore ? heading.marks().end() : start, heading.text().range().end());
+      look(marksBefore ? heading.marks().end() : start, heading.text().end());
     }
 
     void lookAt(Field field) {
       Label label = field.label();
-      int end = Math.max(label.word().range().end(), label.separator().range().end());
-      look(label.word().range().start(), end);
+      int end = Math.max(label.word().end(), label.separator().end());
+      look(label.word().start(), end);
     }
 
     void lookAt(Item item) {
@@ -89,7 +89,7 @@ public final class InvisibleCharacter implements DocumentRule {
 
     private void lookAtNumber(TextSpan marker, TextSpan text) {
       if (!marker.isEmpty()) {
-        look(marker.range().start(), text.range().start());
+        look(marker.start(), text.range().start());
       }
     }
   }

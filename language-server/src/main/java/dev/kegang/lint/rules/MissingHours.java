@@ -35,7 +35,7 @@ public final class MissingHours implements DocumentRule {
     Set<Integer> numbered = new HashSet<>();
     for (Heading heading : outline.headings()) {
       if (heading.ordinal() != null) {
-        numbered.add(heading.title().range().start());
+        numbered.add(heading.title().start());
       }
     }
     check(Budget.of(outline), numbered, outline.vocabulary().hoursUnits(), findings);
@@ -55,7 +55,7 @@ public final class MissingHours implements DocumentRule {
         } else if (part.breakdowns().isEmpty()
             && !part.title().isEmpty()
             && !namesHours(part.title().text(), units)) {
-          boolean counted = numbered.contains(part.title().range().start());
+          boolean counted = numbered.contains(part.title().start());
           if (counted && given != null) {
             lacking.add(part);
           } else if (counted || given != null) {

@@ -58,8 +58,7 @@ public final class MissingTitlePage implements DocumentRule {
   }
 
   private static String wording(Outline outline, Heading part) {
-    int start =
-        part.ordinal() == null ? part.title().range().start() : part.ordinal().range().start();
-    return outline.source().content().substring(start, part.title().range().end());
+    int start = part.ordinal() == null ? part.title().start() : part.ordinal().range().start();
+    return outline.source().content().substring(start, part.title().end());
   }
 }

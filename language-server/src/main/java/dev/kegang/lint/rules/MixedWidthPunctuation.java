@@ -21,7 +21,7 @@ public final class MixedWidthPunctuation implements DocumentRule {
   public void check(Outline outline, Findings findings) {
     CitationWords words = outline.vocabulary().citationWords();
     for (TextSpan wording : Prose.of(outline)) {
-      boolean heading = WordingEdits.headingAt(outline.headings(), wording.range().start()) != null;
+      boolean heading = WordingEdits.headingAt(outline.headings(), wording.start()) != null;
       List<TextEdit> edits = new NarrowPunctuation(wording, heading).edits();
       // A line with a publisher is a citation, wherever it stands.
       if (!edits.isEmpty() && !words.namesPublisher(wording.text())) {

@@ -26,7 +26,7 @@ record NewEntry(
     TextRange digits = like.marker().digits();
     int line = source.lines().lineAt(like.range().start());
     int start = Math.max(source.lines().lineStart(line), source.hasByteOrderMark() ? 1 : 0);
-    String opening = source.content().substring(digits.end(), like.title().range().start());
+    String opening = source.content().substring(digits.end(), like.title().start());
     String closing = closing();
     StringBuilder text = new StringBuilder();
     text.append(source.content(), start, digits.start());
@@ -67,6 +67,6 @@ record NewEntry(
   private String closing() {
     TextSpan described = like.description();
     int end = described == null ? like.range().end() : described.range().start();
-    return outline.source().content().substring(like.title().range().end(), end);
+    return outline.source().content().substring(like.title().end(), end);
   }
 }

@@ -118,9 +118,9 @@ final class NewSection {
     String written = source.content().substring(digits.start(), digits.end());
     int dot = written.lastIndexOf('.') + 1;
     return marks
-        + source.content().substring(like.text().range().start(), digits.start() + dot)
+        + source.content().substring(like.text().start(), digits.start() + dot)
         + ChineseNumerals.write(number, written.substring(dot))
-        + source.content().substring(digits.end(), like.title().range().start())
+        + source.content().substring(digits.end(), like.title().start())
         + title;
   }
 }

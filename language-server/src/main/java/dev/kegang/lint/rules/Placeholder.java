@@ -140,13 +140,13 @@ public final class Placeholder implements DocumentRule {
   private static Set<Integer> startsOfOthers(Outline outline) {
     Set<Integer> starts = new HashSet<>();
     for (Heading heading : outline.headings()) {
-      starts.add(heading.text().range().start());
+      starts.add(heading.text().start());
     }
     for (Field field : outline.fields()) {
       starts.add(field.label().range().start());
     }
     for (Item item : outline.items()) {
-      starts.add(item.text().range().start());
+      starts.add(item.text().start());
     }
     return starts;
   }

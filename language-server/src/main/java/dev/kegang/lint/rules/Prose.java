@@ -21,7 +21,7 @@ final class Prose {
     List<TextSpan> prose = new ArrayList<>(outline.wordings().size());
     int next = 0;
     for (TextSpan wording : outline.wordings()) {
-      while (next < citations.size() && citations.get(next).end() <= wording.range().start()) {
+      while (next < citations.size() && citations.get(next).end() <= wording.start()) {
         next++;
       }
       if (next == citations.size() || !citations.get(next).overlaps(wording.range())) {

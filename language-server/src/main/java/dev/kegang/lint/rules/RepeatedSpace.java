@@ -69,7 +69,7 @@ public final class RepeatedSpace implements DocumentRule {
     String text = wording.text();
     String before = text.substring(wordStart(text, run.start()), run.start());
     String after = text.substring(run.end(), wordEnd(text, run.end()));
-    TextRange place = run.shiftedBy(wording.range().start());
+    TextRange place = run.shiftedBy(wording.start());
     String key = twin == null ? "message" : "differs";
     FindingDraft finding = findings.report(key, place, before, after, run.length());
     if (twin != null) {
@@ -86,7 +86,7 @@ public final class RepeatedSpace implements DocumentRule {
       TextSpan wording, List<TextRange> runs, @Nullable TextSpan twin, Findings findings) {
     List<TextEdit> edits = new ArrayList<>(runs.size());
     for (TextRange run : runs) {
-      edits.add(new TextEdit(run.shiftedBy(wording.range().start()), " "));
+      edits.add(new TextEdit(run.shiftedBy(wording.start()), " "));
     }
     FindingDraft finding = findings.report("line", edits.get(0).range(), runs.size());
     if (twin != null) {

@@ -21,7 +21,7 @@ record ScriptBorder(TextRange gap, int line) {
   /** Adds the borders of one line of text, in order. */
   static void addAll(Outline outline, TextSpan wording, List<ScriptBorder> borders) {
     String text = wording.text();
-    int start = wording.range().start();
+    int start = wording.start();
     int from = titleStart(outline, start) - start;
     boolean[] opaque = null;
     for (int i = Math.max(1, from); i < text.length(); i++) {

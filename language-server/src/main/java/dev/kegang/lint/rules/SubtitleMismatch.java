@@ -75,7 +75,7 @@ public final class SubtitleMismatch implements DocumentRule {
             && hours.least() == budget.least()
             && hours.most() == budget.most()
             && hours.unit() == budget.unit();
-    TextSpan wording = value.slice(0, read.title().range().end() - value.range().start());
+    TextSpan wording = value.slice(0, read.title().end() - value.range().start());
     return same && HeadingWording.difference(outline, heading, wording) != Difference.WORDING
         ? Difference.FORM
         : Difference.WORDING;
