@@ -14,10 +14,15 @@ public final class OutlineTokens {
 
   private OutlineTokens() {}
 
-  /** All tokens of a text but hidden ones; their offsets are offsets of the String. */
-  public static Tokens read(String text) {
-    Tokens tokens = new Tokens(LEAST_EXPECTED + text.length() / CHARACTERS_A_TOKEN);
-    Table.TABLE.read(text, firstMode(text), tokens);
+  /**
+   * All tokens of a text but hidden ones; their offsets are offsets of the String.
+   *
+   * @param characters those of the text, and a line feed behind them
+   */
+  public static Tokens read(String text, char[] characters) {
+    int length = text.length();
+    Tokens tokens = new Tokens(LEAST_EXPECTED + length / CHARACTERS_A_TOKEN);
+    Table.TABLE.read(characters, length, firstMode(text), tokens);
     return tokens;
   }
 

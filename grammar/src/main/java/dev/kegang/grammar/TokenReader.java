@@ -19,6 +19,7 @@ public final class TokenReader {
 
   private final TokenTable table;
   private final Tokens tokens = new Tokens(EXPECTED);
+  private char[] characters = new char[EXPECTED];
 
   private TokenReader(TokenTable table) {
     this.table = table;
@@ -36,8 +37,14 @@ public final class TokenReader {
 
   /** The tokens of a text. */
   public Tokens read(String text) {
+    int length = text.length();
+    if (characters.length <= length) {
+      characters = new char[2 * length];
+    }
+    text.getChars(0, length, characters, 0);
+    characters[length] = '\n';
     tokens.clear();
-    table.read(text, 0, tokens);
+    table.read(characters, length, 0, tokens);
     return tokens;
   }
 }

@@ -93,15 +93,18 @@ final class TokenTable {
     }
   }
 
-  /** Adds the tokens of a text that begins in a mode. */
-  void read(String text, int firstMode, Tokens tokens) {
-    char[] characters = tokens.characters(text);
+  /**
+   * Adds the tokens of a text that begins in a mode.
+   *
+   * @param characters those of the text, and a line feed behind them
+   * @param length of the text
+   */
+  void read(char[] characters, int length, int firstMode, Tokens tokens) {
     // Fields would be read anew for every character.
     char[] table = rows;
     byte[] known = classes;
     int leastAccepting = accepting;
     boolean lines = standIns == null;
-    int length = text.length();
     int mode = firstMode;
     int at = 0;
     while (at < length && mode != rest) {
@@ -151,7 +154,7 @@ final class TokenTable {
             kinds |= KINDS[characters[i]];
           }
           if ((kinds & LINE_END) != 0) {
-            tokens.addLines(at, end, length);
+            tokens.addLines(characters, at, end, length);
           }
         }
         tokens.add(actions[action], at, end, (kinds & MARK) != 0);

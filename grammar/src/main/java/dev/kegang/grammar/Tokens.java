@@ -11,16 +11,12 @@ public final class Tokens {
   /** The type of what stands behind the last token. */
   public static final int END = -1;
 
-  /** Java compiles what is called often, and a copy of a whole text only after some ten texts. */
-  private static final int STRETCH = 256;
-
   private static final int LINES = 256;
 
   private byte[] types;
   private int[] starts;
   private int[] ends;
   private boolean[] marked;
-  private char[] characters = {};
   private int[] lineStarts = {0};
   private int lines = 1;
   private int size;
@@ -92,26 +88,13 @@ public final class Tokens {
     return mode;
   }
 
-  /** The characters of a text that is going to be read, a line's end and more behind them. */
-  char[] characters(String text) {
-    if (characters.length <= text.length()) {
-      characters = new char[Math.max(text.length() + 1, 2 * characters.length)];
-    }
-    int length = text.length();
-    for (int from = 0; from < length; from += STRETCH) {
-      text.getChars(from, Math.min(length, from + STRETCH), characters, from);
-    }
-    characters[length] = '\n';
-    return characters;
-  }
-
   /** Where the lines of an outline's text start, each behind LF, CRLF or a lone CR. */
   public int[] lineStarts() {
     return Arrays.copyOf(lineStarts, lines);
   }
 
   /** Adds the lines that start behind the characters of a token. */
-  void addLines(int start, int end, int textLength) {
+  void addLines(char[] characters, int start, int end, int textLength) {
     for (int at = start; at < end; at++) {
       char character = characters[at];
       boolean lineFeed = character == '\n';

@@ -16,6 +16,7 @@ import dev.kegang.lint.Linter;
 import dev.kegang.lint.Messages;
 import dev.kegang.lint.Severity;
 import dev.kegang.lint.rules.UnreadableFile;
+import dev.kegang.text.SourceText;
 import dev.kegang.workspace.CheckedSettings;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.LinkLookup;
@@ -87,15 +88,15 @@ final class FileCheck {
 
   private CheckedFile judge(SourceFile file, Reading reading) {
     if (reading instanceof Reading.Text text) {
-      return mode == FixMode.NONE ? look(file, text.text()) : mend(file, text.text());
+      return mode == FixMode.NONE ? look(file, text.source()) : mend(file, text.source());
     }
     return reading instanceof Reading.Unreadable failed
         ? unreadable(file, failed)
         : CheckedFile.other(file.name());
   }
 
-  CheckedFile look(SourceFile file, String text) {
-    Document document = document(file, text, false);
+  CheckedFile look(SourceFile file, SourceText source) {
+    Document document = document(file, source, false);
     if (!document.isOutline()) {
       return CheckedFile.other(file.name());
     }
@@ -103,18 +104,19 @@ final class FileCheck {
     return checked(file, document, touched);
   }
 
-  private CheckedFile mend(SourceFile file, String text) {
-    if (!document(file, text, false).isOutline()) {
+  private CheckedFile mend(SourceFile file, SourceText source) {
+    if (!document(file, source, false).isOutline()) {
       return CheckedFile.other(file.name());
     }
-    Fixed fixed = new Fixer(mended -> result(document(file, mended, true)), unsafeToo).fix(text);
+    String text = source.content();
+    Fixed fixed = new Fixer(mended -> result(mended(file, mended)), unsafeToo).fix(text);
     if (fixed.text().equals(text)) {
-      return look(file, text);
+      return look(file, source);
     }
     Mending mending = new Mending(text, fixed.text(), fixed.applied(), fixed.converged(), null);
     return mode == FixMode.DIFF
-        ? look(file, text).with(mending)
-        : checked(file, document(file, fixed.text(), true)).with(mending);
+        ? look(file, source).with(mending)
+        : checked(file, mended(file, fixed.text())).with(mending);
   }
 
   /** What can be said of an outline before its course is known. */
@@ -187,11 +189,16 @@ final class FileCheck {
     };
   }
 
-  Document document(SourceFile file, String text, boolean mended) {
+  /** A text that a file had or is to have after its outline was mended. */
+  Document mended(SourceFile file, String text) {
+    return document(file, SourceText.of(text), true);
+  }
+
+  Document document(SourceFile file, SourceText source, boolean mended) {
     String location = file.location();
     Recognition.Reason decided =
         mended ? Recognition.Reason.LANGUAGE : treatments.decided(location);
-    Document document = Document.of(file.name(), 0, text, decided, treatments.of(location));
+    Document document = Document.of(file.name(), 0, source, decided, treatments.of(location));
     return document.with(links.look(workingDirectory.resolve(file.name()), document.outline()));
   }
 }

@@ -68,7 +68,8 @@ final class FileFormatting implements OrderedWork.Task<SourceFile, FormattedFile
   private static FormattedFile write(SourceFile file, Reading.Text read, FormattedFile formatted) {
     try {
       byte[] content = formatted.after().getBytes(StandardCharsets.UTF_8);
-      FileReplacement.write(file.path(), read.bytes(), content);
+      byte[] before = read.text().getBytes(StandardCharsets.UTF_8);
+      FileReplacement.write(file.path(), before, content);
       return formatted;
     } catch (IOException e) {
       return formatted.unwritten(e);

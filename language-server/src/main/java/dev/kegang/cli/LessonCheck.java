@@ -48,7 +48,7 @@ final class LessonCheck {
   Other read(SourceFile file) {
     try {
       if (WorkspaceLoader.read(file) instanceof Reading.Text text) {
-        Document document = files.document(file, text.text(), false);
+        Document document = files.document(file, text.source(), false);
         return new Other(file, document.isOutline() ? FileCheck.lesson(file, document) : null);
       }
     } catch (RuntimeException | Error e) {
@@ -108,7 +108,7 @@ final class LessonCheck {
       return resolved(checked, open, places, added, text).with(mending);
     }
     CheckedFile next =
-        files.checked(open.file(), files.document(open.file(), fixed.text(), true)).with(mending);
+        files.checked(open.file(), files.mended(open.file(), fixed.text())).with(mending);
     OpenCheck left = next.open();
     if (left == null) {
       return next;
@@ -120,7 +120,7 @@ final class LessonCheck {
   }
 
   private LintResult check(SourceFile file, String text, CourseIndex course) {
-    Document document = files.document(file, text, true);
+    Document document = files.mended(file, text);
     CourseLesson lesson = FileCheck.lesson(file, document);
     return document.treatment().linter().check(document.outline(), lesson, course.with(lesson));
   }
@@ -161,7 +161,7 @@ final class LessonCheck {
           mending.after().getBytes(StandardCharsets.UTF_8));
       return checked;
     } catch (IOException e) {
-      CheckedFile unwritten = files.look(open.file(), mending.before());
+      CheckedFile unwritten = files.look(open.file(), SourceText.of(mending.before()));
       OpenCheck again = unwritten.open();
       CheckedFile ended = again == null ? unwritten : unmended(unwritten, again, places);
       return ended.with(mending.failed(e));

@@ -20,7 +20,7 @@ public final class OutlineReader implements ProfileChoice.Reading {
     this.source = source;
     this.vocabulary = vocabulary;
     this.reader = new ContentReader(vocabulary);
-    Tokens tokens = OutlineTokens.read(source.content());
+    Tokens tokens = OutlineTokens.read(source.content(), source.characters());
     source.linesStartAt(tokens.lineStarts());
     this.text = reader.parts(source, tokens);
   }

@@ -29,7 +29,7 @@ final class PageSplitter {
     int end = nextOpening(text, Math.max(start + 1, start == 0 ? frontMatterEnd(text) : 0));
     while (true) {
       SourceText source = SourceText.of(text.substring(start, end));
-      Tokens tokens = OutlineTokens.read(source.content());
+      Tokens tokens = OutlineTokens.read(source.content(), source.characters());
       if (end == text.length() || OutlineTokens.isClosed(source.content(), tokens)) {
         TextPage page = reader.parts(source, tokens);
         return start == 0 ? page : page.withoutPreamble();

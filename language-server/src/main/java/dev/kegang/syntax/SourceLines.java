@@ -38,7 +38,7 @@ public final class SourceLines {
   /** All lines; a text that ends with a line end has an empty last one. */
   public static List<SourceLine> of(SourceText source) {
     SourceLines reader = new SourceLines(source);
-    Tokens tokens = OutlineTokens.read(source.content());
+    Tokens tokens = OutlineTokens.read(source.content(), source.characters());
     for (int i = 0; i < tokens.size(); i++) {
       reader.read(tokens, i);
     }

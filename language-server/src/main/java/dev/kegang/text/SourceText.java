@@ -12,6 +12,9 @@ public final class SourceText {
 
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
+  /** Java compiles what is called often, and a copy of a whole text only after some ten texts. */
+  private static final int STRETCH = 256;
+
   private final String content;
 
   /**
@@ -27,8 +30,19 @@ public final class SourceText {
     this.content = content;
   }
 
+  /** A text whose {@link #characters} are there already. */
+  SourceText(String content, char[] characters) {
+    this.content = content;
+    this.characters = characters;
+  }
+
   public static SourceText of(String content) {
     return new SourceText(content);
+  }
+
+  /** The text that the first of some bytes are in UTF-8; null where they are none. */
+  public static @Nullable SourceText decode(byte[] bytes, int length) {
+    return Utf8.text(bytes, length);
   }
 
   /** The text after a replacement; its lines are found without looking at all of it. */
@@ -46,12 +60,17 @@ public final class SourceText {
 
   /**
    * The same characters for whoever looks at all of them, because an array is read several times as
-   * fast. Nobody may change them.
+   * fast, with a line feed and perhaps more behind them. Nobody may change them.
    */
   public char[] characters() {
     char[] known = characters;
     if (known == null) {
-      known = content.toCharArray();
+      int length = content.length();
+      known = new char[length + 1];
+      for (int from = 0; from < length; from += STRETCH) {
+        content.getChars(from, Math.min(length, from + STRETCH), known, from);
+      }
+      known[length] = '\n';
       characters = known;
     }
     return known;

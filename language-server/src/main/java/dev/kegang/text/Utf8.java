@@ -29,24 +29,40 @@ public final class Utf8 {
   private Utf8(byte[] bytes, int from, int to) {
     this.bytes = bytes;
     this.to = to;
-    this.characters = new char[to - from];
+    this.characters = new char[to - from + 1];
     this.at = from;
   }
 
-  /** The text of some bytes, a byte order mark included; null where they are no UTF-8. */
-  public static @Nullable String decode(byte[] bytes) {
-    return decode(bytes, 0, bytes.length);
-  }
-
-  /** The same of the bytes between two offsets. */
+  /**
+   * The text of the bytes between two offsets, a byte order mark included; null where they are no
+   * UTF-8.
+   */
   public static @Nullable String decode(byte[] bytes, int from, int to) {
     Utf8 decoder = new Utf8(bytes, from, to);
-    while (decoder.at < to) {
-      if (!decoder.decodeTo(Math.min(to, decoder.at + STRETCH))) {
-        return null;
+    return decoder.decode() ? decoder.decoded() : null;
+  }
+
+  /** The same of the first bytes, for whoever is going to look at all characters. */
+  static @Nullable SourceText text(byte[] bytes, int length) {
+    Utf8 decoder = new Utf8(bytes, 0, length);
+    if (!decoder.decode()) {
+      return null;
+    }
+    decoder.characters[decoder.size] = '\n';
+    return new SourceText(decoder.decoded(), decoder.characters);
+  }
+
+  private String decoded() {
+    return new String(characters, 0, size);
+  }
+
+  private boolean decode() {
+    while (at < to) {
+      if (!decodeTo(Math.min(to, at + STRETCH))) {
+        return false;
       }
     }
-    return new String(decoder.characters, 0, decoder.size);
+    return true;
   }
 
   /** Decodes the characters that begin before an offset; false where there is no UTF-8. */

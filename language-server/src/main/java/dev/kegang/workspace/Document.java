@@ -53,7 +53,16 @@ public record Document(
       String text,
       Recognition.@Nullable Reason decided,
       Treatment treatment) {
-    SourceText source = SourceText.of(text);
+    return of(uri, version, SourceText.of(text), decided, treatment);
+  }
+
+  /** Likewise a text that was read from a file. */
+  public static Document of(
+      String uri,
+      int version,
+      SourceText source,
+      Recognition.@Nullable Reason decided,
+      Treatment treatment) {
     Outline outline = treatment.read(source);
     return new Document(
         uri, version, source, outline, recognition(uri, decided, outline), treatment, null);

@@ -1,22 +1,22 @@
 package dev.kegang.workspace;
 
+import dev.kegang.text.SourceText;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** What reading a file gave. */
 public sealed interface Reading {
 
-  /**
-   * Its text.
-   *
-   * @param bytes as they are in the file; not to be changed
-   */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Text(String text, byte[] bytes) implements Reading {
+  /** Its text, which in UTF-8 is the very bytes of the file. */
+  record Text(SourceText source) implements Reading {
+
+    public String text() {
+      return source.content();
+    }
 
     /** The text as an editor shows it that opens the file: a byte order mark is no part of it. */
     public String opened() {
-      return text.startsWith("\ufeff") ? text.substring(1) : text;
+      return source.hasByteOrderMark() ? text().substring(1) : text();
     }
   }
 

@@ -1,12 +1,13 @@
 package dev.kegang.workspace;
 
-import dev.kegang.text.Utf8;
+import dev.kegang.text.SourceText;
 import dev.kegang.workspace.Reading.Cause;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Turns a file's bytes into text, strictly: no byte is ever replaced or lost. */
 final class SourceDecoder {
@@ -16,11 +17,13 @@ final class SourceDecoder {
 
   private SourceDecoder() {}
 
-  static Reading decode(byte[] bytes) {
-    String text = Utf8.decode(bytes);
-    if (text != null) {
-      return new Reading.Text(text, bytes);
-    }
+  /** What the first of some bytes are. */
+  static Reading decode(byte[] buffer, int length) {
+    SourceText text = SourceText.decode(buffer, length);
+    return text == null ? undecodable(Arrays.copyOf(buffer, length)) : new Reading.Text(text);
+  }
+
+  private static Reading undecodable(byte[] bytes) {
     String damaged = new String(bytes, StandardCharsets.UTF_8);
     return new Reading.Unreadable(
         !isDamaged(damaged) && isProbablyChinese(bytes) ? Cause.GB18030 : Cause.NOT_UTF_8, null);

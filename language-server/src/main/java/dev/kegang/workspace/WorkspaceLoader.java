@@ -102,7 +102,7 @@ public final class WorkspaceLoader {
         buffer = Arrays.copyOf(buffer, 2 * length);
       }
     }
-    return SourceDecoder.decode(Arrays.copyOf(buffer, length));
+    return SourceDecoder.decode(buffer, length);
   }
 
   private @Nullable Path existing(String text) {

@@ -14,6 +14,7 @@ import dev.kegang.grammar.OutlineParser.Title2Context;
 import dev.kegang.grammar.OutlineParser.Title3Context;
 import dev.kegang.grammar.OutlineParser.Title4Context;
 import dev.kegang.grammar.OutlineTokens;
+import dev.kegang.grammar.Tokens;
 import dev.kegang.text.LineIndex;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextSpan;
@@ -53,7 +54,8 @@ class GrammarLinesTest {
       String text = pieces.toString();
       SourceText source = SourceText.of(text);
       StringBuilder read = new StringBuilder();
-      TextPage page = new ContentReader(vocabulary).parts(source, OutlineTokens.read(text));
+      Tokens tokens = OutlineTokens.read(text, source.characters());
+      TextPage page = new ContentReader(vocabulary).parts(source, tokens);
       for (Part part : page.parts()) {
         Heading heading = part.heading();
         read.append(heading == null ? "" : "heading " + heading.range().start() + "\n");
@@ -133,7 +135,9 @@ class GrammarLinesTest {
         // What only starts like a break may be an item; that is decided behind the grammar.
         int end = rest.getSymbol().getStopIndex() + 1;
         String text = source.content().substring(first.getStartIndex(), end);
-        Line alone = new LineReader(SourceText.of(text), OutlineTokens.read(text)).read();
+        SourceText whole = SourceText.of(text);
+        Tokens tokens = OutlineTokens.read(text, whole.characters());
+        Line alone = new LineReader(whole, tokens).read();
         yield alone == null ? "" : describe(shifted(alone, first.getStartIndex()));
       }
       default -> content(line.getChild(0), "", source);

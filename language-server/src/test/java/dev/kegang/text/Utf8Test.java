@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,8 @@ class Utf8Test {
     for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
       if (character < 0xd800 || character > 0xdfff) {
         String text = Character.toString(character);
-        assertEquals(text, Utf8.decode(text.getBytes(StandardCharsets.UTF_8)));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        assertEquals(text, Utf8.decode(bytes, 0, bytes.length));
       }
     }
   }
@@ -66,7 +69,15 @@ class Utf8Test {
   }
 
   private static void assertStrict(byte[] bytes) {
-    assertEquals(strictly(bytes), Utf8.decode(bytes), () -> HexFormat.of().formatHex(bytes));
+    String strict = strictly(bytes);
+    Supplier<String> shown = () -> HexFormat.of().formatHex(bytes);
+    assertEquals(strict, Utf8.decode(bytes, 0, bytes.length), shown);
+    SourceText text = SourceText.decode(Arrays.copyOf(bytes, bytes.length + 1), bytes.length);
+    assertEquals(strict, text == null ? null : text.content(), shown);
+    if (text != null) {
+      char[] characters = text.characters();
+      assertEquals(text.content() + '\n', new String(characters, 0, text.length() + 1), shown);
+    }
   }
 
   private static @Nullable String strictly(byte[] bytes) {
