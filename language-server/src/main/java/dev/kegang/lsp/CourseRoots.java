@@ -70,6 +70,11 @@ public final class CourseRoots {
     return next;
   }
 
+  /** The same folders, with settings that say what they said. */
+  CourseRoots rewritten(Treatments same) {
+    return new CourseRoots(workspaceFolders, elsewhere, same);
+  }
+
   /** With the course of an outline that is open; the same where that is read already. */
   CourseRoots withCourseOf(String path) {
     String course = folders.of(path);

@@ -135,7 +135,7 @@ public final class LanguageServerLauncher {
             showPlace);
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler, faults);
     LinkSync links = new LinkSync(session, reading, publisher, scheduler, background);
-    SettingsSync settings = new SettingsSync(session, reading, publisher);
+    SettingsSync settings = new SettingsSync(session, reading, publisher, scheduler);
     IndexingProgress progress = new IndexingProgress(session, client);
     CourseIndexing indexing =
         new CourseIndexing(

@@ -2,8 +2,6 @@ package dev.kegang.lsp;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.kegang.lint.Rules;
-import dev.kegang.settings.SettingsReader;
 import dev.kegang.text.SourceText;
 import dev.kegang.workspace.Courses;
 import dev.kegang.workspace.Document;
@@ -16,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -40,9 +37,9 @@ public final class Session {
   private volatile Agreement agreement = Agreement.NONE;
   private final ClosedDiagnostics closedDiagnostics = new ClosedDiagnostics();
   private volatile ClientSettings clientSettings = ClientSettings.DEFAULTS;
-  private volatile Treatments treatments = treatments(null);
-  private volatile CourseRoots roots = new CourseRoots(List.of(), treatments);
-  private volatile KnownFindings known = new KnownFindings(treatments);
+  private final SettingsInForce settings = new SettingsInForce(this::openText);
+  private volatile CourseRoots roots = new CourseRoots(List.of(), settings.holding());
+  private volatile KnownFindings known = new KnownFindings(settings.holding());
 
   /**
    * @param pool where requests are answered
@@ -53,7 +50,12 @@ public final class Session {
 
   /** What settings say of every file. */
   public Treatments treatments() {
-    return treatments;
+    return settings.holding();
+  }
+
+  /** What settings files say as they are written by now: what holds may be behind. */
+  Treatments written() {
+    return settings.written();
   }
 
   /** What is known of lessons that are not open. */
@@ -119,7 +121,7 @@ public final class Session {
    * files.
    */
   void workIn(List<String> workspaceFolders) {
-    roots = new CourseRoots(workspaceFolders, treatments);
+    roots = new CourseRoots(workspaceFolders, settings.holding());
     readSettings();
   }
 
@@ -154,9 +156,19 @@ public final class Session {
   /** Reads the settings anew when they are next asked for. */
   void readSettings() {
     List<String> folders = roots.workspaceFolders();
-    treatments = treatments(folders.isEmpty() ? null : folders.get(0));
-    roots = roots.with(treatments);
-    known = new KnownFindings(treatments);
+    settings.readAgain(folders.isEmpty() ? null : folders.get(0));
+    roots = roots.with(settings.holding());
+    known = new KnownFindings(settings.holding());
+  }
+
+  /** Reads what settings files say as written; false where that is new and does not hold yet. */
+  boolean readWrittenSettings() {
+    boolean same = settings.readWritten();
+    if (same) {
+      roots = roots.rewritten(settings.holding());
+      known = new KnownFindings(settings.holding());
+    }
+    return same;
   }
 
   /** The URI of a file, as the client spells it where it has the file open. */
@@ -164,12 +176,6 @@ public final class Session {
     String uri = FileUri.of(path);
     Document document = workspace().document(uri);
     return document == null ? uri : document.uri();
-  }
-
-  private Treatments treatments(@Nullable String workspaceFolder) {
-    SettingsReader reader =
-        new SettingsReader(Rules.described(), System.getProperty("user.home"), this::openText);
-    return new Treatments(reader, workspaceFolder, UnaryOperator.identity());
   }
 
   /** What the client holds of a file; null where it has it not open. */

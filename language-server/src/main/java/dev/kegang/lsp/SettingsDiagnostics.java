@@ -25,7 +25,7 @@ final class SettingsDiagnostics {
   }
 
   void publish() {
-    Map<String, CheckedSettings> files = session.treatments().files();
+    Map<String, CheckedSettings> files = session.written().files();
     for (String path : List.copyOf(published.keySet())) {
       if (!files.containsKey(path)) {
         tell(path, List.of());

@@ -10,19 +10,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what holds for the open documents equal to the settings files, and to what the editor holds
- * of those. Everything here runs on the thread that reads messages.
+ * of those. While somebody types in one, only what is wrong in it follows at once: the lessons are
+ * read again once the typing rests, and not at all where the settings say what they said. For one
+ * thread at a time, which holds the monitor of the reading.
  */
 final class SettingsSync {
+
+  /** Milliseconds without a key after which what was typed holds; at most twice as many. */
+  static final long REST = 300;
 
   private final Session session;
   private final DocumentReading reading;
   private final DiagnosticsPublisher publisher;
+  private final Scheduler scheduler;
   private @Nullable Runnable refreshed;
 
-  SettingsSync(Session session, DocumentReading reading, DiagnosticsPublisher publisher) {
+  /** The settings file whose text waits to hold; null where none does. */
+  private @Nullable String waiting;
+
+  private boolean scheduled;
+  private int keys;
+
+  SettingsSync(
+      Session session,
+      DocumentReading reading,
+      DiagnosticsPublisher publisher,
+      Scheduler scheduler) {
     this.session = session;
     this.reading = reading;
     this.publisher = publisher;
+    this.scheduler = scheduler;
   }
 
   /** Names what else must be done when settings change. */
@@ -30,23 +47,73 @@ final class SettingsSync {
     refreshed = action;
   }
 
-  /** Notes that a file has changed, or that the editor holds another text of it. */
+  /** Notes that the editor holds a file now, or no longer. */
   void changed(String uri) {
     if (concernsSettings(uri)) {
       refresh(uri);
     }
   }
 
+  /** Notes that the editor holds another text of a file than before. */
+  void typed(String uri) {
+    if (!concernsSettings(uri)) {
+      return;
+    }
+    synchronized (reading) {
+      keys++;
+      waiting = session.readWrittenSettings() ? null : uri;
+      publisher.changed(uri);
+      if (waiting != null) {
+        waitForRest();
+      }
+    }
+  }
+
+  /** Notes that the text the editor holds of a file was saved: nothing is waited for. */
+  void saved(String uri) {
+    synchronized (reading) {
+      if (uri.equals(waiting)) {
+        refresh(uri);
+      }
+    }
+  }
+
+  private void waitForRest() {
+    if (!scheduled) {
+      scheduled = true;
+      int last = keys;
+      scheduler.after(REST, () -> rest(last));
+    }
+  }
+
+  /**
+   * @param last how many keys there were when the waiting began
+   */
+  private void rest(int last) {
+    synchronized (reading) {
+      scheduled = false;
+      if (waiting != null && keys == last) {
+        refresh(waiting);
+      } else if (waiting != null) {
+        waitForRest();
+      }
+    }
+  }
+
   /** The client works in other folders than before. */
   void workIn(List<String> folders) {
-    session.workIn(folders);
-    readDocumentsAndCourses();
+    synchronized (reading) {
+      session.workIn(folders);
+      readDocumentsAndCourses();
+    }
   }
 
   /** Reads everything again, as after a folder was renamed. */
   void readAgain() {
-    session.readSettings();
-    readDocumentsAndCourses();
+    synchronized (reading) {
+      session.readSettings();
+      readDocumentsAndCourses();
+    }
   }
 
   private void readDocumentsAndCourses() {
@@ -62,14 +129,20 @@ final class SettingsSync {
     return path != null
         && (isSettingsFile(path)
             || isBaseline(path)
-            || session.treatments().files().containsKey(path));
+            || session.written().files().containsKey(path));
+  }
+
+  /** Whether the editor holds the text of a settings file, which counts more than the file. */
+  boolean isInEditor(String uri) {
+    String path = FileUri.location(uri);
+    return path != null && !isBaseline(path) && session.workspace().document(uri) != null;
   }
 
   /** Whether settings that hold, or are built on, were read below a folder. */
   boolean areIn(String folder) {
     String path = FileUri.location(folder);
     if (path != null) {
-      for (String file : session.treatments().files().keySet()) {
+      for (String file : session.written().files().keySet()) {
         if (CourseFolders.holds(path, file)) {
           return true;
         }
@@ -88,37 +161,38 @@ final class SettingsSync {
 
   /** Reads all settings anew, and the open documents by them, since a file or a folder changed. */
   void refresh(String uri) {
-    session.readSettings();
-    String path = FileUri.location(uri);
-    if (path != null && isSettingsFile(path)) {
-      // It is looked at also while no outline of its course is open.
-      var unused = session.treatments().settings(path);
-    }
-    readDocumentsAgain();
-    publisher.changed(uri);
-    if (refreshed != null) {
-      refreshed.run();
+    synchronized (reading) {
+      waiting = null;
+      session.readSettings();
+      String path = FileUri.location(uri);
+      if (path != null && isSettingsFile(path)) {
+        // It is looked at also while no outline of its course is open.
+        var unused = session.treatments().settings(path);
+      }
+      readDocumentsAgain();
+      publisher.changed(uri);
+      if (refreshed != null) {
+        refreshed.run();
+      }
     }
   }
 
   private void readDocumentsAgain() {
-    synchronized (reading) {
-      Workspace next = session.workspace();
-      for (Document document : List.copyOf(next.documents().values())) {
-        next =
-            next.with(
-                reading.read(
-                    document.uri(),
-                    document.version(),
-                    document.source().content(),
-                    document.isMeantAsOutline()));
-      }
-      session.replace(next);
-      next.documents().values().forEach(session::enterCourseOf);
-      // Only now: whoever is told of a change looks at the new texts.
-      for (Document document : next.documents().values()) {
-        publisher.changed(document.uri());
-      }
+    Workspace next = session.workspace();
+    for (Document document : List.copyOf(next.documents().values())) {
+      next =
+          next.with(
+              reading.read(
+                  document.uri(),
+                  document.version(),
+                  document.source().content(),
+                  document.isMeantAsOutline()));
+    }
+    session.replace(next);
+    next.documents().values().forEach(session::enterCourseOf);
+    // Only now: whoever is told of a change looks at the new texts.
+    for (Document document : next.documents().values()) {
+      publisher.changed(document.uri());
     }
   }
 }

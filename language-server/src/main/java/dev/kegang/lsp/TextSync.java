@@ -105,6 +105,7 @@ public final class TextSync implements Handler {
         ChangedText text = new ChangedText(SourceText.of(saved), change);
         put(reading.readAgain(before, before.version(), text));
       }
+      settings.saved(params.getTextDocument().getUri());
       links.filesChanged();
     }
   }
@@ -138,6 +139,10 @@ public final class TextSync implements Handler {
     }
     publisher.changed(document.uri());
     links.changed(before, document);
-    settings.changed(document.uri());
+    if (before == null) {
+      settings.changed(document.uri());
+    } else {
+      settings.typed(document.uri());
+    }
   }
 }

@@ -85,7 +85,8 @@ final class WatchedFiles implements Handler {
       String uri = event.getUri();
       boolean deleted = event.getType() == FileChangeType.Deleted;
       if (settings.concernsSettings(uri)) {
-        changed = hasChanged(uri) ? uri : changed;
+        boolean held = event.getType() == FileChangeType.Changed && settings.isInEditor(uri);
+        changed = hasChanged(uri) && !held ? uri : changed;
       } else if (deleted && settings.areIn(uri)) {
         changed = uri;
       } else if (isMarkdown(uri) || deleted) {

@@ -4,10 +4,12 @@ import dev.kegang.outline.Profile;
 import dev.kegang.outline.Profiles;
 import dev.kegang.vocabulary.Language;
 import dev.kegang.vocabulary.VocabularyAdditions;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param profiles by name, the shipped ones and the course's own
  * @param overrides later ones win
  * @param format what the formatter looks after
+ * @param wording all of this in one spelling: where it is the same, only files and places differ
  */
 public record Settings(
     @Nullable String folder,
@@ -39,7 +42,8 @@ public record Settings(
     VocabularyAdditions vocabulary,
     Map<String, Profile> profiles,
     List<SettingsOverride> overrides,
-    FormatOptions format) {
+    FormatOptions format,
+    String wording) {
 
   /** What holds without a settings file. */
   public static final Settings STANDARD =
@@ -56,7 +60,21 @@ public record Settings(
           VocabularyAdditions.NONE,
           Profiles.byName(),
           List.of(),
-          FormatOptions.DEFAULTS);
+          FormatOptions.DEFAULTS,
+          "");
+
+  /** Whether everything holds by them that holds by others, and the same files say so. */
+  public boolean sayTheSameAs(Settings others) {
+    return Objects.equals(folder, others.folder)
+        && wording.equals(others.wording)
+        && paths().equals(others.paths());
+  }
+
+  private List<String> paths() {
+    List<String> paths = new ArrayList<>(files.size());
+    files.forEach(file -> paths.add(file.path()));
+    return paths;
+  }
 
   /** Whether a file is one to walk, as far as settings are concerned. */
   public boolean includes(String path) {

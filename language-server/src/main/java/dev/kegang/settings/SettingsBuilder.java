@@ -45,7 +45,8 @@ final class SettingsBuilder {
         vocabulary,
         Map.copyOf(profiles),
         overrides(),
-        format());
+        format(),
+        JsonSpelling.of(root));
   }
 
   private FormatOptions format() {

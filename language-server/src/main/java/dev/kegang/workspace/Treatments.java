@@ -63,6 +63,35 @@ public final class Treatments {
     this.choice = choice;
   }
 
+  /**
+   * The same after the text of settings files was changed, while none came or went: they are read
+   * again, and what files come to whose settings say what they said stays the very same.
+   */
+  public Treatments readAgain() {
+    Treatments next = new Treatments(reader, fallback, choice);
+    next.nearest.putAll(nearest);
+    read.forEach((file, before) -> next.read.put(file, reader.read(file)));
+    treatments.forEach(
+        (alike, treatment) -> {
+          Settings now = next.read.get(alike.file);
+          if (now == null || now.sayTheSameAs(treatment.settings())) {
+            next.treatments.put(alike, treatment);
+          }
+        });
+    return next;
+  }
+
+  /** Whether every settings file that was read says what it says in others. */
+  public boolean sayTheSameAs(Treatments others) {
+    for (Map.Entry<String, Settings> each : others.read.entrySet()) {
+      Settings here = read.get(each.getKey());
+      if (here == null || !here.sayTheSameAs(each.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How to read and check a text. */
   public Treatment of(@Nullable String path) {
     Settings settings = settings(path);

@@ -182,7 +182,7 @@ final class BackgroundFaultsTest {
               session,
               publisher,
               reading,
-              new SettingsSync(session, reading, publisher),
+              new SettingsSync(session, reading, publisher, scheduler),
               new CourseIndexing(
                   session, client, scheduler, Runnable::run, publisher, progress, findings, faults),
               new LinkSync(session, reading, publisher, scheduler, Runnable::run));

@@ -23,6 +23,7 @@ final class CourseServer {
   private final FaultLog faults = new FaultLog(session, client);
   private final DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
   final ClosedFindings findings = new ClosedFindings(session, reading.links(), faults);
+  private final SettingsSync settings;
   private final Path folder;
   private int readings;
 
@@ -39,6 +40,8 @@ final class CourseServer {
     indexing =
         new CourseIndexing(
             session, this.client, scheduler, this::read, publisher, progress, findings, faults);
+    settings = new SettingsSync(session, reading, publisher, scheduler);
+    settings.whenRefreshed(indexing::readAll);
   }
 
   /** Reads the folder. */
@@ -66,6 +69,31 @@ final class CourseServer {
     pass();
   }
 
+  /** Opens a settings file in the editor. */
+  void openSettings(String file, String text) {
+    replace(file, 1, text);
+    settings.changed(uri(file));
+    pass();
+  }
+
+  /** Types in a settings file that is open; no more time passes than between two keys. */
+  void typeSettings(String file, int version, String text) {
+    replace(file, version, text);
+    settings.typed(uri(file));
+    pass(DiagnosticsPublisher.INTERVAL);
+  }
+
+  /** Saves a settings file that is open. */
+  void saveSettings(String file) {
+    settings.saved(uri(file));
+    pass(DiagnosticsPublisher.INTERVAL);
+  }
+
+  private void replace(String file, int version, String text) {
+    Document document = reading.read(uri(file), version, text, false);
+    session.replace(session.workspace().with(document));
+  }
+
   void close(String file) {
     session.replace(session.workspace().without(uri(file)));
     publisher.changed(uri(file));
@@ -90,7 +118,12 @@ final class CourseServer {
   }
 
   private void pass() {
-    scheduler.pass(10_000);
+    pass(10_000);
+  }
+
+  /** Lets some milliseconds pass. */
+  void pass(long milliseconds) {
+    scheduler.pass(milliseconds);
   }
 
   /** What the client was told since it was last asked, as {@code file: rules}. */

@@ -49,7 +49,7 @@ final class OpenDocument {
     FaultLog faults = new FaultLog(session, client);
     DiagnosticsPublisher publisher = new DiagnosticsPublisher(session, client, scheduler, faults);
     DocumentReading reading = new DocumentReading(session, scheduler::now, faults);
-    SettingsSync settings = new SettingsSync(session, reading, publisher);
+    SettingsSync settings = new SettingsSync(session, reading, publisher, scheduler);
     CourseIndexing indexing =
         new CourseIndexing(
             session,
