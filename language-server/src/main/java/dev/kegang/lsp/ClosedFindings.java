@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.eclipse.lsp4j.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +75,13 @@ public final class ClosedFindings {
     return wanted;
   }
 
-  /** The closed lessons in which something is found, in the order of their paths. */
-  public List<ClosedDiagnostics.OfFile> all(Workspace workspace) {
+  /**
+   * The closed lessons in which something is found, in the order of their paths.
+   *
+   * @param wanted whether somebody still waits for them; asked before each file
+   * @throws CancellationException when nobody does
+   */
+  public List<ClosedDiagnostics.OfFile> all(Workspace workspace, BooleanSupplier wanted) {
     Set<String> lessons = new TreeSet<>(PathOrder.BYTES);
     lessons.addAll(session.closedLessons().paths());
     lessons.addAll(tooLarge);
@@ -83,12 +90,19 @@ public final class ClosedFindings {
       lessons.remove(session.roots().path(open.uri()));
     }
     Map<String, List<Diagnostic>> found = new ConcurrentHashMap<>();
-    SharedWork.each(
-        List.copyOf(lessons),
-        path -> {
-          found.put(path, of(path));
-          return true;
-        });
+    boolean all =
+        SharedWork.each(
+            List.copyOf(lessons),
+            path -> {
+              boolean goesOn = wanted.getAsBoolean();
+              if (goesOn) {
+                found.put(path, of(path));
+              }
+              return goesOn;
+            });
+    if (!all) {
+      throw new CancellationException();
+    }
     List<ClosedDiagnostics.OfFile> files = new ArrayList<>();
     for (String path : lessons) {
       List<Diagnostic> here = found.getOrDefault(path, List.of());

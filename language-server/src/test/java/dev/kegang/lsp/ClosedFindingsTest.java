@@ -130,7 +130,7 @@ final class ClosedFindingsTest {
     ClosedFindings findings = new ClosedFindings(server.session, breaking, faults);
     server.start();
     List<String> files = new ArrayList<>();
-    for (ClosedDiagnostics.OfFile file : findings.all(server.session.workspace())) {
+    for (ClosedDiagnostics.OfFile file : findings.all(server.session.workspace(), () -> true)) {
       files.add(file.uri().substring(file.uri().lastIndexOf('/') + 1));
     }
     assertEquals(List.of("b.md", "c.md"), files);
@@ -184,7 +184,7 @@ final class ClosedFindingsTest {
   }
 
   private static List<ClosedDiagnostics.OfFile> found(CourseServer server) {
-    return server.findings.all(server.session.workspace());
+    return server.findings.all(server.session.workspace(), () -> true);
   }
 
   /** What is found, but for what every short lesson lacks. */

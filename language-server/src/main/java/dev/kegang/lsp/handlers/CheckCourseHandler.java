@@ -11,6 +11,8 @@ import dev.kegang.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -66,12 +68,20 @@ public final class CheckCourseHandler implements Handler, ServerCommand {
 
   private CompletableFuture<Answer> answer() {
     findings.expect();
-    return session.closedLessons().settled().thenCompose(done -> session.compute(this::check));
+    AtomicBoolean over = new AtomicBoolean();
+    CompletableFuture<Answer> answer =
+        session
+            .closedLessons()
+            .settled()
+            .thenCompose(done -> session.compute(now -> check(now, () -> !over.get())));
+    // Of a cancelled request the future that is composed in it hears nothing.
+    var unused = answer.whenComplete((found, fault) -> over.set(true));
+    return answer;
   }
 
-  private Answer check(Workspace workspace) {
+  private Answer check(Workspace workspace, BooleanSupplier wanted) {
     List<FileFindings> files = new ArrayList<>();
-    for (ClosedDiagnostics.OfFile file : findings.all(workspace)) {
+    for (ClosedDiagnostics.OfFile file : findings.all(workspace, wanted)) {
       files.add(new FileFindings(file.uri(), file.diagnostics()));
     }
     return new Answer(files);
