@@ -61,7 +61,7 @@ public final class Group implements Said {
    * the earliest lesson where two are as common.
    */
   public Statement model() {
-    return variants().model;
+    return statements.size() == 1 ? first() : variants().model;
   }
 
   /** How many lessons say the same as the model. */
@@ -71,6 +71,10 @@ public final class Group implements Said {
 
   /** How many lessons say this. */
   public int count(FactValue value) {
+    // Most groups are of one lesson, which asks about itself.
+    if (statements.size() == 1 && first().value().equals(value)) {
+      return 1;
+    }
     return variants().counts.getOrDefault(value.variant(), 0);
   }
 
