@@ -11,6 +11,13 @@ public sealed interface FactValue {
   /** What is equal for values that count as one; those that differ may contradict each other. */
   String variant();
 
+  /** Equal for equal hours. As bits: spelling a number out takes Java a dozen methods more. */
+  private static String amount(Hours hours) {
+    long least = Double.doubleToLongBits(hours.least());
+    long most = Double.doubleToLongBits(hours.most());
+    return hours.unit().id() + least + '-' + most + hours.approximate();
+  }
+
   /**
    * The title of a stage or a part.
    *
@@ -33,7 +40,7 @@ public sealed interface FactValue {
   record PlacementHours(PlacementLevel level, String number, Hours hours) implements FactValue {
     @Override
     public String variant() {
-      return hours.unit().id() + hours.least() + '-' + hours.most() + hours.approximate();
+      return amount(hours);
     }
   }
 
@@ -58,7 +65,7 @@ public sealed interface FactValue {
   record Share(@Nullable CourseKey part, Hours hours) implements FactValue {
     @Override
     public String variant() {
-      return hours.unit().id() + hours.least() + '-' + hours.most() + hours.approximate();
+      return amount(hours);
     }
   }
 

@@ -44,7 +44,13 @@ final class SentenceReader {
       if (field.value() != null && field.placeholder() == null) {
         add(field.value());
       }
-      field.items().forEach(this::add);
+      add(field.items());
+    }
+  }
+
+  private void add(List<Item> items) {
+    for (int i = 0; i < items.size(); i++) {
+      add(items.get(i));
     }
   }
 
@@ -53,7 +59,7 @@ final class SentenceReader {
       add(item.text());
     }
     if (!item.children().isEmpty()) {
-      item.children().forEach(this::add);
+      add(item.children());
     }
   }
 

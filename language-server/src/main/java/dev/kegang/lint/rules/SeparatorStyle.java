@@ -13,6 +13,7 @@ import dev.kegang.outline.Section;
 import dev.kegang.outline.Topic;
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.Language;
+import java.util.List;
 
 /** Headings of one rank, and labels of one kind of page, end in the same colon. */
 public final class SeparatorStyle implements DocumentRule {
@@ -38,7 +39,7 @@ public final class SeparatorStyle implements DocumentRule {
         add(topic.heading(), topics);
       }
       for (int i = 0; i < section.bodyCount(); i++) {
-        section.body(i).fields().forEach(labels::add);
+        labels.add(section.body(i).fields());
       }
     }
     placements.report("heading", findings);
@@ -46,7 +47,7 @@ public final class SeparatorStyle implements DocumentRule {
     topics.report("heading", findings);
     if (outline.titlePage() != null) {
       Labels ofTitlePage = new Labels(outline);
-      outline.titlePage().fields().forEach(ofTitlePage::add);
+      ofTitlePage.add(outline.titlePage().fields());
       ofTitlePage.report(findings);
     }
     labels.report(findings);
@@ -73,7 +74,13 @@ public final class SeparatorStyle implements DocumentRule {
       latin = new ColonGroup(outline, false);
     }
 
-    void add(Field field) {
+    void add(List<Field> fields) {
+      for (int i = 0; i < fields.size(); i++) {
+        add(fields.get(i));
+      }
+    }
+
+    private void add(Field field) {
       String word = field.label().word().text();
       if (!word.isEmpty() && !field.label().separator().isEmpty()) {
         ColonGroup group = word.charAt(word.length() - 1) < '\u2e80' ? latin : chinese;
