@@ -1,5 +1,7 @@
 package dev.kegang.ide.refactoring;
 
+import dev.kegang.lint.Finding;
+import dev.kegang.lint.Fix;
 import dev.kegang.lint.Fixer;
 import dev.kegang.lint.Linter;
 import dev.kegang.outline.Outline;
@@ -12,11 +14,37 @@ import java.util.List;
 /** Lists every cited work once in the bibliography, in its order. */
 final class OrganizeReferences {
 
+  /** The costly one last. */
+  private static final List<String> RULES =
+      List.of("duplicate-reference", "unlisted-reference", "reference-order");
+
   private OrganizeReferences() {}
 
+  /**
+   * Whether there is anything to do, by one look at the outline: to do it takes several readings.
+   */
+  static boolean isPossible(Outline outline) {
+    for (String rule : RULES) {
+      for (Finding finding : RuleFixes.linter(rule).check(outline).findings()) {
+        if (!finding.fixes().isEmpty() && changes(outline, finding.fixes().get(0))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean changes(Outline outline, Fix fix) {
+    for (TextEdit edit : fix.edits()) {
+      if (!outline.source().span(edit.range()).text().equals(edit.newText())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static List<TextEdit> of(Outline outline) {
-    Linter linter =
-        RuleFixes.linter("duplicate-reference", "unlisted-reference", "reference-order");
+    Linter linter = RuleFixes.linter(RULES.toArray(String[]::new));
     Fixer fixer =
         new Fixer(
             text ->

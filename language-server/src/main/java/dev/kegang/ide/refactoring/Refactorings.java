@@ -110,11 +110,10 @@ public final class Refactorings {
     }
     if (outline.bibliography() == null) {
       addUnlessEmpty("generate-bibliography", RuleFixes.of("missing-bibliography", outline, all));
-    } else {
-      List<TextEdit> organized = OrganizeReferences.of(outline);
-      if (!organized.isEmpty()) {
-        offered.add(Refactoring.of("organize-references", Kind.ORGANIZE, () -> organized));
-      }
+    } else if (OrganizeReferences.isPossible(outline)) {
+      offered.add(
+          Refactoring.of(
+              "organize-references", Kind.ORGANIZE, () -> OrganizeReferences.of(outline)));
     }
   }
 

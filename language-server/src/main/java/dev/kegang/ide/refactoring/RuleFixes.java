@@ -13,9 +13,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What rules would mend, also where they are off: their fixes are changes authors ask for. */
 final class RuleFixes {
+
+  private final List<TextEdit> edits = new ArrayList<>();
+
+  /** The ends of the edits by their starts; none overlaps another. */
+  private final TreeMap<Integer, Integer> taken = new TreeMap<>();
 
   private RuleFixes() {}
 
@@ -38,23 +44,34 @@ final class RuleFixes {
   /** The same for several rules. */
   static List<TextEdit> of(List<String> rules, Outline outline, TextRange range) {
     LintResult result = linter(rules.toArray(String[]::new)).check(outline);
-    List<TextEdit> edits = new ArrayList<>();
+    RuleFixes fixes = new RuleFixes();
     for (Finding finding : result.findings()) {
       if (range.contains(finding.range()) && !finding.fixes().isEmpty()) {
-        add(finding.fixes().get(0), edits);
+        fixes.add(finding.fixes().get(0));
       }
     }
-    return edits;
+    return fixes.edits;
   }
 
-  private static void add(Fix fix, List<TextEdit> edits) {
+  private void add(Fix fix) {
     for (TextEdit edit : fix.edits()) {
-      for (TextEdit other : edits) {
-        if (other.range().touches(edit.range().start()) || other.range().overlaps(edit.range())) {
-          return;
-        }
+      if (isTaken(edit.range())) {
+        return;
       }
     }
+    for (TextEdit edit : fix.edits()) {
+      taken.merge(edit.range().start(), edit.range().end(), Math::max);
+    }
     edits.addAll(fix.edits());
+  }
+
+  /** Whether some edit overlaps a range, or touches its start. */
+  private boolean isTaken(TextRange range) {
+    Map.Entry<Integer, Integer> before = taken.floorEntry(range.start());
+    if (before != null && before.getValue() >= range.start()) {
+      return true;
+    }
+    Integer next = taken.higherKey(range.start());
+    return next != null && next < range.end();
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries of one script in the order of their authors: Latin ones by letter, Chinese ones by
@@ -26,8 +27,28 @@ final class AlphabeticalOrder {
    */
   private record Key(Reference reference, String author, int year, String title) {}
 
-  /** An entry whose names are compared once for all: a collator is slow. */
-  private record Filed(Key key, CollationKey author, CollationKey title) {}
+  /** An entry whose names are looked at once for all: a collator is slow. */
+  private static final class Filed {
+
+    private final Key key;
+    private final CollationKey author;
+    private @Nullable CollationKey title;
+
+    Filed(Key key, Collator collator) {
+      this.key = key;
+      this.author = collator.getCollationKey(key.author);
+    }
+
+    /** Few works share author and year with another one. */
+    private CollationKey title(Collator collator) {
+      CollationKey known = title;
+      if (known == null) {
+        known = collator.getCollationKey(key.title);
+        title = known;
+      }
+      return known;
+    }
+  }
 
   private final List<Key> keys;
 
@@ -60,13 +81,12 @@ final class AlphabeticalOrder {
     collator.setStrength(Collator.PRIMARY);
     List<Filed> sorted = new ArrayList<>(keys.size());
     for (Key key : keys) {
-      CollationKey author = collator.getCollationKey(key.author);
-      sorted.add(new Filed(key, author, collator.getCollationKey(key.title)));
+      sorted.add(new Filed(key, collator));
     }
     sorted.sort(
-        Comparator.comparing(Filed::author)
+        Comparator.comparing((Filed filed) -> filed.author)
             .thenComparingInt(filed -> filed.key.year)
-            .thenComparing(Filed::title));
+            .thenComparing(filed -> filed.title(collator)));
     List<Reference> references = new ArrayList<>(sorted.size());
     sorted.forEach(filed -> references.add(filed.key.reference));
     return references;

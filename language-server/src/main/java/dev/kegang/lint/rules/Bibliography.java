@@ -78,8 +78,10 @@ final class Bibliography {
   private void keep(int from, int to) {
     if (from < to) {
       String key = Normalised.key(outline.source().span(from, to).text());
-      placeholdersOnly &= key.isEmpty();
-      unread.append(key).append('\n');
+      if (!key.isEmpty()) {
+        placeholdersOnly = false;
+        unread.append(key).append('\n');
+      }
     }
   }
 
