@@ -62,6 +62,7 @@ final class ManyItems {
                     + "\n\n"
                     + TextFamily.pieces(size / 2, i -> work(i + 5) + "\n\n")));
     ManyParts.add(all, "fields", OutlineParts.HEAD, i -> "- **主要观点**: 值" + i + "\n");
+    ManyParts.add(all, "misspelt fields", OutlineParts.HEAD, i -> "- **Sumary**: a" + i + "\n");
     ManyParts.add(all, "own fields", OutlineParts.HEAD, i -> "- **字段" + i + "**: 值\n");
     ManyParts.add(all, "title page fields", "# a\n\n## 标题页\n\n", i -> "- 标题: 值" + i + "\n");
     ManyParts.add(all, "dates", "# a\n\n## 标题页\n\n", i -> "- 日期: 2024/03/" + (i % 40) + "\n");

@@ -92,9 +92,10 @@ record FieldGap(Section section, List<FieldKind> kinds) {
 
   private static List<FieldKind> missing(Outline outline, Section section) {
     List<Field> fields = section.fields();
-    Set<FieldKind> meant = FieldNearMiss.present(fields);
+    Set<FieldKind> present = FieldNearMiss.present(fields);
+    Set<FieldKind> meant = new HashSet<>(present);
     for (Field field : fields) {
-      FieldNearMiss nearMiss = FieldNearMiss.of(outline, field, fields, false);
+      FieldNearMiss nearMiss = FieldNearMiss.of(outline, field, present, false);
       if (nearMiss != null) {
         meant.add(nearMiss.kind());
       }

@@ -37,20 +37,20 @@ record FieldNearMiss(FieldKind kind, String word) {
   /**
    * The field an unknown bold label stands for.
    *
-   * @param siblings the fields it stands among
+   * @param siblings what the known fields are that it stands among
    * @return null for known labels and for labels that are words of their own
    */
   static @Nullable FieldNearMiss of(
-      Outline outline, Field field, List<Field> siblings, boolean onTitlePage) {
+      Outline outline, Field field, Set<FieldKind> siblings, boolean onTitlePage) {
     String word = field.label().word().text();
     if (field.kind() != null || !field.label().bold() || limit(word) == 0 || isNumbered(word)) {
       return null;
     }
     FieldNearMiss nearest = nearest(outline, word, onTitlePage);
-    if (nearest != null && word.charAt(0) < 0x80 && isForeign(outline.source().content())) {
+    if (nearest != null && word.charAt(0) < 0x80 && Foreign.of(outline).foreign) {
       return null;
     }
-    return nearest == null || present(siblings).contains(nearest.kind) ? null : nearest;
+    return nearest == null || siblings.contains(nearest.kind) ? null : nearest;
   }
 
   /** The known fields among some. */
@@ -96,13 +96,20 @@ record FieldNearMiss(FieldKind kind, String word) {
   }
 
   /** A text with many accents is Spanish or French, whose words are near to English ones. */
-  private static boolean isForeign(String content) {
-    int accented = 0;
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
-      accented += c >= 0xc0 && c <= 0x24f ? 1 : 0;
+  private record Foreign(boolean foreign) {
+
+    static Foreign of(Outline outline) {
+      return outline.derive(Foreign.class, read -> new Foreign(isIn(read.source().content())));
     }
-    return accented * LETTERS_AN_ACCENT > content.length();
+
+    private static boolean isIn(String content) {
+      int accented = 0;
+      for (int i = 0; i < content.length(); i++) {
+        char c = content.charAt(i);
+        accented += c >= 0xc0 && c <= 0x24f ? 1 : 0;
+      }
+      return accented * LETTERS_AN_ACCENT > content.length();
+    }
   }
 
   private static int limit(String word) {

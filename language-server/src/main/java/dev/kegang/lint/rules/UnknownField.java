@@ -10,7 +10,9 @@ import dev.kegang.outline.Section;
 import dev.kegang.outline.TellingFields;
 import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextSpan;
+import dev.kegang.vocabulary.FieldKind;
 import java.util.List;
+import java.util.Set;
 
 /** A label that is nearly a known field's is probably that field, mistyped. */
 public final class UnknownField implements DocumentRule {
@@ -38,8 +40,9 @@ public final class UnknownField implements DocumentRule {
 
   private static void check(
       Outline outline, List<Field> fields, boolean onTitlePage, Findings findings) {
+    Set<FieldKind> present = FieldNearMiss.present(fields);
     for (Field field : fields) {
-      FieldNearMiss meant = FieldNearMiss.of(outline, field, fields, onTitlePage);
+      FieldNearMiss meant = FieldNearMiss.of(outline, field, present, onTitlePage);
       if (meant != null) {
         TextSpan word = field.label().word();
         TextEdit edit = new TextEdit(word.range(), meant.word());
