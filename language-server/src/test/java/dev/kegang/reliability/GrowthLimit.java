@@ -10,8 +10,9 @@ import java.util.Map;
 
 /**
  * How fast time may grow with a text. The compiler and the processor's caches can make it seem to
- * grow faster than it does. So what is beyond the limit is measured again, against as many short
- * texts as come to the length of the long one; a power of the length stays one.
+ * grow faster than it does, and so can what is worked out once for a text. So what is beyond the
+ * limit is measured again, in texts that are read anew, against as many short ones as come to the
+ * length of the long one; a power of the length stays one.
  */
 enum GrowthLimit {
   /** For every run: short texts, and what is suspicious is looked at in longer ones. */
@@ -56,7 +57,13 @@ enum GrowthLimit {
     Map<String, Growth> steep = new LinkedHashMap<>();
     int length = size;
     for (int look = 0; look < LOOKS && !suspects.isEmpty(); look++) {
-      steep = exceededAt(family, suspects, length, look == 0 ? copies : distance);
+      Map<String, Growth> found =
+          look == 0 ? once(family, suspects, length) : afresh(family, suspects, length);
+      if (this == SOAK) {
+        System.out.println(family + ", " + length + ": " + steepest(found));
+      }
+      found.values().removeIf(growth -> growth.exponent() <= exponent);
+      steep = found;
       suspects = new LinkedHashMap<>(works);
       suspects.keySet().retainAll(steep.keySet());
       length *= factor;
@@ -64,20 +71,38 @@ enum GrowthLimit {
     return steep;
   }
 
-  private Map<String, Growth> exceededAt(
-      TextFamily family, Map<String, Computation> works, int size, int count) {
-    List<Document> small = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      small.add(Work.read(family.text().apply(size / distance)));
-    }
+  private Map<String, Growth> once(
+      TextFamily family, Map<String, Computation> works, int size) {
+    List<Document> small = small(family, size, copies);
     Document large = Work.read(family.text().apply(size));
     Map<String, Growth> found = new LinkedHashMap<>();
-    works.forEach((name, work) -> found.put(name, Growth.of(work, small, large, exponent)));
-    if (this == SOAK) {
-      System.out.println(family + ", " + size + ": " + steepest(found));
-    }
-    found.values().removeIf(growth -> growth.exponent() <= exponent);
+    works.forEach((name, work) -> found.put(name, Growth.once(work, small, large)));
     return found;
+  }
+
+  private Map<String, Growth> afresh(
+      TextFamily family, Map<String, Computation> works, int size) {
+    String large = family.text().apply(size);
+    Map<String, Growth> found = new LinkedHashMap<>();
+    works.forEach(
+        (name, work) ->
+            found.put(
+                name,
+                Growth.afresh(
+                    work,
+                    () -> small(family, size, distance),
+                    () -> Work.read(large),
+                    exponent)));
+    return found;
+  }
+
+  private List<Document> small(TextFamily family, int size, int count) {
+    String text = family.text().apply(size / distance);
+    List<Document> small = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      small.add(Work.read(text));
+    }
+    return small;
   }
 
   private static Map.Entry<String, Growth> steepest(Map<String, Growth> found) {
