@@ -96,14 +96,6 @@ final class Shards<K, V> {
       several.forEach((place, values) -> table[place + 1] = join.apply((K) table[place], values));
       return table;
     }
-
-    private static int room(int size) {
-      int room = 4;
-      while (isFull(room, size)) {
-        room *= 2;
-      }
-      return room;
-    }
   }
 
   @SuppressWarnings("unchecked")
@@ -124,27 +116,34 @@ final class Shards<K, V> {
    * @param changes per key its new value; null where the key goes
    */
   Shards<K, V> with(Map<K, @Nullable V> changes) {
+    Map<Integer, Map<K, @Nullable V>> byShard = new HashMap<>();
+    for (Map.Entry<K, @Nullable V> change : changes.entrySet()) {
+      byShard
+          .computeIfAbsent(shard(change.getKey().hashCode()), shard -> new HashMap<>())
+          .put(change.getKey(), change.getValue());
+    }
     Object[][] next = shards.clone();
     int nextSize = size;
-    for (Map.Entry<K, @Nullable V> change : changes.entrySet()) {
-      int shard = shard(change.getKey().hashCode());
+    for (Map.Entry<Integer, Map<K, @Nullable V>> changed : byShard.entrySet()) {
+      int shard = changed.getKey();
       int before = count(next[shard]);
-      next[shard] = with(next[shard], before, change.getKey(), change.getValue());
+      next[shard] = with(next[shard], before, changed.getValue());
       nextSize += count(next[shard]) - before;
     }
     return new Shards<>(next, nextSize);
   }
 
-  private static Object[] with(Object[] table, int count, Object key, @Nullable Object value) {
-    Object[] next =
-        new Object[isFull(table.length, count + 1) ? Math.max(4, table.length * 2) : table.length];
+  private static <K, V> Object[] with(Object[] table, int count, Map<K, @Nullable V> changes) {
+    Object[] next = new Object[Math.max(table.length, room(count + changes.size()))];
     for (int i = 0; i < table.length; i += 2) {
-      if (table[i] != null && !table[i].equals(key)) {
+      if (table[i] != null && !changes.containsKey(table[i])) {
         put(next, table[i], table[i + 1]);
       }
     }
-    if (value != null) {
-      put(next, key, value);
+    for (Map.Entry<K, @Nullable V> change : changes.entrySet()) {
+      if (change.getValue() != null) {
+        put(next, change.getKey(), change.getValue());
+      }
     }
     return next;
   }
@@ -180,6 +179,15 @@ final class Shards<K, V> {
     int place = place(table, key, key.hashCode());
     table[place] = key;
     table[place + 1] = value;
+  }
+
+  /** The least room for so many keys. */
+  private static int room(int size) {
+    int room = 4;
+    while (isFull(room, size)) {
+      room *= 2;
+    }
+    return room;
   }
 
   /** At least a quarter of the places stays free, so that a key is found soon. */

@@ -71,8 +71,7 @@ enum GrowthLimit {
     return steep;
   }
 
-  private Map<String, Growth> once(
-      TextFamily family, Map<String, Computation> works, int size) {
+  private Map<String, Growth> once(TextFamily family, Map<String, Computation> works, int size) {
     List<Document> small = small(family, size, copies);
     Document large = Work.read(family.text().apply(size));
     Map<String, Growth> found = new LinkedHashMap<>();
@@ -80,8 +79,7 @@ enum GrowthLimit {
     return found;
   }
 
-  private Map<String, Growth> afresh(
-      TextFamily family, Map<String, Computation> works, int size) {
+  private Map<String, Growth> afresh(TextFamily family, Map<String, Computation> works, int size) {
     String large = family.text().apply(size);
     Map<String, Growth> found = new LinkedHashMap<>();
     works.forEach(
@@ -89,10 +87,7 @@ enum GrowthLimit {
             found.put(
                 name,
                 Growth.afresh(
-                    work,
-                    () -> small(family, size, distance),
-                    () -> Work.read(large),
-                    exponent)));
+                    work, () -> small(family, size, distance), () -> Work.read(large), exponent)));
     return found;
   }
 
