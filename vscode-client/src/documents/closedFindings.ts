@@ -1,13 +1,20 @@
 import * as vscode from "vscode";
+import { Delayed } from "../delayed";
 import { type Disposable, disposeAll } from "../disposables";
 import { checkCourse } from "../protocol";
 import type { LanguageServer } from "../server/languageServer";
-import { LESSON_FILES } from "./outlineDocuments";
+import { LESSON_FILES, mayBeOutline, SETTINGS_FILES } from "./outlineDocuments";
+
+/** Milliseconds in which closing many lessons, or changing many files, is taken for one event. */
+const GATHERING_TIME = 500;
 
 /**
  * What the latest check of the course found in lessons that are not open. The server tells of such lessons only what
  * their course says of them. Of a lesson that is opened it tells everything, so what is kept here of it is not shown
  * until the lesson is closed again, unmended.
+ *
+ * Once somebody has asked for a check it is made anew where the disk or the open lessons are others: the list of
+ * problems would else lose those of a lesson that is saved and closed, and keep those that settings have turned off.
  */
 export class ClosedFindings implements Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection("kegang-closed");
@@ -16,18 +23,40 @@ export class ClosedFindings implements Disposable {
   private readonly changed = new Set<string>();
   /** The latest check. Only what it finds is shown. */
   private latest = 0;
+  /** Whether anybody has asked this server for a check. */
+  private wanted = false;
+  private readonly again = new Delayed(GATHERING_TIME, () => this.check());
   private readonly subscriptions: readonly Disposable[];
 
   constructor(private readonly server: LanguageServer) {
     const files = vscode.workspace.createFileSystemWatcher(LESSON_FILES);
+    const settings = vscode.workspace.createFileSystemWatcher(SETTINGS_FILES);
     const forget = (uri: vscode.Uri): void => {
       this.changed.add(uri.toString());
       this.found.delete(uri.toString());
       this.collection.delete(uri);
     };
+    const renew = (): void => {
+      if (this.wanted) {
+        this.again.schedule();
+      }
+    };
+    const renewClosed = (uri: vscode.Uri): void => {
+      if (!vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) {
+        renew();
+      }
+    };
     this.subscriptions = [
       this.collection,
+      this.again,
       files,
+      files.onDidCreate(renewClosed),
+      files.onDidChange(renewClosed),
+      files.onDidDelete(renewClosed),
+      settings,
+      settings.onDidCreate(renew),
+      settings.onDidChange(renew),
+      settings.onDidDelete(renew),
       // What was found there may be mended.
       files.onDidChange(forget),
       files.onDidDelete(forget),
@@ -38,12 +67,16 @@ export class ClosedFindings implements Disposable {
       vscode.workspace.onDidOpenTextDocument(({ uri }) => {
         this.collection.delete(uri);
       }),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        this.collection.set(uri, this.found.get(uri.toString()));
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.collection.set(document.uri, this.found.get(document.uri.toString()));
+        if (mayBeOutline(document)) {
+          renew();
+        }
       }),
       server.onDidChangeState((state) => {
         if (state !== "running") {
           this.latest += 1;
+          this.wanted = false;
           this.found.clear();
           this.collection.clear();
         }
@@ -57,6 +90,7 @@ export class ClosedFindings implements Disposable {
 
   /** Has all lessons checked that are not open. */
   async check(): Promise<void> {
+    this.wanted = true;
     this.latest += 1;
     const check = this.latest;
     this.changed.clear();
