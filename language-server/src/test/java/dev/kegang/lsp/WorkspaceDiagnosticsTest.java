@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.PreviousResultId;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,36 @@ final class WorkspaceDiagnosticsTest {
     server.open("b.md", 2, text);
     assertEquals(1, ask(server).size(), "an open lesson is reported once");
     assertEquals(List.of(), server.session.closedDiagnostics().all());
+  }
+
+  @Test
+  void aDocumentThatIsGoneIsReportedEmptyUntilTheClientHasHeardIt() throws Exception {
+    ClientCapabilities capabilities = Capabilities.all();
+    capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
+    CourseServer server = new CourseServer(folder.toRealPath(), capabilities);
+    String text = CourseDiagnosticsTest.lesson(1, 10, "条形图😀");
+    server.start();
+    server.open("旧 名.md", 1, text);
+    var handler = new DiagnosticHandler(server.session);
+    String uri = server.uri("旧 名.md");
+    handler.diagnostic(new DocumentDiagnosticParams(new TextDocumentIdentifier(uri))).get();
+    server.close("旧 名.md");
+    for (int lost = 0; lost < 2; lost++) {
+      var gone = ask(handler, List.of());
+      assertEquals(1, gone.size(), "VS Code has forgotten its result and does not ask");
+      var report = gone.get(0).getWorkspaceFullDocumentDiagnosticReport();
+      assertEquals(uri, report.getUri());
+      assertEquals(List.of(), report.getItems());
+      known.clear();
+      known.add(new PreviousResultId(uri, report.getResultId()));
+    }
+    assertEquals(1, ask(handler, known).size());
+    assertEquals(List.of(), ask(handler, List.of()), "the client has heard it");
+  }
+
+  private static List<WorkspaceDocumentDiagnosticReport> ask(
+      DiagnosticHandler handler, List<PreviousResultId> known) throws Exception {
+    return handler.workspaceDiagnostic(new WorkspaceDiagnosticParams(known)).get().getItems();
   }
 
   /** Asks as an editor does: with the ids of what it was told last. */
