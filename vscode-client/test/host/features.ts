@@ -2,7 +2,6 @@ import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Kegang } from "../../src/extension";
 import {
-  codeOf,
   fileUri,
   findings,
   rangeOf,
@@ -13,6 +12,7 @@ import {
   untilFindings,
   writeUntilFindings,
 } from "./editor";
+import "./checkCourse";
 import { FINDINGS, Lesson, TITLE, WRONG_ENTRY } from "./lesson";
 
 async function symbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
@@ -162,30 +162,6 @@ describe("In the extension host", () => {
     assert.ok(labels.includes("language") && labels.includes("hours"), labels.join());
     assert.equal(new Set(labels).size, labels.length, `offered twice: ${labels.join()}`);
     assert.ok(notes.some(Boolean));
-  });
-
-  it("checks the lessons that are not open, too", async () => {
-    const closed = fileUri("第一部分/lesson-09.md");
-    const text = lesson.text.replaceAll("开放数据的来源", "开放数据的用途");
-    await vscode.workspace.fs.writeFile(closed, Buffer.from(text));
-    try {
-      await until(
-        "the findings of the closed lesson",
-        async () => {
-          // The server may not have heard of the file yet.
-          await vscode.commands.executeCommand("kegang.checkCourse");
-          return vscode.languages.getDiagnostics(closed).map(codeOf);
-        },
-        (rules) => FINDINGS.every((rule) => rules.includes(rule)),
-      );
-    } finally {
-      await vscode.workspace.fs.delete(closed);
-    }
-    await until(
-      "the end of the findings",
-      () => vscode.languages.getDiagnostics(closed),
-      ({ length }) => length === 0,
-    );
   });
 
   it("lists the course down to its sections", async () => {
