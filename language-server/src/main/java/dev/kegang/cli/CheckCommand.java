@@ -88,8 +88,7 @@ final class CheckCommand implements Command {
               console,
               reports,
               new BaselineFiles(options.baseline(), folder, treatments, files),
-              changes,
-              progress);
+              changes);
       List<CheckedFile> checked =
           new CourseCheck(lessons, scope, options.jobs(), progress).run(files, discovery, task);
       for (int i = 0; i < files.size(); i++) {

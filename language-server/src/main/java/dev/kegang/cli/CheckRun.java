@@ -22,24 +22,20 @@ final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
   private final Tally tally = new Tally();
   private final BaselineFiles baselines;
   private final @Nullable Changes changes;
-  private final @Nullable Progress progress;
   private boolean unwritten;
 
   /**
    * @param reports those into files; the one for the console is added here
    * @param changes outside of which nothing is reported; null where everything is
-   * @param progress null where nobody would see it
    */
   CheckRun(
       CheckOptions options,
       Console console,
       Reports reports,
       BaselineFiles baselines,
-      @Nullable Changes changes,
-      @Nullable Progress progress) {
+      @Nullable Changes changes) {
     this.baselines = baselines;
     this.changes = changes;
-    this.progress = progress;
     this.options = options;
     this.console = console;
     this.reports = reports;
@@ -54,9 +50,6 @@ final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
     BaselineFiles.Parted parted = baselines.part(file);
     List<ReportedFinding> findings = changed(parted.fresh(), file.touched());
     tally.add(file, findings, parted.known().size());
-    if (progress != null && !(findings.isEmpty() && file.failures().isEmpty())) {
-      progress.clear();
-    }
     for (LintFailure failure : file.failures()) {
       InternalFault.tell(failure, file.name(), console);
     }
@@ -65,9 +58,6 @@ final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
     Mending mending = file.mending();
     if (mending != null) {
       take(file.name(), mending);
-    }
-    if (progress != null) {
-      console.out().flush();
     }
     return !console.isLost() || options.fixMode() == FixMode.WRITE || reports.hasFiles();
   }
@@ -108,9 +98,6 @@ final class CheckRun implements OrderedWork.Sink<CheckedFile, IOException> {
    * @return the exit code
    */
   int finish(boolean broken) throws IOException {
-    if (progress != null) {
-      progress.clear();
-    }
     Summary summary = tally.summary();
     reports.finish(summary);
     SummaryText text = new SummaryText(console.messages());

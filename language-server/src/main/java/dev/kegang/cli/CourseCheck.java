@@ -64,7 +64,11 @@ final class CourseCheck {
         });
     readCourses(checked, scope.others(files, discovery));
     List<CheckedFile> done = complete(checked);
-    return work(done, file -> check.write(file, places(file.open())));
+    List<CheckedFile> written = work(done, file -> check.write(file, places(file.open())));
+    if (progress != null) {
+      progress.clear();
+    }
+    return written;
   }
 
   private void readCourses(List<CheckedFile> checked, List<SourceFile> others) {

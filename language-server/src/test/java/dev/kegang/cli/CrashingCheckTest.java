@@ -150,7 +150,6 @@ final class CrashingCheckTest {
               console,
               reports,
               new BaselineFiles(options.baseline(), folder, treatments, files),
-              null,
               null);
       for (CheckedFile checked : courses.run(files, discovery, check::check)) {
         run.take(checked);

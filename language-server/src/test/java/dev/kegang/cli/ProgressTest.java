@@ -86,6 +86,10 @@ final class ProgressTest {
               return files.check(file);
             });
     assertEquals(List.of("", "\rChecking: 1 of 2 files"), shownBefore);
+    assertEquals(
+        "\rChecking: 1 of 2 files\rChecking: 2 of 2 files\r\u001b[K",
+        shown(),
+        "whatever is written next has the line for itself");
   }
 
   private static SourceFile file(Path folder, String name) throws IOException {
