@@ -72,23 +72,19 @@ final class CheckCommand implements Command {
       changes = Changes.since(options.changes().since(), folder, context.paths());
     }
     FileCheck check = new FileCheck(options, treatments, folder, console.messages(), changes);
+    Task task = new Task(check, input(check, options), broken);
+    List<SourceFile> files = task.files(discovery);
+    // Before reports are opened: a check that is refused leaves the last one's report alone.
+    BaselineFiles baselines = new BaselineFiles(options.baseline(), folder, treatments, files);
     try (Reports reports = new Reports(context)) {
       openFiles(reports, options);
-      Task task = new Task(check, input(check, options), broken);
-      List<SourceFile> files = task.files(discovery);
       LessonCheck lessons = new LessonCheck(check, options, console.messages());
       CourseScope scope = new CourseScope(folder, treatments, System.getProperty("user.home"));
       Progress progress =
           environment.errorTerminal()
               ? new Progress(console, files.size(), System::nanoTime)
               : null;
-      CheckRun run =
-          new CheckRun(
-              options,
-              console,
-              reports,
-              new BaselineFiles(options.baseline(), folder, treatments, files),
-              changes);
+      CheckRun run = new CheckRun(options, console, reports, baselines, changes);
       List<CheckedFile> checked =
           new CourseCheck(lessons, scope, options.jobs(), progress).run(files, discovery, task);
       for (int i = 0; i < files.size(); i++) {

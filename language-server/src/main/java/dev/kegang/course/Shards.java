@@ -94,7 +94,18 @@ final class Shards<K, V> {
         }
       }
       several.forEach((place, values) -> table[place + 1] = join.apply((K) table[place], values));
-      return table;
+      return several.isEmpty() ? table : tight(table);
+    }
+
+    /** In no more room than the keys need: values that were joined had room of their own. */
+    private static Object[] tight(Object[] table) {
+      Object[] tight = new Object[room(count(table))];
+      for (int i = 0; i < table.length; i += 2) {
+        if (table[i] != null) {
+          put(tight, table[i], table[i + 1]);
+        }
+      }
+      return tight;
     }
   }
 

@@ -34,6 +34,18 @@ final class CheckCommandTest {
   }
 
   @Test
+  void changesNothingWhereTheBaselineIsMissing() throws IOException {
+    kegang.put("out.sarif", "the last report");
+    Outcome refused =
+        kegang.run("check", ONLY, "--fix", "--baseline=none.json", "--output=sarif=out.sarif");
+    assertEquals(2, refused.exitCode());
+    assertTrue(refused.err().contains("none.json"), refused.err());
+    assertEquals("", refused.out());
+    assertEquals("the last report", kegang.content("out.sarif"));
+    assertEquals(Kegang.OUTLINE, kegang.content("a.md"));
+  }
+
+  @Test
   void printsOneLinePerFindingWhereNobodyWatches() {
     assertEquals(
         new Outcome(
