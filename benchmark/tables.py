@@ -25,9 +25,12 @@ def markdown(columns, rows, say):
 
 
 def goal_row(goal):
-    unit = goal["unit"]
-    measured = f"{goal['measured']:.2f}" if goal["measured"] < 10 else f"{goal['measured']:.1f}"
-    return [goal["work"], goal["against"], f"≤ {goal['limit']:g}", measured, "yes" if goal["measured"] <= goal["limit"] else "**no**"], unit
+    value, limit = goal["measured"], goal["limit"]
+    measured = f"{value:.2f}" if value < 10 else f"{value:.1f}"
+    if (float(measured) <= limit) != (value <= limit):
+        # Rounded like that it would seem to be met.
+        measured = f"{value:.3f}"
+    return [goal["work"], goal["against"], f"≤ {limit:g}", measured, "yes" if value <= limit else "**no**"], goal["unit"]
 
 
 def goals(say):
