@@ -69,10 +69,10 @@ final class SettingsSync {
     }
   }
 
-  /** Notes that the text the editor holds of a file was saved: nothing is waited for. */
+  /** Notes that a file was saved: where it is one of settings, nothing is waited for. */
   void saved(String uri) {
     synchronized (reading) {
-      if (uri.equals(waiting)) {
+      if (waiting != null && concernsSettings(uri)) {
         refresh(uri);
       }
     }

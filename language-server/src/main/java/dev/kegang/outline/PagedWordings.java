@@ -2,28 +2,21 @@ package dev.kegang.outline;
 
 import dev.kegang.text.TextSpan;
 import dev.kegang.vocabulary.TellingPairs;
-import java.util.AbstractList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.RandomAccess;
 import java.util.Set;
 
 /**
  * The running text of an outline that is being edited. Where something is looked for in it, pages
  * that don't hold it are passed over.
  */
-final class PagedWordings extends AbstractList<TextSpan> implements RandomAccess {
-
-  private final List<PlacedPage> pages;
-  private final List<TextSpan> all;
+final class PagedWordings extends PagedList<TextSpan> {
 
   /**
    * @param all the wordings of all the pages
    */
   PagedWordings(List<PlacedPage> pages, List<TextSpan> all) {
-    this.pages = pages;
-    this.all = all;
+    super(pages, all);
   }
 
   /** Those that {@link TellingWordings} tells of. */
@@ -42,25 +35,5 @@ final class PagedWordings extends AbstractList<TextSpan> implements RandomAccess
         RunningText.addFirst(page.content().wordings(), texts, first);
       }
     }
-  }
-
-  @Override
-  public TextSpan get(int index) {
-    return all.get(index);
-  }
-
-  @Override
-  public Iterator<TextSpan> iterator() {
-    return all.iterator();
-  }
-
-  @Override
-  public int size() {
-    return all.size();
-  }
-
-  @Override
-  public Object[] toArray() {
-    return all.toArray();
   }
 }

@@ -2,6 +2,7 @@ package dev.kegang.lsp;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -91,6 +92,35 @@ final class TypedSettingsTest {
     int readings = server.readings();
     server.pass(10 * SettingsSync.REST);
     assertEquals(readings, server.readings());
+  }
+
+  @Test
+  void aSaveWaitsForNothingAlsoOnceAnotherFileWasTypedIn() throws IOException {
+    String other = "other/" + FILE;
+    server.put(other, "{}");
+    server.openSettings(other, "{}");
+    type(text.replace("error", "off"));
+    server.typeSettings(other, 2, "{ }");
+    assertEquals(List.of(), server.told());
+    server.saveSettings(FILE);
+    assertEquals(List.of("c.md: "), server.told());
+  }
+
+  @Test
+  void whatIsWrongInOneFileStaysWhileAnotherIsTypedIn() throws IOException {
+    String one = "one/" + FILE;
+    String other = "other/" + FILE;
+    server.put(one, "{").put(other, "{");
+    server.openSettings(one, "{");
+    server.openSettings(other, "{");
+    server.told();
+    server.typeSettings(other, 2, "{}");
+    server.pass(10 * SettingsSync.REST);
+    server.typeSettings(one, 2, "{ ");
+    server.pass(10 * SettingsSync.REST);
+    List<String> told = server.told();
+    assertTrue(told.contains(other + ": "), told::toString);
+    assertFalse(told.contains(one + ": "), told::toString);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.lsp.handlers.DiagnosticHandler;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,7 @@ final class WorkspaceDiagnosticsTest {
 
   @Test
   void closedLessonsAreReportedUntilTheyAreMended() throws Exception {
-    ClientCapabilities capabilities = Capabilities.all();
-    capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
-    CourseServer server = new CourseServer(folder.toRealPath(), capabilities);
+    CourseServer server = pulled();
     server.put("课 一.md", CourseDiagnosticsTest.lesson(1, 10, "条形图😀"));
     server.put("课 二.md", CourseDiagnosticsTest.lesson(1, 12, "折线图"));
     server.start();
@@ -55,9 +54,7 @@ final class WorkspaceDiagnosticsTest {
 
   @Test
   void aLessonThatIsClosedKeepsWhatItsCourseSays() throws Exception {
-    ClientCapabilities capabilities = Capabilities.all();
-    capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
-    CourseServer server = new CourseServer(folder.toRealPath(), capabilities);
+    CourseServer server = pulled();
     String text = CourseDiagnosticsTest.lesson(1, 10, "条形图😀");
     server.put("kegang.json", CourseDiagnosticsTest.SETTINGS);
     server.put("a.md", text).put("b.md", text);
@@ -80,9 +77,7 @@ final class WorkspaceDiagnosticsTest {
 
   @Test
   void aDocumentThatIsGoneIsReportedEmptyUntilTheClientHasHeardIt() throws Exception {
-    ClientCapabilities capabilities = Capabilities.all();
-    capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
-    CourseServer server = new CourseServer(folder.toRealPath(), capabilities);
+    CourseServer server = pulled();
     String text = CourseDiagnosticsTest.lesson(1, 10, "条形图😀");
     server.start();
     server.open("旧 名.md", 1, text);
@@ -101,6 +96,13 @@ final class WorkspaceDiagnosticsTest {
     }
     assertEquals(1, ask(handler, known).size());
     assertEquals(List.of(), ask(handler, List.of()), "the client has heard it");
+  }
+
+  /** The server of a client that asks for diagnostics. */
+  private CourseServer pulled() throws IOException {
+    ClientCapabilities capabilities = Capabilities.all();
+    capabilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities());
+    return new CourseServer(folder.toRealPath(), capabilities);
   }
 
   private static List<WorkspaceDocumentDiagnosticReport> ask(
