@@ -3,6 +3,7 @@ package dev.kegang.eclipse.connection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -68,7 +69,10 @@ public final class CommandLine {
         }
         return new Outcome(process.exitValue(), Files.readString(output), Files.readString(errors));
       } finally {
+        // What users name as Java may itself start Java.
+        List<ProcessHandle> started = process.descendants().toList();
         process.destroyForcibly().waitFor();
+        started.forEach(ProcessHandle::destroyForcibly);
       }
     } finally {
       Files.deleteIfExists(output);

@@ -12,7 +12,10 @@ import dev.kegang.eclipse.connection.ServerProgram;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -131,7 +134,22 @@ class CheckCourseTest {
     Workbench.file(project, "lesson.md", Outlines.GOOD);
     CommandLine program = new CommandLine(ServerProgram.installed());
     Path folder = Path.of(project.getLocation().toOSString());
-    assertThrows(InterruptedException.class, () -> program.run(folder, () -> true, "check", "--watch"));
+    Set<ProcessHandle> seen = new HashSet<>();
+    BooleanSupplier unwanted =
+        () -> {
+          ProcessHandle.current().descendants().filter(CheckCourseTest::watches).forEach(seen::add);
+          // What records conversations has been started, and has started the program.
+          return seen.size() == 2;
+        };
+    assertThrows(
+        InterruptedException.class, () -> program.run(folder, unwanted, "check", "--watch"));
+    for (ProcessHandle process : seen) {
+      process.onExit().get(10, TimeUnit.SECONDS);
+    }
+  }
+
+  private static boolean watches(ProcessHandle process) {
+    return process.info().commandLine().orElse("").contains("--watch");
   }
 
   private static CourseCheck check(IProject project) throws Exception {
