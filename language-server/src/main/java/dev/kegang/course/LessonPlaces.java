@@ -43,7 +43,8 @@ public final class LessonPlaces {
     this.source = source;
   }
 
-  static LessonPlaces of(SourceText source, List<TextRange> ranges) {
+  /** Places that need their text no more. */
+  public static LessonPlaces of(SourceText source, List<TextRange> ranges) {
     char[] small = PlaceWalk.numbers(source, ranges);
     return small == null
         ? new LessonPlaces(NONE, large(source, ranges), LARGE_NONE, null)

@@ -51,6 +51,16 @@ public record LessonHeadings(
       TextRange range,
       TextPlace selection) {}
 
+  /** The name of the stage or part whose words begin at an offset; null where that is none. */
+  @Nullable String placementAt(int offset) {
+    for (Line placement : placements) {
+      if (placement.selection.range().start() == offset) {
+        return placement.name;
+      }
+    }
+    return null;
+  }
+
   /** Reads those of all outlines among some documents. */
   public static List<LessonHeadings> of(Collection<Document> documents) {
     List<LessonHeadings> lessons = new ArrayList<>(documents.size());

@@ -1,88 +1,112 @@
 package dev.kegang.ide;
 
 import dev.kegang.ide.FoundSymbol.Kind;
-import dev.kegang.outline.Heading;
-import dev.kegang.outline.Outline;
-import dev.kegang.outline.Placement;
-import dev.kegang.outline.Reference;
-import dev.kegang.outline.Section;
-import dev.kegang.outline.Work;
-import dev.kegang.text.TextRange;
-import dev.kegang.vocabulary.PlacementLevel;
-import dev.kegang.workspace.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 
-/** Looks for stages, parts, lessons, sections and cited works by name, in all documents. */
+/** Looks for stages, parts, lessons, sections and cited works by name, in all lessons. */
 public final class SymbolSearch {
 
   /** More than anyone reads. */
   private static final int MOST = 500;
 
-  private record Scored(FoundSymbol symbol, int score) {}
+  /**
+   * Where to look.
+   *
+   * @param uri of the document
+   */
+  public record Lesson(String uri, LessonSymbols symbols) {}
 
-  private final String query;
-  private final List<Scored> found = new ArrayList<>();
+  /**
+   * A symbol that answers to what is sought.
+   *
+   * @param order how many were found before
+   */
+  private record Scored(Lesson lesson, int number, int score, int order) {
+
+    String uri() {
+      return lesson.uri;
+    }
+
+    int offset() {
+      return lesson.symbols.offset(number);
+    }
+
+    FoundSymbol symbol() {
+      LessonSymbols symbols = lesson.symbols;
+      return new FoundSymbol(
+          symbols.kind(number),
+          symbols.name(number),
+          symbols.container(number),
+          lesson.uri,
+          symbols.place(number));
+    }
+  }
+
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.<Scored>comparingInt(scored -> -scored.score)
+          .thenComparing(Scored::uri)
+          .thenComparingInt(Scored::offset)
+          .thenComparingInt(Scored::order);
+
+  private final FuzzyMatch wanted;
+
+  /** The best so far, the worst of them first. */
+  private final PriorityQueue<Scored> best = new PriorityQueue<>(BEST_FIRST.reversed());
+
   private final Set<String> seen = new HashSet<>();
+  private int found;
 
   private SymbolSearch(String query) {
-    this.query = query;
+    wanted = new FuzzyMatch(query);
   }
 
-  /** The best first; all there are for an empty query. */
-  public static List<FoundSymbol> find(String query, Collection<Document> documents) {
+  /**
+   * The best first; any for an empty query.
+   *
+   * @param lessons of two that name the same stage or part the first has it
+   */
+  public static List<FoundSymbol> find(String query, Collection<Lesson> lessons) {
     SymbolSearch search = new SymbolSearch(query);
-    for (Document document : documents) {
-      if (document.isOutline()) {
-        search.look(document);
-      }
+    for (Lesson lesson : lessons) {
+      search.look(lesson);
     }
-    search.found.sort(
-        Comparator.<Scored>comparingInt(scored -> -scored.score())
-            .thenComparing(scored -> scored.symbol().document().uri())
-            .thenComparingInt(scored -> scored.symbol().range().start()));
-    List<FoundSymbol> best = new ArrayList<>();
-    for (Scored scored : search.found.subList(0, Math.min(MOST, search.found.size()))) {
-      best.add(scored.symbol());
+    List<Scored> best = new ArrayList<>(search.best);
+    best.sort(BEST_FIRST);
+    List<FoundSymbol> symbols = new ArrayList<>(best.size());
+    for (Scored scored : best) {
+      symbols.add(scored.symbol());
     }
-    return best;
+    return symbols;
   }
 
-  private void look(Document document) {
-    Outline outline = document.outline();
-    Heading title = outline.lessonTitle();
-    String lesson = title == null ? "" : HeadingName.of(outline, title);
-    for (Placement placement : outline.placements()) {
-      boolean stage = placement.level() == PlacementLevel.STAGE;
-      String name = HeadingName.of(outline, placement.heading());
-      // Every lesson of a part names it.
-      if (seen.add(outline.language().tag() + name)) {
-        add(stage ? Kind.STAGE : Kind.PART, name, "", document, placement.heading().text().range());
+  private void look(Lesson lesson) {
+    LessonSymbols symbols = lesson.symbols;
+    for (int i = 0; i < symbols.size(); i++) {
+      String name = symbols.name(i);
+      int score = wanted.score(name);
+      if (score != FuzzyMatch.NONE && !name.isBlank() && isNew(symbols.kind(i), name, symbols)) {
+        add(new Scored(lesson, i, score, found++));
       }
-    }
-    if (title != null) {
-      add(Kind.LESSON, lesson, "", document, title.text().range());
-    }
-    for (Section section : outline.sections()) {
-      Heading heading = section.heading();
-      String name = HeadingName.of(outline, heading);
-      add(Kind.SECTION, name, lesson, document, heading.text().range());
-    }
-    for (Work work : outline.works()) {
-      Reference first = work.first();
-      String name = first.citation().text().text();
-      add(Kind.WORK, name, lesson, document, first.citation().text().range());
     }
   }
 
-  private void add(Kind kind, String name, String container, Document document, TextRange range) {
-    int score = FuzzyMatch.score(query, name);
-    if (score != FuzzyMatch.NONE && !name.isBlank()) {
-      found.add(new Scored(new FoundSymbol(kind, name, container, document, range), score));
+  /** Every lesson of a part names it. */
+  private boolean isNew(Kind kind, String name, LessonSymbols symbols) {
+    return !kind.isPlacement() || seen.add(symbols.language().tag() + name);
+  }
+
+  private void add(Scored scored) {
+    if (best.size() < MOST) {
+      best.add(scored);
+    } else if (BEST_FIRST.compare(scored, best.peek()) < 0) {
+      best.poll();
+      best.add(scored);
     }
   }
 }

@@ -7,10 +7,7 @@ import dev.kegang.workspace.Document;
 import dev.kegang.workspace.LinkLookup;
 import dev.kegang.workspace.Treatment;
 import dev.kegang.workspace.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,20 +26,6 @@ import org.jspecify.annotations.Nullable;
  * found in them, so that no file is read twice. For any number of threads.
  */
 public final class ClosedFindings {
-
-  /** A file's content, as far as one can tell without reading it. */
-  record Edition(long modified, long size) {
-
-    /** Null where there is no file. */
-    static @Nullable Edition of(String path) {
-      try {
-        BasicFileAttributes now = Files.readAttributes(Path.of(path), BasicFileAttributes.class);
-        return new Edition(now.lastModifiedTime().toMillis(), now.size());
-      } catch (IOException e) {
-        return null;
-      }
-    }
-  }
 
   private record Known(Edition edition, Treatment treatment, List<Diagnostic> diagnostics) {}
 

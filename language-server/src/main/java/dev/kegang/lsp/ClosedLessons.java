@@ -12,10 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The headings of the lessons that are not open, for the map of their course. */
+/** What is kept of the lessons that are not open. For any number of threads. */
 public final class ClosedLessons {
 
-  private final Map<String, LessonHeadings> byPath = new ConcurrentHashMap<>();
+  private final Map<String, KeptLesson> byPath = new ConcurrentHashMap<>();
   private int readings;
   private final AtomicInteger timesIndexed = new AtomicInteger();
   private CompletableFuture<@Nullable Void> settled = CompletableFuture.completedFuture(null);
@@ -48,13 +48,13 @@ public final class ClosedLessons {
     return byPath.containsKey(path);
   }
 
-  /** The lessons whose files are not among those that are open. */
+  /** The headings of the lessons whose files are not among those that are open. */
   public List<LessonHeadings> except(Set<String> openPaths) {
     List<LessonHeadings> lessons = new ArrayList<>(byPath.size());
     byPath.forEach(
-        (path, headings) -> {
+        (path, lesson) -> {
           if (!openPaths.contains(path)) {
-            lessons.add(headings);
+            lessons.add(lesson.headings());
           }
         });
     return lessons;
@@ -80,17 +80,24 @@ public final class ClosedLessons {
     over.complete(null);
   }
 
-  /**
-   * Takes what a file says.
-   *
-   * @param headings null where it is no lesson of a course, or none any more
-   */
-  void put(String path, @Nullable LessonHeadings headings) {
-    if (headings == null) {
-      byPath.remove(path);
-    } else {
-      byPath.put(path, headings);
-    }
+  /** What is kept of a file; null where it is no lesson of a course. */
+  @Nullable KeptLesson lesson(String path) {
+    return byPath.get(path);
+  }
+
+  /** Takes what a file says. */
+  void put(String path, KeptLesson lesson) {
+    byPath.put(path, lesson);
+  }
+
+  /** Takes what a file says unless it was forgotten. */
+  void renew(String path, KeptLesson lesson) {
+    byPath.computeIfPresent(path, (same, before) -> lesson);
+  }
+
+  /** A file is no lesson of a course any more, or never was one. */
+  void forget(String path) {
+    byPath.remove(path);
   }
 
   /** Forgets all other files. */

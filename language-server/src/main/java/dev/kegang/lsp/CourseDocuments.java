@@ -28,7 +28,8 @@ public final class CourseDocuments {
 
   private CourseDocuments() {}
 
-  static List<Document> of(Workspace workspace, Session session) {
+  /** All of them. */
+  public static List<Document> of(Workspace workspace, Session session) {
     return read(workspace.documents().values(), session.closedLessons().paths(), session);
   }
 

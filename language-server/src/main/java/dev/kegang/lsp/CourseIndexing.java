@@ -1,8 +1,5 @@
 package dev.kegang.lsp;
 
-import dev.kegang.ide.LessonHeadings;
-import dev.kegang.workspace.Document;
-import dev.kegang.workspace.Recognition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +33,7 @@ final class CourseIndexing {
   private final DiagnosticsPublisher publisher;
   private final IndexingProgress progress;
   private final ClosedFindings findings;
+  private final ClosedFiles reader;
   private final FaultLog faults;
 
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
@@ -65,6 +63,7 @@ final class CourseIndexing {
     this.publisher = publisher;
     this.progress = progress;
     this.findings = findings;
+    this.reader = new ClosedFiles(session, findings, faults);
     this.faults = faults;
     this.walk = new CourseWalk(session, client);
     publisher.whenClosed(this::changed);
@@ -135,7 +134,7 @@ final class CourseIndexing {
               List.copyOf(found),
               path -> {
                 boolean goesOn = reading.next();
-                CourseFile file = goesOn ? read(path) : null;
+                CourseFile file = goesOn ? reader.read(path) : null;
                 if (file != null) {
                   files.add(file);
                 }
@@ -178,7 +177,7 @@ final class CourseIndexing {
         fresh = true;
       }
       if (walk.found(path)) {
-        files.put(path, read(path));
+        files.put(path, reader.read(path));
       } else {
         forget(path, files);
       }
@@ -204,7 +203,7 @@ final class CourseIndexing {
 
   private void forget(String path, Map<String, @Nullable CourseFile> files) {
     findings.forget(path);
-    session.closedLessons().put(path, null);
+    session.closedLessons().forget(path);
     files.put(path, null);
   }
 
@@ -214,37 +213,5 @@ final class CourseIndexing {
         forget(path, files);
       }
     }
-  }
-
-  private @Nullable CourseFile read(String path) {
-    try {
-      ClosedFindings.Edition edition =
-          findings.areWanted() ? ClosedFindings.Edition.of(path) : null;
-      Document document = document(path);
-      if (document == null || !document.isOutline()) {
-        findings.forget(path, document != null && document.isTooLarge());
-        session.closedLessons().put(path, null);
-        return null;
-      }
-      findings.note(path);
-      String uri = session.uriOf(path);
-      session.closedLessons().put(path, LessonHeadings.of(document, uri));
-      if (edition != null) {
-        var unused = findings.take(path, edition, document.at(uri));
-      }
-      return CourseFile.closed(session.roots().course(path), path, document);
-    } catch (RuntimeException | Error e) {
-      // One odd file must not keep the others from being read.
-      faults.tell(path, e);
-      return null;
-    }
-  }
-
-  /** A file of a course; null where it is none, or can't be read as text. */
-  private @Nullable Document document(String path) {
-    boolean excluded = session.treatments().decided(path) == Recognition.Reason.EXCLUDED;
-    return excluded || session.roots().course(path).isEmpty()
-        ? null
-        : CourseDocuments.read(path, path, session);
   }
 }

@@ -1,10 +1,10 @@
 package dev.kegang.lsp;
 
 import dev.kegang.text.LinePosition;
+import dev.kegang.text.Located;
 import dev.kegang.text.PositionEncoding;
 import dev.kegang.text.SourceText;
 import dev.kegang.text.TextEdit;
-import dev.kegang.text.TextPlace;
 import dev.kegang.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +59,8 @@ public final class Positions {
     return new Range(start, range.isEmpty() ? start : position(source, range.end()));
   }
 
-  /** A stretch of a text that isn't there. */
-  public Range range(TextPlace place) {
+  /** A stretch of a text that need not be there. */
+  public Range range(Located place) {
     LinePosition start = place.start(encoding);
     LinePosition end = place.end(encoding);
     return new Range(

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -83,11 +85,6 @@ public final class Session {
 
   public CourseRoots roots() {
     return roots;
-  }
-
-  /** Every lesson of the client's courses, those that are closed too: read when asked for. */
-  public List<Document> lessons(Workspace snapshot) {
-    return CourseDocuments.of(snapshot, this);
   }
 
   /** What is found in the open documents. */
@@ -173,9 +170,7 @@ public final class Session {
 
   /** The URI of a file, as the client spells it where it has the file open. */
   public String uriOf(String path) {
-    String uri = FileUri.of(path);
-    Document document = workspace().document(uri);
-    return document == null ? uri : document.uri();
+    return TextLocations.uri(path, workspace());
   }
 
   /** What the client holds of a file; null where it has it not open. */
@@ -193,8 +188,7 @@ public final class Session {
   }
 
   /**
-   * Answers a request from the snapshot of this very moment, on the pool. A request that is
-   * cancelled before its turn is never computed, and one that fails fails alone.
+   * Answers a request about a document, like {@link #compute}.
    *
    * @param nothing the answer for a document that isn't open or isn't an outline
    */
@@ -239,12 +233,18 @@ public final class Session {
    * request that is cancelled before its turn is never computed, and one that fails fails alone.
    */
   public <T> CompletableFuture<T> compute(Function<Workspace, @Nullable T> answer) {
+    return compute((snapshot, cancel) -> answer.apply(snapshot));
+  }
+
+  /** Likewise for an answer that may take a while, and looks now and then whether it is awaited. */
+  public <T> CompletableFuture<T> compute(
+      BiFunction<Workspace, CancelChecker, @Nullable T> answer) {
     Workspace snapshot = workspace();
     return CompletableFutures.computeAsync(
         pool,
         cancel -> {
           cancel.checkCanceled();
-          return answer.apply(snapshot);
+          return answer.apply(snapshot, cancel);
         });
   }
 }

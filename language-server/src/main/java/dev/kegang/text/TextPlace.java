@@ -14,7 +14,8 @@ public record TextPlace(
     int startUtf16,
     int endUtf16,
     int startUtf32,
-    int endUtf32) {
+    int endUtf32)
+    implements Located {
 
   /** UTF-16 units; columns of a longer line are not counted from its start each time. */
   private static final int LONG = 512;
@@ -80,6 +81,7 @@ public record TextPlace(
     return lines.column(line, onLine, encoding) - lines.column(line, lineStart, encoding);
   }
 
+  @Override
   public LinePosition start(PositionEncoding encoding) {
     return new LinePosition(
         line,
@@ -90,6 +92,7 @@ public record TextPlace(
         });
   }
 
+  @Override
   public LinePosition end(PositionEncoding encoding) {
     return new LinePosition(
         line,

@@ -43,15 +43,9 @@ final class SymbolSearchTest {
 
   @Test
   void citedWorksAreFoundByAuthorAndTitle() {
-    FoundSymbol work = SymbolSearch.find("numbers", ALL).get(0);
+    FoundSymbol work = find("numbers").get(0);
     assertEquals(FoundSymbol.Kind.WORK, work.kind());
     assertTrue(work.name().startsWith("Few, S. (2012)"), work.name());
-  }
-
-  @Test
-  void filesThatAreNoOutlinesAreNotSearched() {
-    Document readme = Document.of("file:///README.md", 1, Lessons.CHINESE, false);
-    assertEquals(List.of(), SymbolSearch.find("", List.of(readme)));
   }
 
   @Test
@@ -91,7 +85,15 @@ final class SymbolSearchTest {
   }
 
   private static List<String> names(String query) {
-    return SymbolSearch.find(query, ALL).stream().map(FoundSymbol::name).toList();
+    return find(query).stream().map(FoundSymbol::name).toList();
+  }
+
+  private static List<FoundSymbol> find(String query) {
+    return SymbolSearch.find(
+        query,
+        ALL.stream()
+            .map(each -> new SymbolSearch.Lesson(each.uri(), LessonSymbols.of(each.outline())))
+            .toList());
   }
 
   private static Document document(String name, String text) {

@@ -99,7 +99,7 @@ final class ClosedFindingsTest {
     Files.delete(file);
     Files.createSymbolicLink(file, secret);
     assertEquals(List.of(), wrong(server), "nobody told of it");
-    assertEquals(1, server.session.lessons(server.session.workspace()).size());
+    assertEquals(1, CourseDocuments.of(server.session.workspace(), server.session).size());
     server.changedOnDisk("a.md");
     assertEquals(List.of(), wrong(server));
     assertFalse(server.session.closedLessons().has(path("a.md")), "it is no lesson any more");

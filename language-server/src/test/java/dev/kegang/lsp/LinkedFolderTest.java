@@ -61,7 +61,7 @@ final class LinkedFolderTest {
     server.open("a.md", FIRST);
     server.open("b.md", SECOND);
     Set<String> uris = new TreeSet<>();
-    for (Document lesson : server.session.lessons(server.session.workspace())) {
+    for (Document lesson : CourseDocuments.of(server.session.workspace(), server.session)) {
       assertTrue(uris.add(lesson.uri()));
     }
     assertEquals(Set.of(server.uri("a.md"), server.uri("b.md"), server.uri("部分/c.md")), uris);

@@ -1,6 +1,7 @@
 package dev.kegang.lsp.handlers;
 
 import dev.kegang.ide.FileMoves;
+import dev.kegang.lsp.CourseDocuments;
 import dev.kegang.lsp.FileOperations;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Methods;
@@ -45,7 +46,7 @@ public final class FileRenameHandler implements Handler {
   }
 
   private @Nullable WorkspaceEdit edit(Workspace workspace, List<FileMoves.Move> moves) {
-    var edits = FileMoves.edits(moves, session.lessons(workspace));
+    var edits = FileMoves.edits(moves, CourseDocuments.of(workspace, session));
     return edits.isEmpty() ? null : WorkspaceEdits.of(edits, session.agreement());
   }
 }

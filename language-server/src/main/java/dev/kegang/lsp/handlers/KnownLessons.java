@@ -21,7 +21,7 @@ final class KnownLessons {
 
   /** Open and closed, in the order of paths. */
   static List<LessonFile> of(Session session, Workspace workspace) {
-    return of(session.lessons(workspace));
+    return of(CourseDocuments.of(workspace, session));
   }
 
   /**

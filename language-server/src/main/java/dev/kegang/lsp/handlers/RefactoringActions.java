@@ -7,6 +7,7 @@ import dev.kegang.ide.refactoring.Refactoring;
 import dev.kegang.ide.refactoring.Refactorings;
 import dev.kegang.lint.Message;
 import dev.kegang.lsp.Agreement;
+import dev.kegang.lsp.CourseDocuments;
 import dev.kegang.lsp.Session;
 import dev.kegang.lsp.WorkspaceEdits;
 import dev.kegang.text.TextEdit;
@@ -112,7 +113,8 @@ final class RefactoringActions {
     List<TextEdit> edits = refactoring.edits().get();
     List<DocumentEdits> changed = new ArrayList<>(List.of(new DocumentEdits(document, edits)));
     changed.addAll(
-        AnchorLinks.followTitles(document, edits, () -> session.lessons(session.workspace())));
+        AnchorLinks.followTitles(
+            document, edits, () -> CourseDocuments.of(session.workspace(), session)));
     return WorkspaceEdits.of(changed, session.agreement());
   }
 }

@@ -2,6 +2,7 @@ package dev.kegang.lsp.handlers;
 
 import dev.kegang.ide.FoundSymbol;
 import dev.kegang.ide.SymbolSearch;
+import dev.kegang.lsp.CourseSymbols;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Positions;
@@ -17,6 +18,7 @@ import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Answers {@code workspace/symbol}. */
@@ -43,16 +45,17 @@ public final class WorkspaceSymbolHandler implements Handler {
           Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
       symbol(WorkspaceSymbolParams params) {
     String query = params.getQuery() == null ? "" : params.getQuery();
-    return session.compute(workspace -> Either.forLeft(symbols(workspace, query)));
+    return session.compute(
+        (workspace, cancel) -> Either.forLeft(symbols(workspace, query, cancel)));
   }
 
   @SuppressWarnings("deprecation")
-  private List<SymbolInformation> symbols(Workspace workspace, String query) {
+  private List<SymbolInformation> symbols(Workspace workspace, String query, CancelChecker cancel) {
+    var lessons = CourseSymbols.of(workspace, session, () -> !cancel.isCanceled());
     Positions positions = session.agreement().positions();
     List<SymbolInformation> symbols = new ArrayList<>();
-    for (FoundSymbol found : SymbolSearch.find(query, session.lessons(workspace))) {
-      var range = positions.range(found.document().source(), found.range());
-      Location location = new Location(found.document().uri(), range);
+    for (FoundSymbol found : SymbolSearch.find(query, lessons)) {
+      Location location = new Location(found.uri(), positions.range(found.place()));
       SymbolInformation symbol = new SymbolInformation(found.name(), kind(found.kind()), location);
       if (!found.container().isEmpty()) {
         symbol.setContainerName(found.container());

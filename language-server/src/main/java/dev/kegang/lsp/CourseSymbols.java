@@ -1,0 +1,41 @@
+package dev.kegang.lsp;
+
+import dev.kegang.ide.LessonSymbols;
+import dev.kegang.ide.SymbolSearch;
+import dev.kegang.workspace.Document;
+import dev.kegang.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What can be looked for by name in the lessons of the client's courses: the open ones as they are
+ * being edited, the closed ones as they stand on the disk when they are asked for.
+ */
+public final class CourseSymbols {
+
+  private CourseSymbols() {}
+
+  /**
+   * Those of all lessons, the open ones first.
+   *
+   * @param wanted whether somebody still waits for them
+   * @throws CancellationException when nobody does
+   */
+  public static List<SymbolSearch.Lesson> of(
+      Workspace workspace, Session session, BooleanSupplier wanted) {
+    List<SymbolSearch.Lesson> lessons = new ArrayList<>();
+    Collection<Document> open = workspace.documents().values();
+    for (Document document : open) {
+      if (document.isOutline()) {
+        lessons.add(new SymbolSearch.Lesson(document.uri(), LessonSymbols.of(document.outline())));
+      }
+    }
+    for (KeptLesson closed : CurrentLessons.of(open, session, wanted)) {
+      lessons.add(new SymbolSearch.Lesson(closed.uri(), closed.symbols()));
+    }
+    return lessons;
+  }
+}
