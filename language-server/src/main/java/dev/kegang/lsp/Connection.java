@@ -59,9 +59,11 @@ final class Connection {
   /**
    * Reads messages and has them answered by services, until the client's stream ends.
    *
+   * @param spare is what the calling thread does while there is nothing to read
    * @param onFault is told of faults that no answer can tell of
    */
-  void listen(Services answering, Consumer<Throwable> onFault) throws IOException {
+  void listen(Services answering, SpareTime spare, Consumer<Throwable> onFault) throws IOException {
+    spare.readHere();
     methods.putAll(answering.methods());
     services = new IsolatedServices(answering.endpoint(), onFault);
     MessageConsumer validated = new ReflectiveMessageValidator(remote);
@@ -71,7 +73,9 @@ final class Connection {
         message ->
             (isInitialize(message) || CompleteTexts.isComplete(message) ? remote : validated)
                 .consume(message);
-    new FrameReader(input, new MessageReceiver(json, local, outbox)).readAll();
+    // Whoever waits for a client that does not read must not be the one that reads what it says.
+    Consumer<Boolean> handled = waiting -> spare.handled(!waiting && outbox.hasRoom());
+    new FrameReader(input, new MessageReceiver(json, local, outbox, handled)).readAll();
   }
 
   /** Writes what is still to be written, for so many milliseconds at most. */

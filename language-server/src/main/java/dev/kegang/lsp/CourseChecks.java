@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in every lesson, and which lessons must be looked at again after a change. Only
- * the scheduler's thread uses it.
+ * tasks of the scheduler use it, and no two of those run at once.
  *
  * <p>A change that other lessons can't see makes nobody but its own file be checked again; where it
  * moves places that others' findings name, those are told anew without a check.

@@ -25,6 +25,12 @@ public final class DiagnosticsPublisher {
   /** The least time in milliseconds between the beginnings of two checks. */
   static final long INTERVAL = 30;
 
+  /** A check is short that took less than so many milliseconds the last time. */
+  private static final long SHORT = 3;
+
+  /** Of a text with more UTF-16 units nobody knows that its check is short. */
+  private static final int SHORT_TEXT = 64 * 1024;
+
   private final Session session;
   private final LanguageClient client;
   private final Scheduler scheduler;
@@ -32,13 +38,16 @@ public final class DiagnosticsPublisher {
   private final SettingsDiagnostics settings;
 
   /**
-   * The documents to look at again. Filled by the thread that reads messages, emptied by the
-   * scheduler's.
+   * The documents to look at again. Filled by whoever changes documents, emptied by tasks of the
+   * scheduler.
    */
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
   private final AtomicBoolean scheduled = new AtomicBoolean();
   private volatile long earliest;
+
+  /** The only document that was looked at last, where that was short; empty where there is none. */
+  private volatile String quick = "";
 
   private final CourseChecks checks = new CourseChecks();
   private final ToldDiagnostics told;
@@ -61,8 +70,19 @@ public final class DiagnosticsPublisher {
   public void changed(String uri) {
     changed.add(uri);
     if (scheduled.compareAndSet(false, true)) {
-      scheduler.after(Math.max(0, earliest - scheduler.now()), this::publish);
+      long wait = earliest - scheduler.now();
+      if (wait <= 0 && isShort(uri)) {
+        scheduler.soon(this::publish);
+      } else {
+        scheduler.after(Math.max(0, wait), this::publish);
+      }
     }
+  }
+
+  /** Whether a check is likely to take no longer than to have another thread begin with it. */
+  private boolean isShort(String uri) {
+    Document document = uri.equals(quick) ? session.workspace().document(uri) : null;
+    return document != null && document.source().length() <= SHORT_TEXT;
   }
 
   /**
@@ -132,11 +152,13 @@ public final class DiagnosticsPublisher {
 
   private void publish() {
     // From the beginning: where a check takes longer than that, the next follows at once.
-    earliest = scheduler.now() + INTERVAL;
+    long begun = scheduler.now();
+    earliest = begun + INTERVAL;
     scheduled.set(false);
     Set<String> recheck = new LinkedHashSet<>();
     Set<String> retell = new LinkedHashSet<>();
-    for (String uri : List.copyOf(changed)) {
+    List<String> uris = List.copyOf(changed);
+    for (String uri : uris) {
       changed.remove(uri);
       try {
         // Only now: a text that was replaced before its document was noted as changed must be seen.
@@ -151,6 +173,8 @@ public final class DiagnosticsPublisher {
       askToPull();
     }
     settings.publish();
+    boolean alone = uris.size() == 1 && scheduler.now() - begun < SHORT;
+    quick = alone ? uris.get(0) : "";
   }
 
   private void look(

@@ -25,6 +25,13 @@ final class FrameReader {
      */
     boolean body(byte[] body);
 
+    /**
+     * Hears that a body was dealt with.
+     *
+     * @param waiting whether more has come already
+     */
+    default void handled(boolean waiting) {}
+
     /** Hears that a frame was given up, and what of its body had come. */
     void broken(String reason, byte[] body);
   }
@@ -62,6 +69,7 @@ final class FrameReader {
       } else if (!tryBody((int) length)) {
         return;
       }
+      receiver.handled(from < to || input.available() > 0);
     }
   }
 

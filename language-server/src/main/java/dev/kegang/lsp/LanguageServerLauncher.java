@@ -91,11 +91,12 @@ public final class LanguageServerLauncher {
           new DaemonThreads("kegang-rehearsal")
               .newThread(new Guarded(new Rehearsal(), faults::tell));
       scheduler.after(Rehearsal.DELAY, rehearsal::start);
-      List<Handler> handlers = handlers(session, connection.client(), scheduler, guarded, faults);
+      SpareTime spare = new SpareTime(scheduler);
+      List<Handler> handlers = handlers(session, connection.client(), spare, guarded, faults);
       Lifecycle lifecycle = new Lifecycle(session, state, parentWatch, handlers, startLocale);
       Services services = Services.of(lifecycle, handlers);
       new DaemonThreads("kegang-reader")
-          .newThread(() -> listen(connection, services, faults, state))
+          .newThread(() -> listen(connection, services, spare, faults, state))
           .start();
       int exitCode = state.awaitEnd();
       pool.close(state.grace());
@@ -187,9 +188,13 @@ public final class LanguageServerLauncher {
   }
 
   private static void listen(
-      Connection connection, Services services, FaultLog faults, ConnectionState state) {
+      Connection connection,
+      Services services,
+      SpareTime spare,
+      FaultLog faults,
+      ConnectionState state) {
     try {
-      connection.listen(services, faults::tell);
+      connection.listen(services, spare, faults::tell);
     } catch (IOException e) {
       // The stream is gone, and that is all there is to know about it.
     } finally {

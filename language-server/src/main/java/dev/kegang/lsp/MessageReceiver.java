@@ -2,6 +2,7 @@ package dev.kegang.lsp;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
@@ -22,15 +23,22 @@ final class MessageReceiver implements FrameReader.Receiver {
   private final MessageJsonHandler json;
   private final MessageConsumer local;
   private final MessageConsumer answers;
+  private final Consumer<Boolean> handled;
 
   /**
    * @param local takes the messages
    * @param answers takes the answers to messages that can't be handed on
+   * @param handled hears after each whether more has come already
    */
-  MessageReceiver(MessageJsonHandler json, MessageConsumer local, MessageConsumer answers) {
+  MessageReceiver(
+      MessageJsonHandler json,
+      MessageConsumer local,
+      MessageConsumer answers,
+      Consumer<Boolean> handled) {
     this.json = json;
     this.local = local;
     this.answers = answers;
+    this.handled = handled;
   }
 
   @Override
@@ -63,6 +71,11 @@ final class MessageReceiver implements FrameReader.Receiver {
       answerRequest(envelope, Faults.describe(e));
     }
     return true;
+  }
+
+  @Override
+  public void handled(boolean waiting) {
+    handled.accept(waiting);
   }
 
   @Override

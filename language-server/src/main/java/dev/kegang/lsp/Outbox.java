@@ -85,6 +85,11 @@ final class Outbox implements MessageConsumer {
     return mostBytes;
   }
 
+  /** Whether much can be added before anybody has to wait. */
+  synchronized boolean hasRoom() {
+    return bytes < FULL / 2;
+  }
+
   /** Writes what is waiting, for so many milliseconds at most, and ends. */
   void close(long milliseconds) {
     synchronized (this) {

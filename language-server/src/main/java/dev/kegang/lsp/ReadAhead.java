@@ -85,6 +85,11 @@ final class ReadAhead extends InputStream {
     return count;
   }
 
+  @Override
+  public synchronized int available() {
+    return to - from;
+  }
+
   private void pump(InputStream input, Runnable onEnd) {
     try {
       byte[] chunk = new byte[CHUNK];

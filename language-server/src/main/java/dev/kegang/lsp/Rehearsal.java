@@ -49,12 +49,12 @@ final class Rehearsal implements Runnable {
   private static final String LESSON = uri("lesson.md");
 
   /** Does at once what is due soon; what watches over a real client is left out. */
-  private record Impatient(TimerScheduler timer) implements Scheduler {
+  private record Impatient(SpareTime spare) implements Scheduler {
 
     @Override
     public void after(long milliseconds, Runnable task) {
       if (milliseconds <= DiagnosticsPublisher.INTERVAL) {
-        timer.after(0, task);
+        spare.soon(task);
       }
     }
 
@@ -112,7 +112,8 @@ final class Rehearsal implements Runnable {
     Session session = new Session(Runnable::run);
     FaultLog faults = new FaultLog(session, connection.client());
     try (TimerScheduler timer = new TimerScheduler(faults::tell)) {
-      Scheduler scheduler = new Impatient(timer);
+      SpareTime spare = new SpareTime(timer);
+      Scheduler scheduler = new Impatient(spare);
       List<Handler> handlers =
           LanguageServerLauncher.handlers(
               session, connection.client(), scheduler, Runnable::run, faults);
@@ -123,7 +124,7 @@ final class Rehearsal implements Runnable {
           new DaemonThreads("kegang-rehearsal-typist")
               .newThread(new Guarded(this::type, faults::tell));
       typist.start();
-      connection.listen(services, faults::tell);
+      connection.listen(services, spare, faults::tell);
     } catch (IOException e) {
       // The server is ending.
     } finally {

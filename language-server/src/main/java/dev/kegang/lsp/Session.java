@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * client.
  *
  * <p>Both are immutable and replaced as a whole: the documents by whoever reads them, one at a
- * time, the courses by the thread that checks; any thread may read them.
+ * time, the courses by whoever checks; any thread may read them.
  */
 public final class Session {
 
@@ -78,7 +78,7 @@ public final class Session {
     workspace.updateAndGet(now -> next.with(now.courses()));
   }
 
-  /** Takes what is now known of the courses; only the thread that checks does. */
+  /** Takes what is now known of the courses; only a task of the scheduler does. */
   void know(Courses courses) {
     workspace.updateAndGet(now -> now.with(courses));
   }

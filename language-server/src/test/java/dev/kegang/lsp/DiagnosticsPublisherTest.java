@@ -107,6 +107,30 @@ final class DiagnosticsPublisherTest {
   }
 
   @Test
+  void onlyACheckThatWasShortIsSaidToBe() {
+    client.onPublish = diagnostics -> scheduler.take(diagnostics.getVersion() == 4 ? 3 : 2);
+    open(1, WRONG);
+    scheduler.pass(1000);
+    assertEquals(0, scheduler.soon(), "nothing is known of a document that was never checked");
+    open(2, WRONG.repeat(2));
+    scheduler.pass(10);
+    assertEquals(1, scheduler.soon());
+    open(3, WRONG.repeat(3));
+    scheduler.pass(1000);
+    assertEquals(1, scheduler.soon(), "it has to wait for a while after the last");
+    open(4, WRONG.repeat(4));
+    scheduler.pass(1000);
+    assertEquals(2, scheduler.soon());
+    open(5, WRONG.repeat(5));
+    scheduler.pass(1000);
+    assertEquals(2, scheduler.soon(), "the last was long");
+    open(6, WRONG + "文".repeat(70_000));
+    scheduler.pass(1000);
+    assertEquals(2, scheduler.soon(), "so much was pasted");
+    assertEquals(6, client.published.size());
+  }
+
+  @Test
   void unchangedFindingsAreNotPublishedAgain() {
     open(1, WRONG);
     scheduler.pass(1000);

@@ -45,10 +45,10 @@ final class FaultyServer implements AutoCloseable {
     Session session = new Session(this::execute);
     FaultLog faults = new FaultLog(session, connection.client());
     TimerScheduler scheduler = new TimerScheduler(faults::tell);
+    SpareTime spare = new SpareTime(scheduler);
     Executor background = task -> pool.execute(new Guarded(task, faults::tell));
     List<Handler> handlers =
-        LanguageServerLauncher.handlers(
-            session, connection.client(), scheduler, background, faults);
+        LanguageServerLauncher.handlers(session, connection.client(), spare, background, faults);
     ParentWatch parentWatch = new ParentWatch(ParentWatch::visibleProcess, scheduler, state::end);
     Lifecycle lifecycle = new Lifecycle(session, state, parentWatch, handlers, null);
     Services sound = Services.of(lifecycle, handlers);
@@ -57,7 +57,7 @@ final class FaultyServer implements AutoCloseable {
         .newThread(
             () -> {
               try (scheduler) {
-                connection.listen(faulty, faults::tell);
+                connection.listen(faulty, spare, faults::tell);
               } catch (IOException e) {
                 // The client is gone.
               } finally {

@@ -11,6 +11,13 @@ final class ManualScheduler implements Scheduler {
 
   private final List<Task> tasks = new ArrayList<>();
   private long now;
+  private int soon;
+
+  @Override
+  public void soon(Runnable task) {
+    soon++;
+    after(0, task);
+  }
 
   @Override
   public void after(long milliseconds, Runnable task) {
@@ -24,6 +31,11 @@ final class ManualScheduler implements Scheduler {
 
   int waiting() {
     return tasks.size();
+  }
+
+  /** How many tasks were said to be short so far. */
+  int soon() {
+    return soon;
   }
 
   /** What runs just now takes so long. */

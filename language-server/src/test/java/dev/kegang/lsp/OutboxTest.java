@@ -49,12 +49,14 @@ final class OutboxTest {
       awaitWaiting(sender);
     }
     assertTrue(outbox.mostBytes() <= PROMISED, "waiting: " + outbox.mostBytes());
+    assertFalse(outbox.hasRoom());
     report.publishEntry("bytes waiting", Long.toString(outbox.mostBytes()));
     reads.countDown();
     for (Thread sender : senders) {
       sender.join();
     }
     outbox.close(PATIENCE_SECONDS * 1000);
+    assertTrue(outbox.hasRoom());
     assertTrue(outbox.mostBytes() <= PROMISED, "waiting: " + outbox.mostBytes());
     assertEquals(4 * MESSAGES, count(written.toString(UTF_8), "window/logMessage"));
   }
