@@ -3,12 +3,10 @@ package dev.kegang.lsp;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import dev.kegang.text.Utf8;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +32,16 @@ record Envelope(
 
   /** Reads a body, strictly. */
   static Envelope of(byte[] body) {
-    String text;
-    try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(body))
-              .toString();
-    } catch (CharacterCodingException e) {
+    return of(body, Utf8.decode(body, 0, body.length));
+  }
+
+  /**
+   * The same.
+   *
+   * @param text the body, decoded; null where it isn't UTF-8
+   */
+  static Envelope of(byte[] body, @Nullable String text) {
+    if (text == null) {
       // The id stands in ASCII, whatever is broken elsewhere.
       Scan scan = new Scan(new String(body, StandardCharsets.UTF_8), Strictness.STRICT);
       scan.run();

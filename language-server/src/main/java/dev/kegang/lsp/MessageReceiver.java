@@ -2,6 +2,7 @@ package dev.kegang.lsp;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.kegang.text.Utf8;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
@@ -52,7 +53,13 @@ final class MessageReceiver implements FrameReader.Receiver {
   }
 
   private boolean receive(byte[] body) {
-    Envelope envelope = Envelope.of(body);
+    String text = Utf8.decode(body, 0, body.length);
+    Message key = text == null ? null : KeyMessage.of(text);
+    if (key != null) {
+      consume(key);
+      return true;
+    }
+    Envelope envelope = Envelope.of(body, text);
     if (!envelope.valid() || envelope.text() == null) {
       answer(envelope.id(), ResponseErrorCode.ParseError, "The message is not a JSON object.");
       return false;
@@ -71,6 +78,17 @@ final class MessageReceiver implements FrameReader.Receiver {
       answerRequest(envelope, Faults.describe(e));
     }
     return true;
+  }
+
+  /** Hands on what nobody answers. */
+  private void consume(Message notification) {
+    try {
+      local.consume(notification);
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      // Its handlers tell of their own faults.
+    }
   }
 
   @Override
