@@ -13,12 +13,10 @@ import dev.kegang.workspace.Document;
 import dev.kegang.workspace.DocumentUri;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Lets links in other lessons follow the headings of one that changes. */
 public final class AnchorLinks {
@@ -37,7 +35,7 @@ public final class AnchorLinks {
    * which headings only got other names.
    */
   static List<DocumentEdits> followNames(
-      Document document, List<TextEdit> edits, Supplier<? extends Collection<Document>> lessons) {
+      Document document, List<TextEdit> edits, OtherLessons lessons) {
     AnchorLinks links = new AnchorLinks(document.uri());
     List<Heading> before = document.outline().headings();
     List<Heading> after = after(document, edits).headings();
@@ -53,7 +51,7 @@ public final class AnchorLinks {
 
   /** The same where headings were moved or got other numbers, but kept their titles. */
   public static List<DocumentEdits> followTitles(
-      Document document, List<TextEdit> edits, Supplier<? extends Collection<Document>> lessons) {
+      Document document, List<TextEdit> edits, OtherLessons lessons) {
     AnchorLinks links = new AnchorLinks(document.uri());
     List<Heading> after = after(document, edits).headings();
     List<String> now = anchors(after);
@@ -96,13 +94,13 @@ public final class AnchorLinks {
     }
   }
 
-  private List<DocumentEdits> follow(Supplier<? extends Collection<Document>> lessons) {
+  private List<DocumentEdits> follow(OtherLessons lessons) {
     List<DocumentEdits> followed = new ArrayList<>();
     if (moved.isEmpty()) {
       return followed;
     }
     String here = DocumentUri.key(uri);
-    for (Document lesson : lessons.get()) {
+    for (Document lesson : lessons.mentioning(LessonMentions.file(uri))) {
       List<TextEdit> edits = new ArrayList<>();
       if (lesson.isOutline() && !DocumentUri.key(lesson.uri()).equals(here)) {
         for (Link link : lesson.outline().links()) {

@@ -5,7 +5,6 @@ import dev.kegang.text.TextEdit;
 import dev.kegang.text.TextSpan;
 import dev.kegang.workspace.Document;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** Lets links follow when files or folders get other names or places. */
@@ -17,25 +16,50 @@ public final class FileMoves {
    * @param from its URI now
    * @param to its URI afterwards
    */
-  public record Move(String from, String to) {}
+  public record Move(String from, String to) {
+
+    /** Some clients end the name of a folder with a slash. */
+    public Move {
+      from = withoutSlash(from);
+      to = withoutSlash(to);
+    }
+
+    private static String withoutSlash(String uri) {
+      return uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
+    }
+  }
 
   private final List<Move> moves;
 
+  /** What links to them are known by. */
+  private final int[] mentions;
+
   private FileMoves(List<Move> moves) {
     this.moves = moves;
+    this.mentions = moves.stream().mapToInt(move -> LessonMentions.file(move.from())).toArray();
   }
 
   /** The edits, to be made before the files move. */
-  public static List<DocumentEdits> edits(List<Move> moves, Collection<Document> documents) {
+  public static List<DocumentEdits> edits(List<Move> moves, OtherLessons lessons) {
     FileMoves followed = new FileMoves(moves);
     List<DocumentEdits> edits = new ArrayList<>();
-    for (Document document : documents) {
+    for (Document document : lessons.concerned(followed::concern)) {
       List<TextEdit> ofDocument = followed.edits(document);
       if (document.isOutline() && !ofDocument.isEmpty()) {
         edits.add(new DocumentEdits(document, ofDocument));
       }
     }
     return edits;
+  }
+
+  /** Whether a lesson links to what moves, or moves itself and links to anything. */
+  private boolean concern(String uri, LessonMentions lesson) {
+    for (int mention : mentions) {
+      if (lesson.has(mention)) {
+        return true;
+      }
+    }
+    return lesson.has(LessonMentions.ANY_FILE) && !moved(uri).equals(uri);
   }
 
   private List<TextEdit> edits(Document document) {

@@ -1,7 +1,6 @@
 package dev.kegang.ide;
 
 import dev.kegang.lint.Message;
-import dev.kegang.outline.Citation;
 import dev.kegang.outline.Element;
 import dev.kegang.outline.ElementFinder;
 import dev.kegang.outline.Field;
@@ -9,7 +8,6 @@ import dev.kegang.outline.Heading;
 import dev.kegang.outline.Item;
 import dev.kegang.outline.Outline;
 import dev.kegang.outline.Placement;
-import dev.kegang.outline.Reference;
 import dev.kegang.outline.Retitling;
 import dev.kegang.outline.Work;
 import dev.kegang.text.Normalised;
@@ -41,11 +39,13 @@ public final class Renaming {
 
   private final Document document;
   private final String name;
+  private final OtherLessons course;
   private final Map<String, DocumentEdits> changed = new LinkedHashMap<>();
 
-  private Renaming(Document document, String name) {
+  private Renaming(Document document, String name, OtherLessons course) {
     this.document = document;
     this.name = name;
+    this.course = course;
   }
 
   /** What can be renamed at an offset; null where nothing can. */
@@ -80,10 +80,10 @@ public final class Renaming {
   /**
    * The edits of all documents.
    *
-   * @param documents those of the course, the document itself among them
+   * @param course the document may itself be among its lessons
    */
   public static RenameOutcome rename(
-      Document document, int offset, String newName, Collection<Document> documents) {
+      Document document, int offset, String newName, OtherLessons course) {
     Place place = at(document.outline(), offset);
     String name = newName.strip();
     if (place == null) {
@@ -95,10 +95,10 @@ public final class Renaming {
     if (name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0) {
       return new RenameOutcome.Refused(Message.of("editor.rename.lines"));
     }
-    return new Renaming(document, name).run(place.element(), documents);
+    return new Renaming(document, name, course).run(place.element());
   }
 
-  private RenameOutcome run(Element element, Collection<Document> documents) {
+  private RenameOutcome run(Element element) {
     Outline outline = document.outline();
     Heading heading = null;
     if (element instanceof Element.SectionName section) {
@@ -111,13 +111,13 @@ public final class Renaming {
       heading = outline.lessonTitle();
       put(document, Retitling.ofLesson(outline, name));
       if (heading != null) {
-        followLesson(heading, documents);
+        followLesson(heading);
       }
     } else if (element instanceof Element.PlacementName placed) {
       heading = placed.placement().heading();
-      renamePlacement(placed.placement(), documents);
+      renamePlacement(placed.placement());
     } else if (element instanceof Element.WorkName work) {
-      renameWork(work.work(), documents);
+      renameWork(work.work());
     }
     for (DocumentEdits edits : changed.values()) {
       Heading checked = edits.document().uri().equals(document.uri()) ? heading : null;
@@ -125,28 +125,29 @@ public final class Renaming {
         return new RenameOutcome.Refused(Message.of("editor.rename.misread", name));
       }
     }
-    followAnchors(documents);
+    followAnchors();
     return new RenameOutcome.Edits(List.copyOf(changed.values()));
   }
 
   /** Links in other lessons still lead to the headings that got another name. */
-  private void followAnchors(Collection<Document> documents) {
+  private void followAnchors() {
     for (DocumentEdits renamed : List.copyOf(changed.values())) {
       for (DocumentEdits follower :
-          AnchorLinks.followNames(renamed.document(), renamed.edits(), () -> documents)) {
+          AnchorLinks.followNames(renamed.document(), renamed.edits(), course)) {
         put(follower.document(), follower.edits());
       }
     }
   }
 
   /** One stage or part has one title in every lesson of its language. */
-  private void renamePlacement(Placement placement, Collection<Document> documents) {
+  private void renamePlacement(Placement placement) {
     put(document, Retitling.ofPlacement(document.outline(), placement, name));
-    for (Document other : others(documents)) {
+    int same = LessonMentions.placement(document.outline().language(), placement);
+    for (Document other : others(course.mentioning(same))) {
       Outline outline = other.outline();
-      for (Placement same : outline.placements()) {
-        if (isSame(placement, document.outline(), same, outline)) {
-          put(other, Retitling.ofPlacement(outline, same, name));
+      for (Placement its : outline.placements()) {
+        if (isSame(placement, document.outline(), its, outline)) {
+          put(other, Retitling.ofPlacement(outline, its, name));
         }
       }
     }
@@ -169,8 +170,11 @@ public final class Renaming {
   }
 
   /** Prerequisites of other lessons name a lesson by its title. */
-  private void followLesson(Heading title, Collection<Document> documents) {
-    for (Document other : others(documents)) {
+  private void followLesson(Heading title) {
+    int one = LessonMentions.prerequisite(title.title().text());
+    int with = LessonMentions.prerequisite(title.text().text());
+    for (Document other :
+        others(course.concerned((uri, mentions) -> mentions.has(one) || mentions.has(with)))) {
       List<TextEdit> found = new ArrayList<>();
       for (Field field : other.outline().fields()) {
         if (FieldKind.PREREQUISITES.equals(field.kind())) {
@@ -195,34 +199,17 @@ public final class Renaming {
     }
   }
 
-  private void renameWork(Work work, Collection<Document> documents) {
-    put(document, reworded(work));
+  private void renameWork(Work work) {
+    put(document, CitationWording.reword(work, name));
     String key = work.first().citation().workKey();
-    for (Document other : others(documents)) {
-      for (Work same : other.outline().works()) {
-        if (key != null && key.equals(same.first().citation().workKey())) {
-          put(other, reworded(same));
+    if (key != null) {
+      for (Document other : others(course.mentioning(LessonMentions.work(key)))) {
+        for (Work same : other.outline().works()) {
+          if (key.equals(same.first().citation().workKey())) {
+            put(other, CitationWording.reword(same, name));
+          }
         }
       }
-    }
-  }
-
-  private List<TextEdit> reworded(Work work) {
-    List<TextEdit> found = new ArrayList<>();
-    for (Reference reference : work.listed()) {
-      addReworded(reference, found);
-    }
-    for (Reference reference : work.cited()) {
-      addReworded(reference, found);
-    }
-    return found;
-  }
-
-  private void addReworded(Reference reference, List<TextEdit> found) {
-    Citation citation = reference.citation();
-    TextSpan wording = CitationWording.of(citation);
-    if (!reference.isPointer() && !wording.text().equals(name)) {
-      found.add(new TextEdit(wording.range(), name));
     }
   }
 

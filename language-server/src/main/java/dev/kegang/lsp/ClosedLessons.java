@@ -44,6 +44,13 @@ public final class ClosedLessons {
     return paths;
   }
 
+  /** Likewise without those that are open. */
+  List<String> pathsExcept(Set<String> open) {
+    List<String> paths = paths();
+    paths.removeAll(open);
+    return paths;
+  }
+
   boolean has(String path) {
     return byPath.containsKey(path);
   }

@@ -33,12 +33,6 @@ public final class CourseDocuments {
     return read(workspace.documents().values(), session.closedLessons().paths(), session);
   }
 
-  /** Those of the course that a document belongs to; itself alone where it belongs to none. */
-  public static List<Document> ofCourse(Document document, Workspace workspace, Session session) {
-    String folder = session.roots().course(session.roots().path(document.uri()));
-    return folder.isEmpty() ? List.of(document) : inFolder(folder, workspace, session);
-  }
-
   /**
    * Those of the course that a file or a folder belongs to.
    *

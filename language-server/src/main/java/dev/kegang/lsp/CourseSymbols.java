@@ -5,8 +5,9 @@ import dev.kegang.ide.SymbolSearch;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Workspace;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -27,14 +28,17 @@ public final class CourseSymbols {
   public static List<SymbolSearch.Lesson> of(
       Workspace workspace, Session session, BooleanSupplier wanted) {
     List<SymbolSearch.Lesson> lessons = new ArrayList<>();
-    Collection<Document> open = workspace.documents().values();
-    for (Document document : open) {
+    Set<String> open = new HashSet<>();
+    for (Document document : workspace.documents().values()) {
+      // It may have been opened through a link.
+      open.add(session.roots().path(document.uri()));
       if (document.isOutline()) {
         lessons.add(new SymbolSearch.Lesson(document.uri(), LessonSymbols.of(document.outline())));
       }
     }
-    for (KeptLesson closed : CurrentLessons.of(open, session, wanted)) {
-      lessons.add(new SymbolSearch.Lesson(closed.uri(), closed.symbols()));
+    List<String> closed = session.closedLessons().pathsExcept(open);
+    for (KeptLesson lesson : CurrentLessons.of(closed, session, wanted).values()) {
+      lessons.add(new SymbolSearch.Lesson(lesson.uri(), lesson.symbols()));
     }
     return lessons;
   }

@@ -2,12 +2,9 @@ package dev.kegang.lsp;
 
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Treatments;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -22,20 +19,12 @@ final class CurrentLessons {
   private CurrentLessons() {}
 
   /**
-   * The closed ones among some lessons, in the order of their paths.
+   * What is kept of closed lessons, in their order.
    *
-   * @param open the documents that are open
    * @param wanted whether somebody still waits for them; asked before each file
    * @throws CancellationException when nobody does
    */
-  static List<KeptLesson> of(Collection<Document> open, Session session, BooleanSupplier wanted) {
-    Set<String> elsewhere = new HashSet<>();
-    for (Document document : open) {
-      // It may have been opened through a link.
-      elsewhere.add(session.roots().path(document.uri()));
-    }
-    List<String> paths = session.closedLessons().paths();
-    paths.removeAll(elsewhere);
+  static Map<String, KeptLesson> of(List<String> paths, Session session, BooleanSupplier wanted) {
     Map<String, KeptLesson> found = new ConcurrentHashMap<>();
     boolean all =
         SharedWork.each(
@@ -51,14 +40,14 @@ final class CurrentLessons {
     if (!all) {
       throw new CancellationException();
     }
-    List<KeptLesson> lessons = new ArrayList<>(found.size());
+    Map<String, KeptLesson> inOrder = new LinkedHashMap<>();
     for (String path : paths) {
       KeptLesson lesson = found.get(path);
       if (lesson != null) {
-        lessons.add(lesson);
+        inOrder.put(path, lesson);
       }
     }
-    return lessons;
+    return inOrder;
   }
 
   /** Null where a file is no lesson any more. */

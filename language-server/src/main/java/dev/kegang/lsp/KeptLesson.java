@@ -1,6 +1,7 @@
 package dev.kegang.lsp;
 
 import dev.kegang.ide.LessonHeadings;
+import dev.kegang.ide.LessonMentions;
 import dev.kegang.ide.LessonSymbols;
 import dev.kegang.workspace.Document;
 import dev.kegang.workspace.Treatments;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record KeptLesson(
     LessonHeadings headings,
     LessonSymbols symbols,
+    LessonMentions mentions,
     @Nullable Edition edition,
     Treatments treatments) {
 
@@ -30,7 +32,7 @@ record KeptLesson(
     LessonHeadings headings = LessonHeadings.of(document, document.uri());
     LessonSymbols symbols = LessonSymbols.withoutText(document.outline(), headings);
     Edition settled = edition != null && edition.isSettledAt(moment) ? edition : null;
-    return new KeptLesson(headings, symbols, settled, treatments);
+    return new KeptLesson(headings, symbols, LessonMentions.of(document), settled, treatments);
   }
 
   String uri() {

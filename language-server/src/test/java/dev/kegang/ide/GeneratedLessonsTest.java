@@ -123,7 +123,8 @@ final class GeneratedLessonsTest {
         int offset = sections.get(i).heading().title().range().start();
         RenameOutcome.Edits renamed =
             (RenameOutcome.Edits)
-                Renaming.rename(lesson, offset, "全新 Title🎓", List.of(linking, lesson));
+                Renaming.rename(
+                    lesson, offset, "全新 Title🎓", new TheseLessons(List.of(linking, lesson)));
         assertLinked(lesson, linking, renamed.documents(), i, "全新 Title");
         Refactoring down =
             Refactorings.named(
@@ -132,7 +133,8 @@ final class GeneratedLessonsTest {
         List<TextEdit> edits = down.edits().get();
         List<DocumentEdits> moved = new ArrayList<>();
         moved.add(new DocumentEdits(lesson, edits));
-        moved.addAll(AnchorLinks.followTitles(lesson, edits, () -> List.of(lesson, linking)));
+        moved.addAll(
+            AnchorLinks.followTitles(lesson, edits, new TheseLessons(List.of(lesson, linking))));
         assertLinked(lesson, linking, moved, -1, "");
       }
     }
@@ -215,7 +217,7 @@ final class GeneratedLessonsTest {
     RenameOutcome.Edits outcome =
         assertInstanceOf(
             RenameOutcome.Edits.class,
-            Renaming.rename(document, offset, name, List.of(document)),
+            Renaming.rename(document, offset, name, new TheseLessons(List.of(document))),
             name + " in " + text);
     return TextEdits.of(outcome.documents().get(0).edits()).applyTo(text);
   }

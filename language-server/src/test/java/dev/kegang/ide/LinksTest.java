@@ -85,6 +85,7 @@ final class LinksTest {
     assertMoved("[a](./b.md#x)", "[a](./c.md#x)", "stage-1/b.md", "stage-1/c.md");
     assertMoved("[a](b%20b.md)", "[a](%E6%96%B0.md)", "stage-1/b%20b.md", "stage-1/新.md");
     assertMoved("![a](图/b.png)", "![a](画/b.png)", "stage-1/图", "stage-1/画");
+    assertMoved("![a](图/b.png)", "![a](画/b.png)", "stage-1/图/", "stage-1/画/");
     assertMoved("[a](bb.md)", "[a](bb.md)", "stage-1/b", "stage-1/c");
     assertMoved("[a](https://x/b.md)", "[a](https://x/b.md)", "stage-1/b.md", "stage-1/c.md");
   }
@@ -102,7 +103,8 @@ final class LinksTest {
     Document document = document(URI, text);
     List<DocumentEdits> edits =
         FileMoves.edits(
-            List.of(new FileMoves.Move("file:///课/" + from, "file:///课/" + to)), List.of(document));
+            List.of(new FileMoves.Move("file:///课/" + from, "file:///课/" + to)),
+            new TheseLessons(List.of(document)));
     String changed = edits.isEmpty() ? text : TextEdits.of(edits.get(0).edits()).applyTo(text);
     assertEquals(text.replace(link, expected), changed);
   }

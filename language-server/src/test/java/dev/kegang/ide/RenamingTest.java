@@ -61,7 +61,8 @@ final class RenamingTest {
     RenameOutcome.Edits outcome =
         assertInstanceOf(
             RenameOutcome.Edits.class,
-            Renaming.rename(here, fixture.cursor(), "挑图表📊", List.of(here, linking)));
+            Renaming.rename(
+                here, fixture.cursor(), "挑图表📊", new TheseLessons(List.of(here, linking))));
     DocumentEdits changed = outcome.documents().get(1);
     assertEquals(
         other.replaceFirst("#1-选择图表", "#1-挑图表").replaceFirst("#1-选择图表>", "#1-挑图表>"),
@@ -110,7 +111,10 @@ final class RenamingTest {
         assertInstanceOf(
             RenameOutcome.Edits.class,
             Renaming.rename(
-                here, fixture.cursor(), "读数据", List.of(here, same, elsewhere, english)));
+                here,
+                fixture.cursor(),
+                "读数据",
+                new TheseLessons(List.of(here, same, elsewhere, english))));
     assertEquals(2, outcome.documents().size());
     for (DocumentEdits changed : outcome.documents()) {
       String text = changed.document().source().content();
@@ -126,7 +130,8 @@ final class RenamingTest {
     Document later = Document.of("file:///course/b.outline.md", 1, other, false);
     Document here = Document.of(URI, 1, fixture.text(), false);
     RenameOutcome.Edits outcome =
-        (RenameOutcome.Edits) Renaming.rename(here, fixture.cursor(), "图表", List.of(later, here));
+        (RenameOutcome.Edits)
+            Renaming.rename(here, fixture.cursor(), "图表", new TheseLessons(List.of(later, here)));
     assertEquals(
         other.replace("图表怎样说话", "图表"),
         TextEdits.of(outcome.documents().get(1).edits()).applyTo(other));
@@ -195,7 +200,7 @@ final class RenamingTest {
     RenameOutcome.Refused refused =
         assertInstanceOf(
             RenameOutcome.Refused.class,
-            Renaming.rename(document, fixture.cursor(), name, List.of()),
+            Renaming.rename(document, fixture.cursor(), name, new TheseLessons(List.of())),
             name);
     assertEquals(key, refused.reason().key(), name);
     assertNotNull(Messages.in(Language.CHINESE).text(refused.reason()));
@@ -209,7 +214,8 @@ final class RenamingTest {
     Document document = Document.of(URI, 1, fixture.text(), false);
     RenameOutcome.Edits outcome =
         assertInstanceOf(
-            RenameOutcome.Edits.class, Renaming.rename(document, fixture.cursor(), name, others));
+            RenameOutcome.Edits.class,
+            Renaming.rename(document, fixture.cursor(), name, new TheseLessons(others)));
     return outcome.documents().isEmpty()
         ? fixture.text()
         : TextEdits.of(outcome.documents().get(0).edits()).applyTo(fixture.text());

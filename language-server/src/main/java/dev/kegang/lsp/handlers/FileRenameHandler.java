@@ -1,7 +1,7 @@
 package dev.kegang.lsp.handlers;
 
 import dev.kegang.ide.FileMoves;
-import dev.kegang.lsp.CourseDocuments;
+import dev.kegang.lsp.ConcernedLessons;
 import dev.kegang.lsp.FileOperations;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Methods;
@@ -46,7 +46,7 @@ public final class FileRenameHandler implements Handler {
   }
 
   private @Nullable WorkspaceEdit edit(Workspace workspace, List<FileMoves.Move> moves) {
-    var edits = FileMoves.edits(moves, CourseDocuments.of(workspace, session));
+    var edits = FileMoves.edits(moves, ConcernedLessons.of(workspace, session));
     return edits.isEmpty() ? null : WorkspaceEdits.of(edits, session.agreement());
   }
 }

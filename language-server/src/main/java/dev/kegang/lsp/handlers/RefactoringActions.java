@@ -7,7 +7,7 @@ import dev.kegang.ide.refactoring.Refactoring;
 import dev.kegang.ide.refactoring.Refactorings;
 import dev.kegang.lint.Message;
 import dev.kegang.lsp.Agreement;
-import dev.kegang.lsp.CourseDocuments;
+import dev.kegang.lsp.ConcernedLessons;
 import dev.kegang.lsp.Session;
 import dev.kegang.lsp.WorkspaceEdits;
 import dev.kegang.text.TextEdit;
@@ -114,7 +114,7 @@ final class RefactoringActions {
     List<DocumentEdits> changed = new ArrayList<>(List.of(new DocumentEdits(document, edits)));
     changed.addAll(
         AnchorLinks.followTitles(
-            document, edits, () -> CourseDocuments.of(session.workspace(), session)));
+            document, edits, ConcernedLessons.of(session.workspace(), session)));
     return WorkspaceEdits.of(changed, session.agreement());
   }
 }

@@ -3,7 +3,7 @@ package dev.kegang.lsp.handlers;
 import dev.kegang.ide.RenameOutcome;
 import dev.kegang.ide.Renaming;
 import dev.kegang.lsp.Agreement;
-import dev.kegang.lsp.CourseDocuments;
+import dev.kegang.lsp.ConcernedLessons;
 import dev.kegang.lsp.Handler;
 import dev.kegang.lsp.Methods;
 import dev.kegang.lsp.Session;
@@ -89,7 +89,7 @@ public final class RenameHandler implements Handler {
             document,
             offset,
             params.getNewName(),
-            CourseDocuments.ofCourse(document, workspace, session));
+            ConcernedLessons.ofCourse(document, workspace, session));
     if (outcome instanceof RenameOutcome.Refused refused) {
       throw new ResponseErrorException(
           new ResponseError(
