@@ -27,7 +27,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClosedFindings {
 
-  private record Known(Edition edition, Treatment treatment, List<Diagnostic> diagnostics) {}
+  /**
+   * What was found in a file.
+   *
+   * @param targets of its links
+   * @param found where they led: that may change while the file does not
+   */
+  private record Known(
+      Edition edition,
+      Treatment treatment,
+      List<String> targets,
+      LinkTargets found,
+      List<Diagnostic> diagnostics) {}
 
   private final Session session;
   private final LinkLookup links;
@@ -100,12 +111,13 @@ public final class ClosedFindings {
   private List<Diagnostic> of(String path) {
     Edition edition = Edition.of(path);
     Known known = byPath.get(path);
-    if (known != null
-        && known.edition.equals(edition)
-        && known.treatment.equals(session.treatments().of(path))) {
-      return known.diagnostics;
-    }
     try {
+      if (known != null
+          && known.edition.equals(edition)
+          && known.treatment.equals(session.treatments().of(path))
+          && links.look(Path.of(path), known.targets).equals(known.found)) {
+        return known.diagnostics;
+      }
       Document document = CourseDocuments.read(path, FileUri.of(path), session);
       return document == null ? List.of() : take(path, edition, document);
     } catch (RuntimeException | Error e) {
@@ -141,16 +153,17 @@ public final class ClosedFindings {
       byPath.remove(path);
       return List.of();
     }
-    LinkTargets targets = links.look(Path.of(path), read.outline());
-    Document document = read.with(targets);
+    List<String> targets = LinkLookup.targets(read.outline());
+    LinkTargets leading = links.look(Path.of(path), targets);
+    Document document = read.with(leading);
     LintResult result = document.treatment().linter().checkDocument(document.outline()).result();
     result.failures().forEach(failure -> faults.tell(path, failure));
     List<Diagnostic> found = session.findings().diagnostics(document, result);
-    if (edition == null || !targets.equals(LinkTargets.UNKNOWN)) {
-      // Where links lead may change while the file does not.
+    if (edition == null) {
       byPath.remove(path);
     } else {
-      byPath.put(path, new Known(edition, document.treatment(), List.copyOf(found)));
+      Treatment treatment = document.treatment();
+      byPath.put(path, new Known(edition, treatment, targets, leading, List.copyOf(found)));
     }
     return found;
   }

@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -72,23 +75,41 @@ public final class LinkLookup {
    * @param known what was found then
    */
   public LinkTargets look(@Nullable Path file, Outline outline, LinkTargets known) {
-    if (file == null || outline.links().isEmpty()) {
-      return LinkTargets.UNKNOWN;
+    return file == null || outline.links().isEmpty()
+        ? LinkTargets.UNKNOWN
+        : look(file, targets(outline), known);
+  }
+
+  /** Where the links of an outline lead that may lead to files, as written, each once. */
+  public static List<String> targets(Outline outline) {
+    Set<String> targets = new LinkedHashSet<>();
+    for (Link link : outline.links()) {
+      String target = link.target().text();
+      LinkPath path = LinkPath.of(target);
+      if (path != null && !path.path().isEmpty()) {
+        targets.add(target);
+      }
     }
-    Path folder = file.toAbsolutePath().normalize().getParent();
+    return List.copyOf(targets);
+  }
+
+  /** What such targets of a file's links lead to. */
+  public LinkTargets look(Path file, List<String> targets) {
+    return look(file, targets, LinkTargets.UNKNOWN);
+  }
+
+  private LinkTargets look(Path file, List<String> targets, LinkTargets known) {
+    Path folder = targets.isEmpty() ? null : file.toAbsolutePath().normalize().getParent();
     if (folder == null) {
       return LinkTargets.UNKNOWN;
     }
     Map<String, Found> found = new HashMap<>();
-    for (Link link : outline.links()) {
-      String target = link.target().text();
-      LinkPath path = LinkPath.of(target);
-      if (path != null && !path.path().isEmpty() && !found.containsKey(target)) {
-        Found before = known.at(target);
-        Found there = before == null ? look(folder, path) : before;
-        if (there != null) {
-          found.put(target, there);
-        }
+    for (String target : targets) {
+      Found before = known.at(target);
+      LinkPath path = before == null ? LinkPath.of(target) : null;
+      Found there = path == null ? before : look(folder, path);
+      if (there != null) {
+        found.put(target, there);
       }
     }
     return found.isEmpty() ? LinkTargets.UNKNOWN : new LinkTargets(Map.copyOf(found));
@@ -164,12 +185,12 @@ public final class LinkLookup {
     }
     opened.remove(file);
     try {
-      if (!file.toRealPath().startsWith(root.toRealPath())
-          || Files.size(file) > WorkspaceLoader.LARGEST_FILE) {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      long modified = now.lastModifiedTime().toMillis();
+      long size = now.size();
+      if (!file.toRealPath().startsWith(root.toRealPath()) || size > WorkspaceLoader.LARGEST_FILE) {
         return null;
       }
-      long modified = Files.getLastModifiedTime(file).toMillis();
-      long size = Files.size(file);
       Remembered known = headings.get(file);
       if (known != null && known.modified == modified && known.size == size) {
         return known.anchors;

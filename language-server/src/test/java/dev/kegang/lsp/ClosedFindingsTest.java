@@ -163,12 +163,32 @@ final class ClosedFindingsTest {
 
   @Test
   void whereALinkLeadsIsLookedUpEachTime() throws Exception {
-    CourseServer server = server("a.md", RIGHT + "见[后面](there.md)。\n", "b.md", RIGHT);
+    String links = "见[后面](there.md#x)，[图](a.png)，[外面](../out.md)。\n";
+    CourseServer server = server("a.md", RIGHT + links, "b.md", RIGHT);
     server.findings.expect();
     server.start();
+    assertEquals(List.of("a.md: broken-link", "a.md: broken-link"), wrong(server));
+    server.put("a.png", "");
     assertEquals(List.of("a.md: broken-link"), wrong(server));
-    server.put("there.md", "Here.\n");
+    server.put("there.md", "# x\n");
     assertEquals(List.of(), wrong(server));
+    server.put("there.md", "# xyz\n");
+    assertEquals(List.of("a.md: broken-link"), wrong(server));
+    Files.delete(folder.resolve("a.png"));
+    assertEquals(List.of("a.md: broken-link", "a.md: broken-link"), wrong(server));
+  }
+
+  @Test
+  void aLessonWithLinksIsNotReadAgainWhereTheyLeadWhereTheyLed() throws Exception {
+    CourseServer server =
+        server("a.md", WRONG + "见[后面](b.md#1-导入)。\n", "b.md", RIGHT + "见[图](a.png)。\n");
+    server.findings.expect();
+    server.start();
+    List<ClosedDiagnostics.OfFile> first = found(server);
+    List<ClosedDiagnostics.OfFile> second = found(server);
+    assertEquals(2, first.size());
+    assertSame(first.get(0).diagnostics(), second.get(0).diagnostics());
+    assertSame(first.get(1).diagnostics(), second.get(1).diagnostics());
   }
 
   private String path(String file) throws IOException {
