@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,50 @@ final class WrittenDiagnostics implements TypeAdapterFactory {
   @Override
   @SuppressWarnings("unchecked")
   public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
+    if (type.getRawType() == PublishDiagnosticsParams.class) {
+      return (TypeAdapter<T>) new Published(gson, this);
+    }
     return type.getRawType() == Diagnostic.class ? (TypeAdapter<T>) new Written(gson, this) : null;
+  }
+
+  /** Writes the diagnostics of one document. */
+  private static final class Published extends TypeAdapter<PublishDiagnosticsParams> {
+
+    private final TypeAdapter<Diagnostic> diagnostics;
+    private final Gson gson;
+    private final TypeAdapterFactory factory;
+
+    Published(Gson gson, TypeAdapterFactory factory) {
+      this.diagnostics = gson.getAdapter(Diagnostic.class);
+      this.gson = gson;
+      this.factory = factory;
+    }
+
+    @Override
+    public PublishDiagnosticsParams read(JsonReader in) throws IOException {
+      return gson.getDelegateAdapter(factory, TypeToken.get(PublishDiagnosticsParams.class))
+          .read(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, @Nullable PublishDiagnosticsParams params)
+        throws IOException {
+      if (params == null) {
+        out.nullValue();
+        return;
+      }
+      out.beginObject();
+      out.name("uri").value(params.getUri());
+      out.name("diagnostics").beginArray();
+      for (Diagnostic diagnostic : params.getDiagnostics()) {
+        diagnostics.write(out, diagnostic);
+      }
+      out.endArray();
+      if (params.getVersion() != null) {
+        out.name("version").value(params.getVersion());
+      }
+      out.endObject();
+    }
   }
 
   private static final class Written extends TypeAdapter<Diagnostic> {
