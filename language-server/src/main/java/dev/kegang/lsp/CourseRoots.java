@@ -32,6 +32,7 @@ public final class CourseRoots {
   private final Treatments treatments;
   private final CourseFolders folders;
   private final Map<String, String> paths = new ConcurrentHashMap<>();
+  private final Locations locations = new Locations();
 
   CourseRoots(List<String> workspaceFolders, Treatments treatments) {
     this(workspaceFolders, List.of(), treatments);
@@ -143,14 +144,21 @@ public final class CourseRoots {
     return homes;
   }
 
+  /** Where the file of a document is, links not resolved; null where it is no file. */
+  @Nullable String location(String uri) {
+    return locations.of(uri);
+  }
+
   /** What the courses call a document; its URI's common spelling where it is no file. */
   public String path(String uri) {
-    return paths.computeIfAbsent(
-        DocumentUri.key(uri),
-        key -> {
-          String path = FileUri.location(uri);
-          return path == null ? key : spelled(real(path));
-        });
+    String key = DocumentUri.key(uri);
+    String known = paths.get(key);
+    if (known == null) {
+      String location = FileUri.location(uri);
+      known = location == null ? key : spelled(real(location));
+      paths.put(key, known);
+    }
+    return known;
   }
 
   /** What the courses call a file that was found on the disk, links resolved. */

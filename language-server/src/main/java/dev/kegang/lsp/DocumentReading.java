@@ -76,7 +76,7 @@ final class DocumentReading {
       return unread(uri, version, text, Recognition.Reason.TOO_LARGE, wasOutline);
     }
     try {
-      String location = FileUri.location(uri);
+      String location = session.roots().location(uri);
       Treatment treatment = session.treatments().of(location);
       Document read =
           Document.open(uri, version, text, decided(uri, location, wasOutline), treatment);
@@ -91,7 +91,7 @@ final class DocumentReading {
   private Document unread(
       String uri, int version, String text, Recognition.Reason why, boolean wasOutline) {
     SourceText source = SourceText.of(text);
-    String location = FileUri.location(uri);
+    String location = session.roots().location(uri);
     Treatment treatment = session.treatments().of(location);
     return Document.unread(
         uri, version, source, why, decided(uri, location, wasOutline), treatment);
@@ -106,7 +106,7 @@ final class DocumentReading {
     if (change == null || before.editing() == null || TextSize.isTooLarge(text)) {
       return read(uri, version, text, wasOutline);
     }
-    String location = FileUri.location(uri);
+    String location = session.roots().location(uri);
     if (!session.treatments().of(location).equals(before.treatment())) {
       return read(uri, version, text, wasOutline);
     }

@@ -22,7 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownFindings {
 
+  /**
+   * What a baseline calls a file.
+   *
+   * @param folder of the baseline
+   */
+  private record Place(Path folder, String name) {}
+
   private final Treatments treatments;
+
+  /** By URI; every key asks. */
+  private final Map<String, Optional<Place>> places = new ConcurrentHashMap<>();
+
   private final Map<Path, Optional<Path>> folders = new ConcurrentHashMap<>();
   private final Map<Path, Baseline> baselines = new ConcurrentHashMap<>();
 
@@ -32,14 +43,27 @@ public final class KnownFindings {
 
   /** What is found in a document, those findings that are known as information. */
   LintResult informing(Document document, LintResult result) {
-    Path path = result.findings().isEmpty() ? null : FileUri.path(document.uri());
-    Path folder = path == null ? null : folder(path.normalize());
-    if (path == null || folder == null) {
+    Place place = result.findings().isEmpty() ? null : place(document.uri());
+    if (place == null) {
       return result;
     }
-    Baseline baseline = baselines.computeIfAbsent(folder, KnownFindings::read);
-    String name = SettingsReader.slashed(folder.relativize(path.normalize()));
-    return result.with(baseline.informing(name, document.source(), result.findings()));
+    Baseline baseline = baselines.computeIfAbsent(place.folder, KnownFindings::read);
+    return result.with(baseline.informing(place.name, document.source(), result.findings()));
+  }
+
+  private @Nullable Place place(String uri) {
+    Optional<Place> known = places.get(uri);
+    if (known == null) {
+      Path path = FileUri.path(uri);
+      Path file = path == null ? null : path.normalize();
+      Path folder = file == null ? null : folder(file);
+      known =
+          file == null || folder == null
+              ? Optional.empty()
+              : Optional.of(new Place(folder, SettingsReader.slashed(folder.relativize(file))));
+      places.put(uri, known);
+    }
+    return known.orElse(null);
   }
 
   private @Nullable Path folder(Path file) {

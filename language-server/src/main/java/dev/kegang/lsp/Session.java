@@ -129,7 +129,7 @@ public final class Session {
    */
   boolean enterCourseOf(Document document) {
     CourseRoots before = roots;
-    if (document.isOutline() && FileUri.location(document.uri()) != null) {
+    if (document.isOutline() && before.location(document.uri()) != null) {
       roots = before.withCourseOf(before.path(document.uri()));
     }
     return roots != before;

@@ -32,17 +32,16 @@ final class SettingsDiagnostics {
         published.remove(path);
       }
     }
-    files.forEach(
-        (path, settings) -> {
-          List<Diagnostic> last = published.getOrDefault(path, List.of());
-          if (!settings.findings().isEmpty() || !last.isEmpty()) {
-            List<Diagnostic> found = diagnostics(path, settings);
-            if (!found.equals(last)) {
-              tell(path, found);
-              published.put(path, found);
-            }
-          }
-        });
+    for (Map.Entry<String, CheckedSettings> file : files.entrySet()) {
+      List<Diagnostic> last = published.getOrDefault(file.getKey(), List.of());
+      if (!file.getValue().findings().isEmpty() || !last.isEmpty()) {
+        List<Diagnostic> found = diagnostics(file.getKey(), file.getValue());
+        if (!found.equals(last)) {
+          tell(file.getKey(), found);
+          published.put(file.getKey(), found);
+        }
+      }
+    }
   }
 
   private List<Diagnostic> diagnostics(String path, CheckedSettings settings) {

@@ -125,11 +125,9 @@ final class SettingsSync {
 
   /** Whether settings stand in a file. */
   boolean concernsSettings(String uri) {
-    String path = FileUri.location(uri);
+    String path = session.roots().location(uri);
     return path != null
-        && (isSettingsFile(path)
-            || isBaseline(path)
-            || session.written().files().containsKey(path));
+        && (isSettingsFile(path) || isBaseline(path) || session.written().isRead(path));
   }
 
   /** Whether the editor holds the text of a settings file, which counts more than the file. */

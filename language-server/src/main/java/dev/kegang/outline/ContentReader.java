@@ -48,7 +48,9 @@ final class ContentReader {
     PageReader pages = new PageReader(bodies, new EntryReader(headings, labels), before);
     pages.read(parts, kinds);
     WordingReader wordings = new WordingReader();
-    parts.forEach(wordings::add);
+    for (Part part : parts) {
+      wordings.add(part);
+    }
     return new PageContent(
         headings(parts, kinds, null),
         placements(parts, kinds),

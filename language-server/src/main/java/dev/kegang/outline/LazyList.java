@@ -16,6 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LazyList<T> extends AbstractList<T> implements RandomAccess {
 
+  /** Counts and makes the elements; a class, where many are made: each lambda takes Java longer. */
+  interface Source<T> extends IntSupplier, Supplier<List<T>> {}
+
+  private record Changed<T>(List<T> elements, Function<T, T> change) implements Source<T> {
+
+    @Override
+    public int getAsInt() {
+      return elements.size();
+    }
+
+    @Override
+    public List<T> get() {
+      List<T> changed = new ArrayList<>(elements.size());
+      for (T element : elements) {
+        changed.add(change.apply(element));
+      }
+      return changed;
+    }
+  }
+
   private final IntSupplier counter;
   private final Supplier<List<T>> maker;
 
@@ -31,17 +51,7 @@ public final class LazyList<T> extends AbstractList<T> implements RandomAccess {
 
   /** Each element of another list, changed. */
   static <T> List<T> of(List<T> elements, Function<T, T> change) {
-    return elements.isEmpty()
-        ? List.of()
-        : new LazyList<>(
-            elements::size,
-            () -> {
-              List<T> changed = new ArrayList<>(elements.size());
-              for (T element : elements) {
-                changed.add(change.apply(element));
-              }
-              return changed;
-            });
+    return elements.isEmpty() ? List.of() : of(new Changed<>(elements, change));
   }
 
   /** A list of known length. */
@@ -54,30 +64,9 @@ public final class LazyList<T> extends AbstractList<T> implements RandomAccess {
     return new LazyList<>(() -> -1, maker);
   }
 
-  /**
-   * The elements of some lists, one behind the other.
-   *
-   * @param sized gives of a part a list that is as long as the one of its elements
-   */
-  static <P, T> List<T> joined(
-      List<P> parts, Function<P, List<?>> sized, Function<P, List<T>> elements) {
-    return new LazyList<>(
-        () -> {
-          int size = 0;
-          for (P part : parts) {
-            size += sized.apply(part).size();
-          }
-          return size;
-        },
-        () -> {
-          List<T> all = new ArrayList<>();
-          for (P part : parts) {
-            if (!sized.apply(part).isEmpty()) {
-              all.addAll(elements.apply(part));
-            }
-          }
-          return all;
-        });
+  /** A list whose length is known before it is made. */
+  static <T> List<T> of(Source<T> source) {
+    return new LazyList<>(source, source);
   }
 
   /** An immutable list of the same elements, made by now; the same list for the same one. */

@@ -12,6 +12,38 @@ import java.util.function.Function;
 /** Puts the outline of a text together from its pages, those that were read before included. */
 final class PageAssembly implements ProfileChoice.Reading {
 
+  /**
+   * The elements of all pages, one page behind the other.
+   *
+   * @param sized gives of a page a list that is as long as the one of its elements
+   */
+  private record Joined<T>(
+      List<PlacedPage> pages,
+      Function<PageContent, List<?>> sized,
+      Function<MovedContent, List<T>> elements)
+      implements LazyList.Source<T> {
+
+    @Override
+    public int getAsInt() {
+      int size = 0;
+      for (PlacedPage page : pages) {
+        size += sized.apply(page.model().content()).size();
+      }
+      return size;
+    }
+
+    @Override
+    public List<T> get() {
+      List<T> all = new ArrayList<>();
+      for (PlacedPage page : pages) {
+        if (!sized.apply(page.model().content()).isEmpty()) {
+          all.addAll(elements.apply(page.content()));
+        }
+      }
+      return all;
+    }
+  }
+
   private final SourceText source;
   private final Vocabulary vocabulary;
   private final PagePlacement placement;
@@ -107,8 +139,7 @@ final class PageAssembly implements ProfileChoice.Reading {
 
   private <T> List<T> joined(
       Function<PageContent, List<?>> sized, Function<MovedContent, List<T>> elements) {
-    return LazyList.joined(
-        pages, page -> sized.apply(page.model().content()), page -> elements.apply(page.content()));
+    return LazyList.of(new Joined<>(pages, sized, elements));
   }
 
   @Override

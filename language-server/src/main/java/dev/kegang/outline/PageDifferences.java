@@ -79,8 +79,12 @@ public final class PageDifferences {
 
   /** Whether the pages of the two differ in an aspect. */
   public boolean in(Aspect aspect) {
-    return known.computeIfAbsent(
-        aspect, asked -> !all(asked, before, outlineBefore).equals(all(asked, after, outline)));
+    Boolean differ = known.get(aspect);
+    if (differ == null) {
+      differ = !all(aspect, before, outlineBefore).equals(all(aspect, after, outline));
+      known.put(aspect, differ);
+    }
+    return differ;
   }
 
   private static List<Object> all(Aspect aspect, List<OutlinePage> pages, Outline outline) {

@@ -87,8 +87,12 @@ final class PageModel {
 
   /** What one aspect of it is. */
   synchronized List<Object> aspect(Aspect aspect, Outline whole) {
-    return aspects.computeIfAbsent(
-        aspect, asked -> AspectReader.read(asked, text, kinds, alone(whole)));
+    List<Object> known = aspects.get(aspect);
+    if (known == null) {
+      known = AspectReader.read(aspect, text, kinds, alone(whole));
+      aspects.put(aspect, known);
+    }
+    return known;
   }
 
   /**

@@ -96,13 +96,18 @@ public final class Treatments {
   public Treatment of(@Nullable String path) {
     Settings settings = settings(path);
     BitSet overrides = settings.overridesOf(path);
-    return treatments.computeIfAbsent(
-        new Alike(fileOf(settings), overrides),
-        alike ->
-            Treatment.of(
-                settings,
-                settings.profile(overrides),
-                choice.apply(RuleSelection.of(settings.rules(overrides)))));
+    Alike alike = new Alike(fileOf(settings), overrides);
+    Treatment known = treatments.get(alike);
+    // Every keystroke asks; only where nothing is known there must be one answer for all.
+    return known != null
+        ? known
+        : treatments.computeIfAbsent(
+            alike,
+            asked ->
+                Treatment.of(
+                    settings,
+                    settings.profile(overrides),
+                    choice.apply(RuleSelection.of(settings.rules(overrides)))));
   }
 
   /** What settings say of a file before its content is looked at; null where that decides. */
@@ -130,7 +135,11 @@ public final class Treatments {
       file = Optional.ofNullable(reader.nearest(folder));
       nearest.put(folder, file);
     }
-    return file.isEmpty() ? Settings.STANDARD : read.computeIfAbsent(file.get(), reader::read);
+    if (file.isEmpty()) {
+      return Settings.STANDARD;
+    }
+    Settings known = read.get(file.get());
+    return known != null ? known : read.computeIfAbsent(file.get(), reader::read);
   }
 
   /** Every settings file that was read so far and what is wrong in it, by its path. */
@@ -142,6 +151,18 @@ public final class Treatments {
       }
     }
     return files;
+  }
+
+  /** Whether a file is among them. */
+  public boolean isRead(String path) {
+    for (Settings settings : read.values()) {
+      for (SettingsFile file : settings.files()) {
+        if (file.path().equals(path)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Looked at once: every keystroke asks. */

@@ -31,9 +31,15 @@ public final class InvisibleCharacter implements DocumentRule {
   @Override
   public void check(Outline outline, Findings findings) {
     Search search = new Search(outline, findings);
-    outline.headings().forEach(search::lookAt);
-    outline.fields().forEach(search::lookAt);
-    outline.items().forEach(search::lookAt);
+    for (Heading heading : outline.headings()) {
+      search.lookAt(heading);
+    }
+    for (Field field : outline.fields()) {
+      search.lookAt(field);
+    }
+    for (Item item : outline.items()) {
+      search.lookAt(item);
+    }
     TableOfContents contents = outline.tableOfContents();
     CoursePlan plan = outline.coursePlan();
     if (contents != null) {
