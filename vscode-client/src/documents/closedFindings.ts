@@ -3,10 +3,13 @@ import { Delayed } from "../delayed";
 import { type Disposable, disposeAll } from "../disposables";
 import { checkCourse } from "../protocol";
 import type { LanguageServer } from "../server/languageServer";
-import { LESSON_FILES, mayBeOutline, SETTINGS_FILES } from "./outlineDocuments";
+import { ALL_FILES, LESSON_FILES, mayBeOutline, SETTINGS_FILES } from "./outlineDocuments";
 
 /** Milliseconds in which closing many lessons, or changing many files, is taken for one event. */
 const GATHERING_TIME = 500;
+
+/** What git itself writes, every few seconds. */
+const INTERNAL_FILES = /\/\.git(\/|$)/;
 
 /**
  * What the latest check of the course found in lessons that are not open. The server tells of such lessons only what
@@ -31,6 +34,8 @@ export class ClosedFindings implements Disposable {
   constructor(private readonly server: LanguageServer) {
     const files = vscode.workspace.createFileSystemWatcher(LESSON_FILES);
     const settings = vscode.workspace.createFileSystemWatcher(SETTINGS_FILES);
+    // Lessons link to files of any kind: what comes or goes may mend a link, or break one.
+    const linked = vscode.workspace.createFileSystemWatcher(ALL_FILES, false, true, false);
     const forget = (uri: vscode.Uri): void => {
       this.changed.add(uri.toString());
       this.found.delete(uri.toString());
@@ -39,6 +44,11 @@ export class ClosedFindings implements Disposable {
     const renew = (): void => {
       if (this.wanted) {
         this.again.schedule();
+      }
+    };
+    const renewLinks = (uri: vscode.Uri): void => {
+      if (!INTERNAL_FILES.test(uri.path)) {
+        renew();
       }
     };
     const renewClosed = (uri: vscode.Uri): void => {
@@ -53,6 +63,9 @@ export class ClosedFindings implements Disposable {
       files.onDidCreate(renewClosed),
       files.onDidChange(renewClosed),
       files.onDidDelete(renewClosed),
+      linked,
+      linked.onDidCreate(renewLinks),
+      linked.onDidDelete(renewLinks),
       settings,
       settings.onDidCreate(renew),
       settings.onDidChange(renew),
@@ -88,15 +101,22 @@ export class ClosedFindings implements Disposable {
     disposeAll(this.subscriptions);
   }
 
-  /** Has all lessons checked that are not open. */
-  async check(): Promise<void> {
+  /**
+   * Has all lessons checked that are not open. Where that is stopped, or fails, what was found before stays.
+   *
+   * @param token stops it
+   */
+  async check(token?: vscode.CancellationToken): Promise<void> {
     this.wanted = true;
     this.latest += 1;
     const check = this.latest;
     this.changed.clear();
-    const answer = await this.server.ask(checkCourse, {});
+    const answer = await this.server.ask(checkCourse, {}, token);
+    if (answer === undefined) {
+      return;
+    }
     const converted: [vscode.Uri, vscode.Diagnostic[]][] = [];
-    for (const { uri, diagnostics } of answer?.files ?? []) {
+    for (const { uri, diagnostics } of answer.files) {
       const file = this.server.convert.asUri(uri);
       converted.push([file, await this.server.convert.asDiagnostics([...diagnostics])]);
     }

@@ -3,6 +3,9 @@ import * as vscode from "vscode";
 /** The files that may be lessons, for a watcher. */
 export const LESSON_FILES = "**/*.{md,markdown}";
 
+/** All files, for a watcher; what the user's settings leave out is not watched. */
+export const ALL_FILES = "**/*";
+
 /** The files that hold settings of a course, for a watcher. */
 export const SETTINGS_FILES = "**/kegang.json";
 

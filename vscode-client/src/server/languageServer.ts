@@ -3,6 +3,7 @@ import * as path from "node:path";
 import { promisify } from "node:util";
 import * as vscode from "vscode";
 import {
+  CancellationToken,
   CloseAction,
   type CloseHandlerResult,
   ErrorAction,
@@ -88,16 +89,22 @@ export class LanguageServer implements Disposable {
   /**
    * Asks the server something of our own.
    *
-   * @returns undefined where it doesn't run or can't answer; the log says why
+   * @returns undefined where it doesn't run, is stopped or can't answer; the log says why
    */
-  async ask<P, R>(request: RequestType<P, R, void>, params: P): Promise<R | undefined> {
+  async ask<P, R>(
+    request: RequestType<P, R, void>,
+    params: P,
+    token: vscode.CancellationToken = CancellationToken.None,
+  ): Promise<R | undefined> {
     if (this.state !== "running") {
       return undefined;
     }
     try {
-      return await this.client.sendRequest<R>(request.method, params);
+      return await this.client.sendRequest<R>(request.method, params, token);
     } catch (problem) {
-      this.log.error(`${request.method} was not answered`, problem);
+      if (!token.isCancellationRequested) {
+        this.log.error(`${request.method} was not answered`, problem);
+      }
       return undefined;
     }
   }

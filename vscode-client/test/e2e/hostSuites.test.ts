@@ -16,7 +16,7 @@ function report(results: readonly HostResult[], least: number): void {
 
 describe("The packaged extension", () => {
   it("works in the extension host", async () => {
-    report(await runInExtensionHost("features", { files: courseFiles() }), 12);
+    report(await runInExtensionHost("features", { files: courseFiles() }), 13);
   });
 
   it("changes texts just as it should", async () => {

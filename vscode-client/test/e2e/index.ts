@@ -1,4 +1,5 @@
 import "./authoring.test";
+import "./checkCourse.test";
 import "./hostSuites.test";
 import "./inert.test";
 import "./scenes.test";

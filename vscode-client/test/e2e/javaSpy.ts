@@ -42,6 +42,31 @@ export class JavaSpy {
     return [...counts].map(([method, count]) => `${method} ${count}`).join(", ");
   }
 
+  /** Whether the latest request of a method was cancelled. */
+  isCancelled(method: string): boolean {
+    const messages = read(this.messages);
+    const [, id] = [...messages.matchAll(new RegExp(`"id":(\\d+),"method":"${method}"`, "g"))].pop() ?? [];
+    return id !== undefined && messages.includes(`"method":"$/cancelRequest","params":{"id":${id}}`);
+  }
+
+  /** Lets no message reach the server for a while. */
+  hold(): void {
+    this.signal("SIGSTOP");
+  }
+
+  release(): void {
+    this.signal("SIGCONT");
+  }
+
+  private signal(name: NodeJS.Signals): void {
+    const passing = `tee\0-a\0${this.messages}\0`;
+    for (const entry of fs.readdirSync("/proc").filter((each) => /^\d+$/.test(each))) {
+      if (read(`/proc/${entry}/cmdline`) === passing) {
+        process.kill(Number(entry), name);
+      }
+    }
+  }
+
   remove(): void {
     fs.rmSync(this.home, { recursive: true, force: true });
   }

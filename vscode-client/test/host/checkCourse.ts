@@ -71,4 +71,35 @@ describe("Check Course in the extension host", () => {
       await vscode.workspace.fs.delete(fileUri(name));
     }
   });
+
+  it("looks again where links of closed lessons lead when files of any kind come and go", async () => {
+    const closed = fileUri("第一部分/lesson-09.md");
+    const picture = fileUri("第一部分/图😀.png");
+    const broken = (): string[] =>
+      vscode.languages
+        .getDiagnostics(closed)
+        .map(codeOf)
+        .filter((rule) => rule === "broken-link");
+    await vscode.workspace.fs.writeFile(closed, Buffer.from(`${lesson.text}\n![图](图😀.png)\n`));
+    try {
+      await until(
+        "the finding of the closed lesson",
+        async () => {
+          // The server may not have heard of the file yet.
+          await vscode.commands.executeCommand("kegang.checkCourse");
+          return broken();
+        },
+        ({ length }) => length === 1,
+      );
+      // The check that the lesson itself has set going may answer for the first of them.
+      for (let time = 1; time <= 3; time++) {
+        await vscode.workspace.fs.writeFile(picture, Buffer.from("PNG"));
+        await until(`end ${time} of the finding`, broken, ({ length }) => length === 0);
+        await vscode.workspace.fs.delete(picture);
+        await until(`finding ${time} anew`, broken, ({ length }) => length === 1);
+      }
+    } finally {
+      await vscode.workspace.fs.delete(closed);
+    }
+  });
 });
