@@ -98,6 +98,23 @@ final class WorkspaceDiagnosticsTest {
     assertEquals(List.of(), ask(handler, List.of()), "the client has heard it");
   }
 
+  @Test
+  void aClientThatNeverSaysWhatItKnowsHearsOfAGoneDocumentSomeTimes() throws Exception {
+    CourseServer server = pulled();
+    server.start();
+    var handler = new DiagnosticHandler(server.session);
+    String uri = server.uri("a.md");
+    for (int turn = 1; turn <= 2; turn++) {
+      server.open("a.md", turn, CourseDiagnosticsTest.lesson(1, 10, "条形图😀"));
+      handler.diagnostic(new DocumentDiagnosticParams(new TextDocumentIdentifier(uri))).get();
+      server.close("a.md");
+      for (int heard = 0; heard < 3; heard++) {
+        assertEquals(1, ask(handler, List.of()).size());
+      }
+      assertEquals(List.of(), ask(handler, List.of()));
+    }
+  }
+
   /** The server of a client that asks for diagnostics. */
   private CourseServer pulled() throws IOException {
     ClientCapabilities capabilities = Capabilities.all();

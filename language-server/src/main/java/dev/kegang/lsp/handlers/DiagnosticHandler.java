@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
@@ -32,16 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers {@code textDocument/diagnostic} and {@code workspace/diagnostic}. */
 public final class DiagnosticHandler implements Handler {
 
-  /** The result of a file that is open no more and in which nothing is found. */
-  private static final String GONE = "gone";
-
   private final Session session;
-
-  /**
-   * The documents of which a client was told, by their keys. VS Code forgets what it knew of one
-   * that is closed but goes on showing it, so it must be told once more although it does not ask.
-   */
-  private final Map<String, String> told = new ConcurrentHashMap<>();
+  private final ToldDocuments told = new ToldDocuments();
 
   public DiagnosticHandler(Session session) {
     this.session = session;
@@ -73,7 +64,7 @@ public final class DiagnosticHandler implements Handler {
     if (document == null) {
       return new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of()));
     }
-    told.put(DocumentUri.key(uri), uri);
+    told.tell(uri);
     DiagnosticReport report = DiagnosticReport.of(document, session);
     if (report.id().equals(previousId)) {
       return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(previousId));
@@ -105,7 +96,7 @@ public final class DiagnosticHandler implements Handler {
     }
     for (ClosedDiagnostics.OfFile closed : session.closedDiagnostics().all()) {
       if (workspace.document(closed.uri()) == null) {
-        told.remove(DocumentUri.key(closed.uri()));
+        told.forget(closed.uri());
         reports.add(report(DiagnosticReport.of(closed), closed.uri(), null, unreported));
       }
     }
@@ -121,22 +112,15 @@ public final class DiagnosticHandler implements Handler {
   /** What is said of documents that were closed, until the client has heard it. */
   private List<WorkspaceDocumentDiagnosticReport> closed(
       Workspace workspace, Map<String, PreviousResultId> previous) {
+    Map<String, String> results = new HashMap<>();
+    previous.forEach((key, id) -> results.put(key, id.getValue()));
     List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
-    told.forEach(
-        (key, uri) -> {
-          PreviousResultId id = previous.get(key);
-          if (workspace.document(uri) != null) {
-            return;
-          }
-          if (id == null) {
-            WorkspaceFullDocumentDiagnosticReport nothing =
-                new WorkspaceFullDocumentDiagnosticReport(List.of(), uri, null);
-            nothing.setResultId(GONE);
-            reports.add(new WorkspaceDocumentDiagnosticReport(nothing));
-          } else if (GONE.equals(id.getValue())) {
-            told.remove(key);
-          }
-        });
+    for (String uri : told.gone(workspace, results)) {
+      WorkspaceFullDocumentDiagnosticReport nothing =
+          new WorkspaceFullDocumentDiagnosticReport(List.of(), uri, null);
+      nothing.setResultId(ToldDocuments.GONE);
+      reports.add(new WorkspaceDocumentDiagnosticReport(nothing));
+    }
     return reports;
   }
 
