@@ -6,6 +6,7 @@ import dev.kegang.outline.Outline;
 import dev.kegang.text.TextChange;
 import dev.kegang.text.TextEdit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,15 @@ final class KeptFindings {
   private final Selected<DocumentRule> selected;
   private final Outline outline;
 
-  /** How many there are. They themselves would hold the version before, and that its own. */
-  private final int size;
+  /** The findings by now. Those of the version before would hold that, and that its own. */
+  private final List<Finding> moved;
 
   private @Nullable List<Finding> now;
 
   private KeptFindings(Selected<DocumentRule> selected, Outline outline, int size) {
     this.selected = selected;
     this.outline = outline;
-    this.size = size;
+    this.moved = new ArrayList<>(size);
   }
 
   /**
@@ -39,15 +40,14 @@ final class KeptFindings {
   static @Nullable RuleOutcome after(
       List<Finding> before, Selected<DocumentRule> selected, Outline outline, TextChange change) {
     KeptFindings kept = new KeptFindings(selected, outline, before.size());
-    List<Finding> moved = new ArrayList<>(before.size());
     for (int i = 0; i < before.size(); i++) {
       Finding finding = before.get(i).after(change, kept.fixes(i, before.get(i).fixes()));
       if (finding == null) {
         return null;
       }
-      moved.add(finding);
+      kept.moved.add(finding);
     }
-    return new RuleOutcome(moved, null);
+    return new RuleOutcome(Collections.unmodifiableList(kept.moved), null);
   }
 
   private List<Fix> fixes(int finding, List<Fix> before) {
@@ -63,14 +63,21 @@ final class KeptFindings {
     return List.copyOf(fixes);
   }
 
-  /** What one of the fixes writes; nothing should the rule fail. */
+  /**
+   * What one of the fixes writes: nothing should the rule fail or, because its reach is declared
+   * wrong, find or offer something else by now. What mends another finding mends none.
+   */
   private List<TextEdit> edits(int finding, int fix) {
-    List<Finding> known = now();
-    if (known.size() != size) {
+    Finding kept = moved.get(finding);
+    Finding known = finding < now().size() ? now().get(finding) : null;
+    if (known == null
+        || fix >= known.fixes().size()
+        || !known.range().equals(kept.range())
+        || !known.message().equals(kept.message())) {
       return List.of();
     }
-    List<Fix> fixes = known.get(finding).fixes();
-    return fix < fixes.size() ? fixes.get(fix).edits() : List.of();
+    Fix same = known.fixes().get(fix);
+    return same.title().equals(kept.fixes().get(fix).title()) ? same.edits() : List.of();
   }
 
   private synchronized List<Finding> now() {

@@ -39,7 +39,11 @@ final class QuickFixActions {
     for (QuickFix quickFix : QuickFixes.at(range, findings)) {
       String title = all.agreement.messages().text(quickFix.fix().title());
       boolean preferred = all.agreement.client().preferredActions() && quickFix.preferred();
-      all.add(title, quickFix.finding(), quickFix.fix().edits(), preferred);
+      List<TextEdit> edits = quickFix.fix().edits();
+      // One that writes nothing by now would leave its user wondering.
+      if (!edits.isEmpty()) {
+        all.add(title, quickFix.finding(), edits, preferred);
+      }
     }
     for (Finding finding : findings) {
       if (finding.range().start() <= range.end() && range.start() <= finding.range().end()) {
