@@ -36,7 +36,10 @@ public final class FileMoves {
 
   private FileMoves(List<Move> moves) {
     this.moves = moves;
-    this.mentions = moves.stream().mapToInt(move -> LessonMentions.file(move.from())).toArray();
+    this.mentions = new int[moves.size()];
+    for (int i = 0; i < mentions.length; i++) {
+      mentions[i] = LessonMentions.file(moves.get(i).from());
+    }
   }
 
   /** The edits, to be made before the files move. */
