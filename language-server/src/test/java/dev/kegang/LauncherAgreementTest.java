@@ -35,7 +35,7 @@ final class LauncherAgreementTest {
   @Test
   void bothGiveAServerLittleMemoryAtFirst() throws IOException {
     String options = "-XX:InitialRAMPercentage=0.4 -XX:MaxNewSize=32m";
-    assertTrue(unix.contains("[ \"${1:-}\" = lsp ] && memory=\"" + options + '"'));
+    assertTrue(unix.contains("$server && memory=\"" + options + '"'));
     assertTrue(windows.contains("if \"%~1\"==\"lsp\" set \"memory=" + options + '"'));
     Path client = Path.of("..", "vscode-client", "src", "server", "launchCommand.ts");
     for (String option : options.split(" ", -1)) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The release that brings Java, unpacked where a user may put it, on a machine that has no Java.
@@ -48,15 +50,18 @@ final class ImageIT {
     }
   }
 
-  @Test
-  void saysItsVersion() throws Exception {
-    Outcome version = kegang("", "--version");
+  /** Options for Java have Java run the command also where there is a compiled program. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-Dby=java"})
+  void saysItsVersion(String options) throws Exception {
+    Outcome version = kegang(options, "--version");
     assertEquals("kegang " + Release.VERSION + "\n", version.out(), version.err());
   }
 
-  @Test
-  void checksTheExample() throws Exception {
-    Outcome check = kegang("", "check", "--lang=zh", home.resolve("examples").toString());
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-Dby=java"})
+  void checksTheExample(String options) throws Exception {
+    Outcome check = kegang(options, "check", "--lang=zh", home.resolve("examples").toString());
     assertEquals(1, check.exitCode(), check.err());
     List<String> elsewhere = new ArrayList<>();
     for (String line : check.out().lines().toList()) {
@@ -87,8 +92,8 @@ final class ImageIT {
     spoil(
         "command.jsa",
         () -> {
-          saysItsVersion();
-          checksTheExample();
+          saysItsVersion("-Dby=java");
+          checksTheExample("-Dby=java");
         });
   }
 
@@ -99,7 +104,7 @@ final class ImageIT {
     byte[] content = Files.readAllBytes(commands);
     try {
       Files.delete(commands);
-      spoil("classes.jsa", this::checksTheExample);
+      spoil("classes.jsa", () -> checksTheExample("-Dby=java"));
     } finally {
       Files.write(commands, content);
     }

@@ -1,0 +1,65 @@
+package dev.kegang;
+
+import dev.kegang.cli.CommandLine;
+import dev.kegang.cli.Environment;
+import dev.kegang.cli.LanguageServer;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the process was started, as the launcher says, since Java cannot tell all of it.
+ *
+ * @param locale of the user, such as {@code zh_CN.UTF-8}
+ * @param terminal {@code true} where standard output is a terminal
+ * @param errorTerminal {@code true} where standard error is one
+ */
+record Start(@Nullable String locale, @Nullable String terminal, @Nullable String errorTerminal) {
+
+  /**
+   * Runs the command that the arguments name.
+   *
+   * @param server for the command {@code lsp}, where the program holds one
+   * @return the exit code of the process
+   */
+  int run(String[] arguments, @Nullable LanguageServer server) {
+    Environment environment =
+        new Environment(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            System.getenv(),
+            locale,
+            Path.of("").toAbsolutePath(),
+            isTerminal(terminal),
+            isTerminal(errorTerminal),
+            Runtime.getRuntime().availableProcessors(),
+            version());
+    return new CommandLine(environment, server).run(Arrays.asList(arguments));
+  }
+
+  /** Without a launcher a console means that both input and output are a terminal. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal(@Nullable String said) {
+    if (said != null) {
+      return said.equals("true");
+    }
+    int release = Runtime.version().feature();
+    boolean alwaysHasConsole = release >= 22 && release <= 24;
+    return !alwaysHasConsole && System.console() != null;
+  }
+
+  /** In a runtime image Kegang is a module, and has no manifest. */
+  private static String version() {
+    ModuleDescriptor module = Main.class.getModule().getDescriptor();
+    String version =
+        module == null
+            ? Main.class.getPackage().getImplementationVersion()
+            : module.rawVersion().orElse(null);
+    return version == null ? "development" : version;
+  }
+}
