@@ -50,14 +50,16 @@ class Installation:
 def installations(release, images, jdks):
     version = os.path.basename(release).removeprefix("kegang-")
     zip_file = os.path.dirname(release) + ".zip"
-    tool = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "dist", "linux-x64")
+    dist = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "dist")
+    tool = os.path.join(dist, "linux-x64")
+    compiler = os.path.join(dist, "target", "compiler")
     for jdk in jdks:
         java = java_version(jdk)
         yield Installation("zip", java, zip_file, release, {"KEGANG_JAVA": os.path.join(jdk, "bin", "java")})
         folder = os.path.join(images, java)
         archive = os.path.join(folder, f"kegang-{version}-linux-x64.tar.gz")
         os.makedirs(folder, exist_ok=True)
-        subprocess.run([tool, release, jdk, version, archive], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([tool, release, jdk, version, archive, compiler], check=True, stdout=subprocess.DEVNULL)
         yield Installation("tar.gz", java, archive, os.path.join(folder, "linux-x64", os.path.basename(release)), {})
 
 

@@ -117,7 +117,9 @@ final class CompiledIT {
       assertEquals("compiled check a b\n", run(List.of("check", "a b"), false, Map.of()).out());
       assertFalse(run(List.of("--lang", "zh", "lsp", "--help"), false, Map.of()).out().isEmpty());
       assertFalse(
-          run(List.of("--lang", "zh", "lsp", "--help"), false, Map.of()).out().contains("compiled"));
+          run(List.of("--lang", "zh", "lsp", "--help"), false, Map.of())
+              .out()
+              .contains("compiled"));
       Map<String, String> options = Map.of("KEGANG_JAVA_OPTIONS", "-Da=b");
       assertTrue(run(List.of("--version"), false, options).out().startsWith("kegang "));
     } finally {
