@@ -35,7 +35,7 @@ record ArchitectureRules(String root) {
 
   private static final Set<String> READERS_OF_FILES =
       Set.of(
-          "Main",
+          "Start",
           "WorkspaceLoader",
           "BaselineFolder",
           "LinkLookup",

@@ -3,6 +3,7 @@ package dev.kegang;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +106,52 @@ final class LauncherTest {
     assertTrue(run(Map.of()).says("LC_ALL= LC_CTYPE=C.UTF-8"));
     assertTrue(run(Map.of("LANG", "POSIX")).says("LC_ALL= LC_CTYPE=C.UTF-8"));
     assertTrue(run(Map.of("LC_ALL", "C")).says("LC_ALL=C.UTF-8 LC_CTYPE="));
-    assertTrue(run(Map.of("LANG", "zh_CN.UTF-8")).says("LC_ALL= LC_CTYPE=]"));
+    assertTrue(run(Map.of("LANG", "C.UTF-8")).says("LC_ALL= LC_CTYPE=]"));
+  }
+
+  /** The system takes it for the C locale. */
+  @Test
+  void readsChineseFileNamesInALocaleThatIsNotInstalled() throws Exception {
+    Path locales = Path.of("/usr/lib/locale");
+    assumeTrue(Files.isDirectory(locales.resolve("C.utf8")));
+    boolean archived = Files.exists(locales.resolve("locale-archive"));
+    String expected = archived ? "LC_CTYPE=]" : "LC_CTYPE=C.UTF-8";
+    assertTrue(run(Map.of("LANG", "xx_XX.UTF-8")).says(expected));
+  }
+
+  @Test
+  void becomesTheCompiledProgram() throws Exception {
+    addProgram();
+    Outcome outcome = run(Map.of("LANG", "zh_CN"), "check", "-Xmx3m", "第 1 课.md");
+    assertEquals(9, outcome.exitCode());
+    assertEquals(List.of("zh_CN false false", "check", "-Xmx3m", "第 1 课.md"), outcome.output());
+  }
+
+  @Test
+  void hasJavaRunTheServerAndWhatHasOptionsForJava() throws Exception {
+    addProgram();
+    String java = home + "/runtime/bin/java";
+    assertEquals(java, run(Map.of(), "lsp").output().get(0));
+    assertEquals(java, run(Map.of(), "--lang", "zh", "lsp").output().get(0));
+    assertEquals(java, run(Map.of("KEGANG_JAVA", java), "check").output().get(0));
+    assertEquals(java, run(Map.of("KEGANG_JAVA_OPTIONS", "-Da=b"), "check").output().get(0));
+  }
+
+  /** Where the C library is too old for a compiled program there is no such case. */
+  private void addProgram() throws IOException {
+    boolean fits = false;
+    for (String library : List.of("/lib64/libc.so.6", "/lib/x86_64-linux-gnu/libc.so.6")) {
+      fits |= Files.exists(Path.of(library)) && !Files.isSymbolicLink(Path.of(library));
+    }
+    assumeTrue(fits, "a C library before 2.34");
+    Path program = home.resolve("lib/native/kegang");
+    Files.createDirectories(home.resolve("lib/native"));
+    Files.writeString(
+        program,
+        "#!/bin/sh\n"
+            + "echo \"$KEGANG_LOCALE $KEGANG_TERMINAL $KEGANG_ERROR_TERMINAL\"; printf '%s\\n"
+            + "' \"$@\"; exit 9\n");
+    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   @Test
