@@ -111,4 +111,25 @@ public final class Lessons {
 
       - Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.
       """;
+
+  /** A lesson with numbers that are wrong or stand twice, mentions of them, and an unlisted work. */
+  public static String misnumbered() {
+    String more =
+        """
+
+        ## 3. 又一节
+
+        ### 又一节
+
+        - **主要内容简述**: 见图1、图5和第3节。
+        - **重要参考文献**:
+          - Wilke, C. O. (2019). Data Visualization. O'Reilly.
+        - **示例**:
+          - 图5: 又一图
+          - 图5: 再一图
+
+        ---
+        """;
+    return CHINESE.replace("## 2. ", "## 3. ").replace("\n---\n", more);
+  }
 }

@@ -45,6 +45,7 @@ final class EditedDocumentTest {
             lacking(),
             withoutLists(),
             flawed(),
+            Lessons.misnumbered(),
             "");
     for (int i = 0; i < starts.size(); i++) {
       type(new RandomTyping(20_261_128L + i, starts.get(i), LONGEST), EDITS / starts.size());

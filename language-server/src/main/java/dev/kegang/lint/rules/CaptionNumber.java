@@ -32,7 +32,8 @@ public final class CaptionNumber implements DocumentRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("0.1.0")
-        .by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.CAPTIONS, Aspect.MENTIONS);
+        .by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.CAPTIONS, Aspect.MENTIONS)
+        .withSameFixes();
   }
 
   @Override

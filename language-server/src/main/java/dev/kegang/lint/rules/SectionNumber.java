@@ -35,7 +35,10 @@ public final class SectionNumber implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("0.1.0").by(Aspect.STRUCTURE, Aspect.LABELS);
+    // Mentions say whether its fix is safe.
+    return RuleInfo.error("0.1.0")
+        .by(Aspect.STRUCTURE, Aspect.LABELS, Aspect.MENTIONS)
+        .withSameFixes();
   }
 
   @Override

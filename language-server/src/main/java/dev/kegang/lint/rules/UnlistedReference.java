@@ -18,7 +18,7 @@ public final class UnlistedReference implements DocumentRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("0.1.0").by(Aspect.REFERENCES);
+    return RuleInfo.warning("0.1.0").by(Aspect.REFERENCES).withSameFixes();
   }
 
   @Override
