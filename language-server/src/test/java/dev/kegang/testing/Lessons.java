@@ -112,7 +112,9 @@ public final class Lessons {
       - Few, S. (2012). Show Me the Numbers (2nd ed.). Analytics Press.
       """;
 
-  /** A lesson with numbers that are wrong or stand twice, mentions of them, and an unlisted work. */
+  /**
+   * A lesson with numbers that are wrong or stand twice, mentions of them, and an unlisted work.
+   */
   public static String misnumbered() {
     String more =
         """
