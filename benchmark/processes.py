@@ -60,7 +60,7 @@ class Comparison:
             if findings != unlimited.findings:
                 raise Failure(f"{findings} findings with -Xmx{limit}, {unlimited.findings} without")
             table += rows(measured)
-        self.results.table("10,000 files, Kegang with a smaller heap", COLUMNS, table)
+        self.results.table("10,000 files, Kegang in Java with a smaller heap", COLUMNS, table)
 
 
 def forget_cache(folder):

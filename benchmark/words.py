@@ -68,7 +68,7 @@ CHINESE = {
     "1,000 files": "1,000 个文件",
     "1,000 files, against Node": "1,000 个文件，与 Node 程序比较",
     "10,000 files": "10,000 个文件",
-    "10,000 files, Kegang with a smaller heap": "10,000 个文件，限制课纲的堆",
+    "10,000 files, Kegang in Java with a smaller heap": "10,000 个文件，在 Java 中运行的课纲，限制堆",
     "Server: from its start to the first diagnostics of 10 KB": "服务器：从启动到 10 KB 文件的首批诊断",
     "Keystroke → diagnostics, ms": "按键 → 诊断，毫秒",
     "Last of 20 quick keystrokes → its diagnostics, ms": "连续快速按键 20 次，最后一次 → 其诊断，毫秒",
