@@ -128,6 +128,17 @@ final class LauncherTest {
   }
 
   @Test
+  void doesWithoutACompiledProgramThatCannotStart() throws Exception {
+    addProgram();
+    Files.delete(home.resolve("runtime/lib/libjava.so"));
+    String java = home + "/runtime/bin/java";
+    assertEquals(java, run(Map.of(), "check").output().get(0));
+    addProgram();
+    Files.writeString(home.resolve("lib/native/kegang"), "");
+    assertEquals(java, run(Map.of(), "check").output().get(0));
+  }
+
+  @Test
   void hasJavaRunTheServerAndWhatHasOptionsForJava() throws Exception {
     addProgram();
     String java = home + "/runtime/bin/java";

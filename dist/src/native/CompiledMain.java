@@ -1,5 +1,7 @@
 package dev.kegang;
 
+import org.graalvm.nativeimage.VMRuntime;
+
 /**
  * Where Kegang starts that was compiled ahead of time, by {@code dist/native}. It has the commands
  * only: a server would have to be told by name whatever a message may hold, and gets faster on a
@@ -14,6 +16,8 @@ public final class CompiledMain {
    * launcher says comes in the environment, since every argument is the user's.
    */
   public static void main(String[] arguments) {
+    // Signals are listened to from here on; a program with options of its own would do so by itself.
+    VMRuntime.initialize();
     Start start =
         new Start(
             System.getenv("KEGANG_LOCALE"),
