@@ -163,6 +163,8 @@ final class LauncherTest {
             + "echo \"$KEGANG_LOCALE $KEGANG_TERMINAL $KEGANG_ERROR_TERMINAL\"; printf '%s\\n"
             + "' \"$@\"; exit 9\n");
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.createDirectories(home.resolve("runtime/lib"));
+    Files.writeString(home.resolve("runtime/lib/libjava.so"), "");
   }
 
   @Test
