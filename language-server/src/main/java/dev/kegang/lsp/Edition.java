@@ -20,23 +20,20 @@ record Edition(long modified, long size, int file) {
   /** Milliseconds; within them two changes may bear one time, so coarsely some disks count. */
   private static final long COARSE = 2000;
 
-  /** Null where there is no file. */
+  /**
+   * That of a file now, to be asked for before the file is read; null where there is none, or where
+   * it may change once more and look the same.
+   */
   static @Nullable Edition of(String path) {
+    long moment = System.currentTimeMillis();
     try {
       BasicFileAttributes now = Files.readAttributes(Path.of(path), BasicFileAttributes.class);
-      return new Edition(
-          now.lastModifiedTime().toMillis(), now.size(), Objects.hashCode(now.fileKey()));
+      long modified = now.lastModifiedTime().toMillis();
+      return modified + COARSE < moment
+          ? new Edition(modified, now.size(), Objects.hashCode(now.fileKey()))
+          : null;
     } catch (IOException e) {
       return null;
     }
-  }
-
-  /**
-   * Whether whatever changes the file from a moment on makes another edition of it.
-   *
-   * @param moment in milliseconds
-   */
-  boolean isSettledAt(long moment) {
-    return modified + COARSE < moment;
   }
 }
