@@ -63,7 +63,9 @@ final class CurrentLessons {
       return null;
     }
     KeptLesson read = KeptLesson.of(document, edition, treatments);
-    session.closedLessons().renew(path, read);
+    if (known != null) {
+      session.closedLessons().renew(path, known, read);
+    }
     return read;
   }
 }
