@@ -42,7 +42,6 @@ final class Connection {
             methods,
             gson ->
                 gson.registerTypeAdapterFactory(new AbsentVersions())
-                    .registerTypeAdapterFactory(new ReadChanges())
                     .registerTypeAdapterFactory(new WrittenDiagnostics()));
     this.outbox = new Outbox(output, json, state::end);
     Endpoint gate = new LifecycleGate(() -> services, methods::get, state);

@@ -117,16 +117,16 @@ final class KeyMessage {
     return changes;
   }
 
+  // Clients still write the length of a range.
+  @SuppressWarnings("deprecation")
   private TextDocumentContentChangeEvent change() throws IOException {
     TextDocumentContentChangeEvent change = new TextDocumentContentChangeEvent();
-    Integer length = null;
     in.beginObject();
     while (in.hasNext()) {
       switch (in.nextName()) {
         case "text" -> change.setText(first(change.getText(), text()));
         case "range" -> change.setRange(first(change.getRange(), range()));
-        // It says again what the range says.
-        case "rangeLength" -> length = first(length, number());
+        case "rangeLength" -> change.setRangeLength(first(change.getRangeLength(), number()));
         default -> throw unusual();
       }
     }

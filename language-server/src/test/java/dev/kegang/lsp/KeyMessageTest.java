@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read in one walk is what those read who read all messages. */
@@ -61,8 +62,7 @@ final class KeyMessageTest {
 
   private final MessageJsonHandler json =
       new MessageJsonHandler(
-          Map.of(METHOD, JsonRpcMethod.notification(METHOD, DidChangeTextDocumentParams.class)),
-          gson -> gson.registerTypeAdapterFactory(new ReadChanges()));
+          Map.of(METHOD, JsonRpcMethod.notification(METHOD, DidChangeTextDocumentParams.class)));
 
   @Test
   void whatEditorsWriteIsRead() {
@@ -87,6 +87,29 @@ final class KeyMessageTest {
       })
   void ofOthersNothingIsSaid(String other) {
     assertNull(KeyMessage.of(other));
+  }
+
+  /** Whose parameters say what those of a usual message say. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '`',
+      value = {
+        "{\"jsonrpc\"  >  {\"x\":[{}],\"jsonrpc\"",
+        "{\"textDocument\"  >  {\"x\":null,\"textDocument\"",
+        "{\"uri\"  >  {\"languageId\":\"markdown\",\"uri\"",
+        "{\"range\"  >  {\"kind\":{\"x\":1},\"range\"",
+        "{\"start\"  >  {\"x\":1.5,\"start\"",
+        "{\"line\":3  >  {\"x\":true,\"line\":3",
+        "\"character\":14  >  \"character\":\"14\"",
+        "{\"text\":\"# 新\"  >  {\"range\":null,\"rangeLength\":null,\"text\":\"# 新\""
+      })
+  void whatIsUnusualIsReadByOthers(String usual, String unusual) {
+    String text = TYPED.replace(usual, unusual);
+    assertNull(KeyMessage.of(text));
+    NotificationMessage expected = (NotificationMessage) json.parseMessage(TYPED);
+    NotificationMessage read = (NotificationMessage) json.parseMessage(text);
+    assertEquals(expected.getParams(), read.getParams());
   }
 
   @Test
