@@ -2,10 +2,6 @@ package dev.kegang.lsp;
 
 import dev.kegang.testing.InjectedFault;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.Pipe;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -30,48 +26,28 @@ final class FaultyServer implements AutoCloseable {
 
   private record Injected(String method, InjectedFault fault, Moment moment) {}
 
-  private final ConnectionState state = new ConnectionState();
+  private final HandMadeServer server = new HandMadeServer();
   private final AnswerPool pool = new AnswerPool();
-  private final RawClient client;
   private final AtomicReference<@Nullable Injected> injected = new AtomicReference<>();
 
   FaultyServer() throws IOException {
-    LanguageServerLauncher.silenceLogging();
-    Pipe requests = Pipe.open();
-    Pipe answers = Pipe.open();
-    InputStream input = Channels.newInputStream(requests.source());
-    OutputStream output = Channels.newOutputStream(answers.sink());
-    Connection connection = new Connection(input, output, state);
     Session session = new Session(this::execute);
-    FaultLog faults = new FaultLog(session, connection.client());
-    TimerScheduler scheduler = new TimerScheduler(faults::tell);
-    SpareTime spare = new SpareTime(scheduler);
+    FaultLog faults = new FaultLog(session, server.remote());
+    TimerScheduler timer = new TimerScheduler(faults::tell);
+    SpareTime spare = new SpareTime(timer);
     Executor background = task -> pool.execute(new Guarded(task, faults::tell));
     List<Handler> handlers =
-        LanguageServerLauncher.handlers(session, connection.client(), spare, background, faults);
-    ParentWatch parentWatch = new ParentWatch(ParentWatch::visibleProcess, scheduler, state::end);
-    Lifecycle lifecycle = new Lifecycle(session, state, parentWatch, handlers, null);
+        LanguageServerLauncher.handlers(session, server.remote(), spare, background, faults);
+    ParentWatch parentWatch =
+        new ParentWatch(ParentWatch::visibleProcess, timer, server.state()::end);
+    Lifecycle lifecycle = new Lifecycle(session, server.state(), parentWatch, handlers, null);
     Services sound = Services.of(lifecycle, handlers);
     Services faulty = new Services(sound.methods(), new Breaking(sound.endpoint()));
-    new DaemonThreads("faulty-server")
-        .newThread(
-            () -> {
-              try (scheduler) {
-                connection.listen(faulty, spare, faults::tell);
-              } catch (IOException e) {
-                // The client is gone.
-              } finally {
-                state.end();
-              }
-            })
-        .start();
-    client =
-        new RawClient(
-            Channels.newInputStream(answers.source()), Channels.newOutputStream(requests.sink()));
+    server.listen(faulty, spare, timer, faults);
   }
 
   RawClient client() {
-    return client;
+    return server.client();
   }
 
   /** The next message of a method meets a fault; those after it don't. */
@@ -93,12 +69,12 @@ final class FaultyServer implements AutoCloseable {
   }
 
   int exitCode() {
-    return state.awaitEnd();
+    return server.state().awaitEnd();
   }
 
   @Override
   public void close() throws IOException {
-    client.close();
+    server.close();
   }
 
   private final class Breaking implements Endpoint {

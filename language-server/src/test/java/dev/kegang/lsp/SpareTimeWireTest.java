@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.Pipe;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -105,19 +101,13 @@ final class SpareTimeWireTest {
     private final BlockingQueue<Thread> published = new LinkedBlockingQueue<>();
     private final RecordingClient recording = new RecordingClient();
     private final AtomicLong now = new AtomicLong();
-    private final RawClient client;
-    private volatile Thread reader = Thread.currentThread();
+    private final HandMadeServer server = new HandMadeServer();
+    private final RawClient client = server.client();
+    private final Thread reader;
     private volatile Runnable during = () -> {};
 
     Served() throws IOException {
-      LanguageServerLauncher.silenceLogging();
-      Pipe requests = Pipe.open();
-      Pipe answers = Pipe.open();
-      InputStream input = Channels.newInputStream(requests.source());
-      OutputStream output = Channels.newOutputStream(answers.sink());
       recording.onPublish = this::publish;
-      ConnectionState state = new ConnectionState();
-      Connection connection = new Connection(input, output, state);
       AnswerPool pool = new AnswerPool();
       Session session = new Session(pool);
       FaultLog faults = new FaultLog(session, recording);
@@ -126,25 +116,9 @@ final class SpareTimeWireTest {
       List<Handler> handlers =
           LanguageServerLauncher.handlers(
               session, recording, new Clocked(spare, now::get), pool, faults);
-      ParentWatch nobody = new ParentWatch(process -> null, spare, state::end);
-      Services services =
-          Services.of(new Lifecycle(session, state, nobody, handlers, null), handlers);
-      new DaemonThreads("served")
-          .newThread(
-              () -> {
-                reader = Thread.currentThread();
-                try (timer) {
-                  connection.listen(services, spare, faults::tell);
-                } catch (IOException e) {
-                  // The client is gone.
-                } finally {
-                  state.end();
-                }
-              })
-          .start();
-      client =
-          new RawClient(
-              Channels.newInputStream(answers.source()), Channels.newOutputStream(requests.sink()));
+      ParentWatch nobody = new ParentWatch(process -> null, spare, server.state()::end);
+      Lifecycle lifecycle = new Lifecycle(session, server.state(), nobody, handlers, null);
+      reader = server.listen(Services.of(lifecycle, handlers), spare, timer, faults);
     }
 
     private void publish(PublishDiagnosticsParams diagnostics) {
@@ -173,7 +147,7 @@ final class SpareTimeWireTest {
 
     @Override
     public void close() throws IOException {
-      client.close();
+      server.close();
     }
   }
 }
