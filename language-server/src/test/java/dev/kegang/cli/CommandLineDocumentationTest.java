@@ -1,6 +1,7 @@
 package dev.kegang.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.lint.Messages;
 import dev.kegang.vocabulary.Language;
@@ -11,22 +12,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code docs/cli.md} says what the commands say; {@code -Dgolden=update} writes it. */
+/**
+ * {@code docs/cli.md} says what the commands say; {@code -Dgolden=update} writes that part of it.
+ * What only the program that starts them knows is written by hand behind it.
+ */
 final class CommandLineDocumentationTest {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(KEGANG_[A-Z_]+):-");
 
   @ParameterizedTest
   @EnumSource
   void isUpToDate(Language language) throws IOException {
     boolean chinese = language == Language.CHINESE;
-    Path file = Path.of("..", "docs", chinese ? "cli.zh-CN.md" : "cli.md");
-    String expected = document(language);
+    Path file = page(language);
+    String byHand = chinese ? "\n## 用哪个 Java 运行\n" : "\n## Which Java runs it\n";
+    String page = Files.readString(file);
+    assertTrue(page.contains(byHand), byHand);
+    String expected = document(language) + page.substring(page.indexOf(byHand));
     if ("update".equals(System.getProperty("golden"))) {
       Files.writeString(file, expected);
     }
     assertEquals(expected, Files.readString(file), "run the tests with -Dgolden=update");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesTheVariablesThatStartsHeed(Language language) throws IOException {
+    String page = Files.readString(page(language));
+    String start = Files.readString(Path.of("..", "bin", "kegang"));
+    List<String> heeded =
+        VARIABLE.matcher(start).results().map(found -> found.group(1)).distinct().sorted().toList();
+    assertTrue(heeded.contains("KEGANG_JAVA"), heeded::toString);
+    for (String name : heeded) {
+      assertTrue(page.contains("\n| `" + name + "` |"), name);
+    }
+  }
+
+  private static Path page(Language language) {
+    return Path.of("..", "docs", language == Language.CHINESE ? "cli.zh-CN.md" : "cli.md");
   }
 
   private static String document(Language language) {
