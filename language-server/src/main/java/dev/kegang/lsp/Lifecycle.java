@@ -1,6 +1,7 @@
 package dev.kegang.lsp;
 
 import dev.kegang.vocabulary.Language;
+import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -70,9 +71,8 @@ public final class Lifecycle {
       parentWatch.watch(params.getProcessId());
     }
     state.initialized();
-    String version = Lifecycle.class.getPackage().getImplementationVersion();
     return CompletableFuture.completedFuture(
-        new InitializeResult(capabilities, new ServerInfo("Kegang", version)));
+        new InitializeResult(capabilities, new ServerInfo("Kegang", version())));
   }
 
   public void initialized(InitializedParams params) {
@@ -108,5 +108,13 @@ public final class Lifecycle {
     if (path != null) {
       paths.add(path);
     }
+  }
+
+  /** In a runtime image Kegang is a module, and has no manifest. */
+  private static @Nullable String version() {
+    ModuleDescriptor module = Lifecycle.class.getModule().getDescriptor();
+    return module == null
+        ? Lifecycle.class.getPackage().getImplementationVersion()
+        : module.rawVersion().orElse(null);
   }
 }
