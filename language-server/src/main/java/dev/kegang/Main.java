@@ -1,11 +1,8 @@
 package dev.kegang;
 
-import dev.kegang.cli.LanguageServer;
-import dev.kegang.lsp.LanguageServerLauncher;
-import java.io.InputStream;
-import java.io.OutputStream;
+import dev.kegang.lsp.Compilation;
 
-/** Where the {@code kegang} program starts: the only place that knows both its faces. */
+/** Where the {@code kegang} program starts on a JVM. */
 public final class Main {
 
   private Main() {}
@@ -17,16 +14,6 @@ public final class Main {
             System.getProperty("kegang.locale"),
             System.getProperty("kegang.terminal"),
             System.getProperty("kegang.error-terminal"));
-    System.exit(start.run(arguments, new Server()));
-  }
-
-  private static final class Server implements LanguageServer {
-
-    @Override
-    public int serve(InputStream in, OutputStream out, String locale) {
-      // One stray line on standard output would end the conversation.
-      System.setOut(System.err);
-      return LanguageServerLauncher.run(in, out, locale);
-    }
+    System.exit(start.run(arguments, new Server(Compilation.JUST_IN_TIME)));
   }
 }

@@ -32,9 +32,6 @@ import dev.kegang.lsp.handlers.SemanticTokensHandler;
 import dev.kegang.lsp.handlers.ShowPlaceCommand;
 import dev.kegang.lsp.handlers.TypeHierarchyHandler;
 import dev.kegang.lsp.handlers.WorkspaceSymbolHandler;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,21 +53,18 @@ public final class LanguageServerLauncher {
 
   private LanguageServerLauncher() {}
 
-  /** Serves a client on the process's standard streams; gives the process's exit code. */
-  public static int runOnStandardStreams() {
-    OutputStream output = new FileOutputStream(FileDescriptor.out);
-    // One stray line on standard output would end the conversation.
-    System.setOut(System.err);
-    return run(new FileInputStream(FileDescriptor.in), output, System.getProperty("kegang.locale"));
-  }
-
   /**
    * Serves one client until it says {@code exit}, closes a stream or is gone.
    *
    * @param startLocale the locale the program was started in, where it is known
+   * @param compilation of the program; where it goes on, the server practises until it is fast
    * @return 0 if the client asked for the end as it should, else 1
    */
-  public static int run(InputStream input, OutputStream output, @Nullable String startLocale) {
+  public static int run(
+      InputStream input,
+      OutputStream output,
+      @Nullable String startLocale,
+      Compilation compilation) {
     silenceLogging();
     ConnectionState state = new ConnectionState();
     Connection connection = new Connection(input, output, state);
@@ -86,11 +80,9 @@ public final class LanguageServerLauncher {
       ParentWatch parentWatch =
           new ParentWatch(ParentWatch::visibleProcess, watchScheduler, state::end);
       Executor guarded = task -> background.execute(new Guarded(task, faults::tell));
-      // On a thread of its own: the reading of a course doesn't wait for it.
-      Thread rehearsal =
-          new DaemonThreads("kegang-rehearsal")
-              .newThread(new Guarded(new Rehearsal(), faults::tell));
-      scheduler.after(Rehearsal.DELAY, rehearsal::start);
+      if (compilation == Compilation.JUST_IN_TIME) {
+        rehearse(scheduler, faults);
+      }
       SpareTime spare = new SpareTime(scheduler);
       List<Handler> handlers = handlers(session, connection.client(), spare, guarded, faults);
       Lifecycle lifecycle = new Lifecycle(session, state, parentWatch, handlers, startLocale);
@@ -105,6 +97,13 @@ public final class LanguageServerLauncher {
     } finally {
       background.shutdownNow();
     }
+  }
+
+  /** On a thread of its own: the reading of a course doesn't wait for it. */
+  private static void rehearse(Scheduler scheduler, FaultLog faults) {
+    Thread rehearsal =
+        new DaemonThreads("kegang-rehearsal").newThread(new Guarded(new Rehearsal(), faults::tell));
+    scheduler.after(Rehearsal.DELAY, rehearsal::start);
   }
 
   static List<Handler> handlers(

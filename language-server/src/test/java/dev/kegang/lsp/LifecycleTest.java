@@ -160,7 +160,9 @@ final class LifecycleTest {
 
   private static Run run(byte[] input) throws Exception {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    int exitCode = LanguageServerLauncher.run(new ByteArrayInputStream(input), output, null);
+    int exitCode =
+        LanguageServerLauncher.run(
+            new ByteArrayInputStream(input), output, null, Compilation.JUST_IN_TIME);
     return new Run(exitCode, answers(output.toByteArray()));
   }
 

@@ -22,7 +22,10 @@ final class RawServer implements AutoCloseable {
     InputStream input = Channels.newInputStream(requests.source());
     OutputStream output = Channels.newOutputStream(answers.sink());
     Thread thread =
-        new Thread(() -> exitCode.complete(LanguageServerLauncher.run(input, output, null)));
+        new Thread(
+            () ->
+                exitCode.complete(
+                    LanguageServerLauncher.run(input, output, null, Compilation.JUST_IN_TIME)));
     thread.setDaemon(true);
     thread.start();
     client =

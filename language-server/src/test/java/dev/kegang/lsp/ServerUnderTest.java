@@ -8,8 +8,6 @@ import dev.kegang.conformance.FrameTap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.Pipe;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -56,33 +54,25 @@ final class ServerUnderTest implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
 
   private final Inbox inbox = new Inbox();
-  private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+  private final CompletableFuture<Integer> exitCode;
   private final Conversation conversation = new Conversation();
   private final InputStream fromServer;
   private final OutputStream toServer;
   private final Launcher<KegangServer> launcher;
 
-  /** A server in this process. */
   ServerUnderTest() throws IOException {
-    Pipe requests = Pipe.open();
-    Pipe answers = Pipe.open();
-    InputStream serverInput = Channels.newInputStream(requests.source());
-    OutputStream serverOutput = Channels.newOutputStream(answers.sink());
-    toServer = Channels.newOutputStream(requests.sink());
-    fromServer = Channels.newInputStream(answers.source());
-    Thread thread =
-        new Thread(
-            () -> exitCode.complete(LanguageServerLauncher.run(serverInput, serverOutput, null)));
-    thread.setDaemon(true);
-    thread.start();
-    launcher = connect();
+    this(RunningServer.start());
   }
 
   /** A server that is a process of its own. */
   ServerUnderTest(Process process) {
-    toServer = process.getOutputStream();
-    fromServer = process.getInputStream();
-    var unused = process.onExit().thenAccept(ended -> exitCode.complete(ended.exitValue()));
+    this(RunningServer.of(process));
+  }
+
+  private ServerUnderTest(RunningServer running) {
+    toServer = running.input();
+    fromServer = running.output();
+    exitCode = running.exitCode();
     launcher = connect();
   }
 
