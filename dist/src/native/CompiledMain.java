@@ -1,13 +1,15 @@
 package dev.kegang;
 
+import dev.kegang.lsp.Compilation;
+import java.util.Arrays;
+import org.graalvm.nativeimage.RuntimeOptions;
 import org.graalvm.nativeimage.VMRuntime;
 
-/**
- * Where Kegang starts that was compiled ahead of time, by {@code dist/native}. It has the commands
- * only: a server would have to be told by name whatever a message may hold, and gets faster on a
- * JVM while it runs.
- */
+/** Where Kegang starts that was compiled ahead of time, by {@code dist/native}. */
 public final class CompiledMain {
+
+  /** Bytes that are new at most before a server looks for what is of no use: they stay in caches. */
+  private static final long NEW_IN_A_SERVER = 16 << 20;
 
   private CompiledMain() {}
 
@@ -16,6 +18,10 @@ public final class CompiledMain {
    * launcher says comes in the environment, since every argument is the user's.
    */
   public static void main(String[] arguments) {
+    // As the launcher does; it cannot be said once the program has begun.
+    if (Arrays.asList(arguments).contains("lsp")) {
+      RuntimeOptions.set("MaxNewSize", NEW_IN_A_SERVER);
+    }
     // Signals are listened to from here on; a program with options of its own would do so by itself.
     VMRuntime.initialize();
     Start start =
@@ -23,6 +29,6 @@ public final class CompiledMain {
             System.getenv("KEGANG_LOCALE"),
             System.getenv("KEGANG_TERMINAL"),
             System.getenv("KEGANG_ERROR_TERMINAL"));
-    System.exit(start.run(arguments, null));
+    System.exit(start.run(arguments, new Server(Compilation.AHEAD_OF_TIME)));
   }
 }

@@ -23,10 +23,10 @@ record Start(@Nullable String locale, @Nullable String terminal, @Nullable Strin
   /**
    * Runs the command that the arguments name.
    *
-   * @param server for the command {@code lsp}, where the program holds one
+   * @param server for the command {@code lsp}
    * @return the exit code of the process
    */
-  int run(String[] arguments, @Nullable LanguageServer server) {
+  int run(String[] arguments, LanguageServer server) {
     Environment environment =
         new Environment(
             new FileInputStream(FileDescriptor.in),

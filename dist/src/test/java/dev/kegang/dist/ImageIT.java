@@ -99,7 +99,7 @@ final class ImageIT {
 
   @Test
   void doesWithoutItsArchive() throws Exception {
-    spoil("classes.jsa", this::servesAnEditor);
+    spoil("classes.jsa", () -> servesAnEditor("-Dby=java"));
     Path commands = home.resolve("runtime/lib/server/command.jsa");
     byte[] content = Files.readAllBytes(commands);
     try {
@@ -119,8 +119,10 @@ final class ImageIT {
         path.err().lines().anyMatch(line -> line.strip().equals("java.class.path =")), path.err());
   }
 
-  @Test
-  void servesAnEditor() throws Exception {
+  /** Without options for Java the compiled program does, where there is one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-Dby=java"})
+  void servesAnEditor(String javaOptions) throws Exception {
     Path session = Release.TOP.resolve("dist/src/image/session");
     Path written = Files.createTempFile(folder, "answers", null);
     Path lesson = Files.createDirectories(folder.resolve("course")).resolve("lesson.md");
@@ -135,6 +137,7 @@ final class ImageIT {
             launcher(),
             written.toString(),
             lesson.toString());
+    builder.environment().put("KEGANG_JAVA_OPTIONS", javaOptions);
     builder.redirectError(folder.resolve("server.err").toFile());
     Process process = builder.start();
     process.getOutputStream().close();

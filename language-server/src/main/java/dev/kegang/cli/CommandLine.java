@@ -28,13 +28,13 @@ public final class CommandLine {
   private final Environment environment;
   private final List<Command> commands;
 
-  public CommandLine(Environment environment, @Nullable LanguageServer server) {
+  public CommandLine(Environment environment, LanguageServer server) {
     this.environment = environment;
     this.commands = commands(environment, server);
   }
 
   /** Every command there is, in the order of help. */
-  static List<Command> commands(Environment environment, @Nullable LanguageServer server) {
+  static List<Command> commands(Environment environment, LanguageServer server) {
     return List.of(
         new CheckCommand(environment),
         new FixCommand(environment),

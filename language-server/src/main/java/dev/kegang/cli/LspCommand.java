@@ -2,7 +2,6 @@ package dev.kegang.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@code kegang lsp}: the language server, for editors. */
 final class LspCommand implements Command {
@@ -15,9 +14,9 @@ final class LspCommand implements Command {
   private static final int LARGEST_PORT = 65_535;
 
   private final Environment environment;
-  private final @Nullable LanguageServer server;
+  private final LanguageServer server;
 
-  LspCommand(Environment environment, @Nullable LanguageServer server) {
+  LspCommand(Environment environment, LanguageServer server) {
     this.environment = environment;
     this.server = server;
   }
@@ -30,9 +29,6 @@ final class LspCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws UsageException, IOException {
-    if (server == null) {
-      throw new UsageException("no-server");
-    }
     String locale = console.messages().language().tag();
     String port = arguments.value(SOCKET);
     if (port == null) {
