@@ -200,6 +200,8 @@ final class ServerUnderTest implements AutoCloseable {
 
   /** Ends the stream the server reads. */
   void hangUp() throws IOException {
+    // An answer that does not get out any more LSP4J follows with one that says so.
+    conversation.tolerate(Sender.CLIENT);
     toServer.close();
   }
 
