@@ -32,7 +32,7 @@ public final class CourseRoots {
   private final Treatments treatments;
   private final CourseFolders folders;
   private final Map<String, String> paths = new ConcurrentHashMap<>();
-  private final ByDocument<String> locations = new ByDocument<>(FileUri::location);
+  private final Locations locations = new Locations();
 
   CourseRoots(List<String> workspaceFolders, Treatments treatments) {
     this(workspaceFolders, List.of(), treatments);

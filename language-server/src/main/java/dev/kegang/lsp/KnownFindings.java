@@ -31,7 +31,8 @@ public final class KnownFindings {
 
   private final Treatments treatments;
 
-  private final ByDocument<Place> places = new ByDocument<>(this::place);
+  /** By URI; every key asks. */
+  private final Map<String, Optional<Place>> places = new ConcurrentHashMap<>();
 
   private final Map<Path, Optional<Path>> folders = new ConcurrentHashMap<>();
   private final Map<Path, Baseline> baselines = new ConcurrentHashMap<>();
@@ -42,7 +43,7 @@ public final class KnownFindings {
 
   /** What is found in a document, those findings that are known as information. */
   LintResult informing(Document document, LintResult result) {
-    Place place = result.findings().isEmpty() ? null : places.of(document.uri());
+    Place place = result.findings().isEmpty() ? null : place(document.uri());
     if (place == null) {
       return result;
     }
@@ -51,12 +52,18 @@ public final class KnownFindings {
   }
 
   private @Nullable Place place(String uri) {
-    Path path = FileUri.path(uri);
-    Path file = path == null ? null : path.normalize();
-    Path folder = file == null ? null : folder(file);
-    return file == null || folder == null
-        ? null
-        : new Place(folder, SettingsReader.slashed(folder.relativize(file)));
+    Optional<Place> known = places.get(uri);
+    if (known == null) {
+      Path path = FileUri.path(uri);
+      Path file = path == null ? null : path.normalize();
+      Path folder = file == null ? null : folder(file);
+      known =
+          file == null || folder == null
+              ? Optional.empty()
+              : Optional.of(new Place(folder, SettingsReader.slashed(folder.relativize(file))));
+      places.put(uri, known);
+    }
+    return known.orElse(null);
   }
 
   private @Nullable Path folder(Path file) {
