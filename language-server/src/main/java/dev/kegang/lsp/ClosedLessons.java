@@ -97,14 +97,9 @@ public final class ClosedLessons {
     byPath.put(path, lesson);
   }
 
-  /**
-   * Takes what a file says unless it was forgotten, or read by others meanwhile: they may have seen
-   * a later text.
-   *
-   * @param before what was kept of it before it was read
-   */
-  void renew(String path, KeptLesson before, KeptLesson lesson) {
-    byPath.replace(path, before, lesson);
+  /** Takes what a file says unless it was forgotten. */
+  void renew(String path, KeptLesson lesson) {
+    byPath.computeIfPresent(path, (same, before) -> lesson);
   }
 
   /** A file is no lesson of a course any more, or never was one. */

@@ -63,9 +63,7 @@ final class CurrentLessons {
       return null;
     }
     KeptLesson read = KeptLesson.of(document, edition, treatments);
-    if (known != null) {
-      session.closedLessons().renew(path, known, read);
-    }
+    session.closedLessons().renew(path, read);
     return read;
   }
 }

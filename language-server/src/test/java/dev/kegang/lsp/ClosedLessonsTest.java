@@ -2,7 +2,6 @@ package dev.kegang.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kegang.ide.LessonHeadings;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,22 +47,6 @@ final class ClosedLessonsTest {
     server.put("b.outline.md", lesson("散点图")).put("c.outline.md", lesson("地图"));
     server.changedOnDisk("a.outline.md", "b.outline.md", "c.outline.md");
     assertEquals(List.of("地图: 选择", "散点图: 选择"), known());
-  }
-
-  @Test
-  void whoReadAFileBeforeOthersDidTakesNothingBack() throws IOException {
-    server.put("a.outline.md", lesson("条形图")).start();
-    String path = lessons.paths().get(0);
-    KeptLesson first = Objects.requireNonNull(lessons.lesson(path));
-    server.put("a.outline.md", lesson("散点图")).changedOnDisk("a.outline.md");
-    KeptLesson last = Objects.requireNonNull(lessons.lesson(path));
-    lessons.renew(path, first, first);
-    assertSame(last, lessons.lesson(path));
-    lessons.renew(path, last, first);
-    assertSame(first, lessons.lesson(path));
-    lessons.forget(path);
-    lessons.renew(path, first, last);
-    assertFalse(lessons.has(path));
   }
 
   @Test
