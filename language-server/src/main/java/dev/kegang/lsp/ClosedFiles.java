@@ -24,6 +24,7 @@ final class ClosedFiles {
   /** What a file says to its course; null where it is no lesson. Never throws. */
   @Nullable CourseFile read(String path) {
     try {
+      long moment = System.currentTimeMillis();
       Edition edition = Edition.of(path);
       Treatments treatments = session.treatments();
       Document document = document(path);
@@ -34,7 +35,7 @@ final class ClosedFiles {
       }
       findings.note(path);
       Document named = document.at(session.uriOf(path));
-      KeptLesson kept = KeptLesson.of(named, edition, treatments);
+      KeptLesson kept = KeptLesson.of(named, edition, moment, treatments);
       session.closedLessons().put(path, kept);
       if (edition != null && findings.areWanted()) {
         var unused = findings.take(path, edition, named);

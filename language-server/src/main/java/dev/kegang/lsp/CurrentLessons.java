@@ -52,6 +52,7 @@ final class CurrentLessons {
 
   /** Null where a file is no lesson any more. */
   private static @Nullable KeptLesson current(String path, Session session) {
+    long moment = System.currentTimeMillis();
     Edition edition = Edition.of(path);
     Treatments treatments = session.treatments();
     KeptLesson known = session.closedLessons().lesson(path);
@@ -62,7 +63,7 @@ final class CurrentLessons {
     if (document == null || !document.isOutline()) {
       return null;
     }
-    KeptLesson read = KeptLesson.of(document, edition, treatments);
+    KeptLesson read = KeptLesson.of(document, edition, moment, treatments);
     session.closedLessons().renew(path, read);
     return read;
   }

@@ -20,20 +20,23 @@ record Edition(long modified, long size, int file) {
   /** Milliseconds; within them two changes may bear one time, so coarsely some disks count. */
   private static final long COARSE = 2000;
 
-  /**
-   * That of a file now, to be asked for before the file is read; null where there is none, or where
-   * it may change once more and look the same.
-   */
+  /** Null where there is no file. */
   static @Nullable Edition of(String path) {
-    long moment = System.currentTimeMillis();
     try {
       BasicFileAttributes now = Files.readAttributes(Path.of(path), BasicFileAttributes.class);
-      long modified = now.lastModifiedTime().toMillis();
-      return modified + COARSE < moment
-          ? new Edition(modified, now.size(), Objects.hashCode(now.fileKey()))
-          : null;
+      return new Edition(
+          now.lastModifiedTime().toMillis(), now.size(), Objects.hashCode(now.fileKey()));
     } catch (IOException e) {
       return null;
     }
+  }
+
+  /**
+   * Whether whatever changes the file from a moment on makes another edition of it.
+   *
+   * @param moment in milliseconds
+   */
+  boolean isSettledAt(long moment) {
+    return modified + COARSE < moment;
   }
 }

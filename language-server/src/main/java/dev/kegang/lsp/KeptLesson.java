@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is kept of a lesson that is closed, so that many can be looked through without reading one.
  *
  * @param headings for the map of its course
- * @param edition of the file it was read from; null where that is not known
+ * @param edition of the file it was read from; null where a later one may look the same
  * @param treatments the settings it was read by
  */
 record KeptLesson(
@@ -25,11 +25,14 @@ record KeptLesson(
    * Keeps what is needed of a lesson.
    *
    * @param edition of its file just before it was read; null where that is not known
+   * @param moment just before that, in milliseconds
    */
-  static KeptLesson of(Document document, @Nullable Edition edition, Treatments treatments) {
+  static KeptLesson of(
+      Document document, @Nullable Edition edition, long moment, Treatments treatments) {
     LessonHeadings headings = LessonHeadings.of(document, document.uri());
     LessonSymbols symbols = LessonSymbols.withoutText(document.outline(), headings);
-    return new KeptLesson(headings, symbols, LessonMentions.of(document), edition, treatments);
+    Edition settled = edition != null && edition.isSettledAt(moment) ? edition : null;
+    return new KeptLesson(headings, symbols, LessonMentions.of(document), settled, treatments);
   }
 
   String uri() {

@@ -12,8 +12,6 @@ import dev.kegang.workspace.WorkspaceLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,8 +28,6 @@ final class ClosedFindingsTest {
 
   private static final String WRONG = lesson("正文 charts  and data。");
   private static final String RIGHT = lesson("正文 charts and data。");
-
-  private static final FileTime LONG_AGO = FileTime.from(Instant.ofEpochSecond(1_000_000_000));
 
   @TempDir Path folder;
 
@@ -66,18 +62,6 @@ final class ClosedFindingsTest {
     assertEquals(List.of("a.md: repeated-space"), wrong(server));
     server.put("a.md", RIGHT).put("b.md", WRONG);
     assertEquals(List.of("b.md: repeated-space"), wrong(server));
-  }
-
-  @Test
-  void aFileThatWasWrittenJustNowIsReadAgain() throws Exception {
-    CourseServer server = server("a.md", WRONG, "b.md", RIGHT);
-    FileTime now = FileTime.fromMillis(System.currentTimeMillis());
-    overwrite("a.md", WRONG, now);
-    server.findings.expect();
-    server.start();
-    assertEquals(List.of("a.md: repeated-space"), wrong(server));
-    overwrite("a.md", WRONG.replace("  and", "s and"), now);
-    assertEquals(List.of(), wrong(server));
   }
 
   @Test
@@ -214,14 +198,9 @@ final class ClosedFindingsTest {
   private CourseServer server(String... filesAndTexts) throws IOException {
     CourseServer server = new CourseServer(folder.toRealPath(), Capabilities.none());
     for (int i = 0; i < filesAndTexts.length; i += 2) {
-      overwrite(filesAndTexts[i], filesAndTexts[i + 1], LONG_AGO);
+      server.put(filesAndTexts[i], filesAndTexts[i + 1]);
     }
     return server;
-  }
-
-  /** Writes a file in place, as it was written at some time. */
-  private void overwrite(String file, String text, FileTime time) throws IOException {
-    Files.setLastModifiedTime(Files.writeString(folder.resolve(file), text), time);
   }
 
   private static List<ClosedDiagnostics.OfFile> found(CourseServer server) {
