@@ -3,10 +3,10 @@ package dev.kegang;
 import dev.kegang.cli.CommandLine;
 import dev.kegang.cli.Environment;
 import dev.kegang.cli.LanguageServer;
+import dev.kegang.lsp.ReleaseVersion;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,7 @@ record Start(@Nullable String locale, @Nullable String terminal, @Nullable Strin
    * @return the exit code of the process
    */
   int run(String[] arguments, LanguageServer server) {
+    String version = ReleaseVersion.known();
     Environment environment =
         new Environment(
             new FileInputStream(FileDescriptor.in),
@@ -38,7 +39,7 @@ record Start(@Nullable String locale, @Nullable String terminal, @Nullable Strin
             isTerminal(terminal),
             isTerminal(errorTerminal),
             Runtime.getRuntime().availableProcessors(),
-            version());
+            version == null ? "development" : version);
     return new CommandLine(environment, server).run(Arrays.asList(arguments));
   }
 
@@ -51,15 +52,5 @@ record Start(@Nullable String locale, @Nullable String terminal, @Nullable Strin
     int release = Runtime.version().feature();
     boolean alwaysHasConsole = release >= 22 && release <= 24;
     return !alwaysHasConsole && System.console() != null;
-  }
-
-  /** In a runtime image Kegang is a module, and has no manifest. */
-  private static String version() {
-    ModuleDescriptor module = Main.class.getModule().getDescriptor();
-    String version =
-        module == null
-            ? Main.class.getPackage().getImplementationVersion()
-            : module.rawVersion().orElse(null);
-    return version == null ? "development" : version;
   }
 }

@@ -1,7 +1,6 @@
 package dev.kegang.lsp;
 
 import dev.kegang.vocabulary.Language;
-import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -72,7 +71,7 @@ public final class Lifecycle {
     }
     state.initialized();
     return CompletableFuture.completedFuture(
-        new InitializeResult(capabilities, new ServerInfo("Kegang", version())));
+        new InitializeResult(capabilities, new ServerInfo("Kegang", ReleaseVersion.known())));
   }
 
   public void initialized(InitializedParams params) {
@@ -108,13 +107,5 @@ public final class Lifecycle {
     if (path != null) {
       paths.add(path);
     }
-  }
-
-  /** In a runtime image Kegang is a module, and has no manifest. */
-  private static @Nullable String version() {
-    ModuleDescriptor module = Lifecycle.class.getModule().getDescriptor();
-    return module == null
-        ? Lifecycle.class.getPackage().getImplementationVersion()
-        : module.rawVersion().orElse(null);
   }
 }
