@@ -38,47 +38,63 @@ public final class RecordEquality {
 
   private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
 
+  /** Who puts together what a record leaves open. */
+  private static final ClassDesc OPEN = ClassDesc.of("java.lang.runtime.ObjectMethods");
+
   private RecordEquality() {}
 
-  /** Copies an archive of classes, the first argument, to a file that the second names. */
+  /**
+   * Copies an archive of classes, the first argument, to a file that the second names. One without
+   * a record that leaves it open is a fault: then records are compared in a way unknown here.
+   */
   public static void main(String[] arguments) throws IOException {
+    int written = 0;
     try (JarFile jar = new JarFile(arguments[0]);
         JarOutputStream out = new JarOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
       for (JarEntry entry : jar.stream().toList()) {
         out.putNextEntry(new JarEntry(entry.getName()));
         try (InputStream in = jar.getInputStream(entry)) {
           byte[] bytes = in.readAllBytes();
-          out.write(entry.getName().endsWith(".class") ? compared(bytes) : bytes);
+          byte[] compared = entry.getName().endsWith(".class") ? compared(bytes) : bytes;
+          out.write(compared);
+          written += compared == bytes ? 0 : 1;
         }
       }
     }
+    if (written == 0) {
+      throw new IllegalStateException(arguments[0] + " holds no record whose equals is left open");
+    }
   }
 
+  /** A class with its comparison written out; the same bytes where none is left open. */
   private static byte[] compared(byte[] bytes) {
     ClassModel model = ClassFile.of().parse(bytes);
-    return model
-        .findAttribute(Attributes.record())
-        .map(
-            components ->
-                ClassFile.of()
-                    .transformClass(
-                        model,
-                        ClassTransform.transformingMethods(
-                            RecordEquality::isLeftOpen,
-                            written(model.thisClass().asSymbol(), components.components()))))
-        .orElse(bytes);
+    if (model.methods().stream().noneMatch(RecordEquality::isLeftOpen)) {
+      return bytes;
+    }
+    List<RecordComponentInfo> components =
+        model.findAttribute(Attributes.record()).orElseThrow().components();
+    MethodTransform written =
+        MethodTransform.dropping(CodeModel.class::isInstance)
+            .andThen(
+                MethodTransform.endHandler(
+                    method ->
+                        method.withCode(
+                            code -> write(code, model.thisClass().asSymbol(), components))));
+    return ClassFile.of()
+        .transformClass(
+            model, ClassTransform.transformingMethods(RecordEquality::isLeftOpen, written));
   }
 
   private static boolean isLeftOpen(MethodModel method) {
     return method.methodName().equalsString("equals")
         && method.methodType().equalsString("(Ljava/lang/Object;)Z")
-        && method.code().isPresent()
-        && method.code().get().elementStream().anyMatch(InvokeDynamicInstruction.class::isInstance);
-  }
-
-  private static MethodTransform written(ClassDesc type, List<RecordComponentInfo> components) {
-    return MethodTransform.dropping(method -> method instanceof CodeModel)
-        .andThen(MethodTransform.endHandler(method -> method.withCode(code -> write(code, type, components))));
+        && method.code().stream()
+            .flatMap(CodeModel::elementStream)
+            .anyMatch(
+                element ->
+                    element instanceof InvokeDynamicInstruction call
+                        && call.bootstrapMethod().owner().equals(OPEN));
   }
 
   /** What {@code Record.equals} demands, as {@code java.lang.runtime.ObjectMethods} does it. */
