@@ -118,19 +118,28 @@ final class CompiledIT {
     assertEquals(session(Map.of("KEGANG_JAVA_OPTIONS", "-Da=b")), session(Map.of()));
   }
 
-  /** What the server says to an editor, in an order of its own: answers may overtake each other. */
+  /**
+   * What the server says of a lesson without a course, whose other lessons it would read at its own
+   * pace; sorted, since answers may overtake each other.
+   */
   private static List<String> session(Map<String, String> environment) throws Exception {
+    Path folder = Files.createDirectories(release.folder().resolve("lone"));
+    Path lesson = folder.resolve(CompiledRelease.LESSON);
+    Files.copy(
+        release.home().resolve("examples/stage-1/part-3/lesson-05-defective.md"),
+        lesson,
+        StandardCopyOption.REPLACE_EXISTING);
     Path answers = release.folder().resolve("answers");
     Files.writeString(answers, "");
     Outcome outcome =
         Release.run(
-            release.course(),
+            folder,
             environment,
             "sh",
             "-c",
             "\"$0\" \"$1\" \"$2\" | \"$3\" lsp >>\"$2\"",
             Release.TOP.resolve("dist/src/image/session").toString(),
-            release.folder().resolve("course").resolve(CompiledRelease.LESSON).toString(),
+            lesson.toString(),
             answers.toString(),
             release.launcher());
     assertEquals(0, outcome.exitCode(), outcome.err());
