@@ -23,7 +23,7 @@ record RunningServer(OutputStream input, InputStream output, CompletableFuture<I
         ? here()
         : of(
             new ProcessBuilder(program, "lsp")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
   }
 
