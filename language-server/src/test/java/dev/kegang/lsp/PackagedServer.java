@@ -12,24 +12,43 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.Diagnostic;
 
-/** The packaged jar, as processes. */
+/** The packaged jar, or the program that {@code -Dkegang.program} names, as processes. */
 final class PackagedServer {
 
   private static final String JAR = "kegang.jar";
+
+  /** Compiled ahead of time; empty where the jar is meant. */
+  private static final String PROGRAM = System.getProperty("kegang.program", "");
+
   private static final long PATIENCE_SECONDS = 60;
 
   private PackagedServer() {}
 
   static List<String> command(String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                System.getProperty(JAR)));
+    return command(List.of(), arguments);
+  }
+
+  /**
+   * How one is started.
+   *
+   * @param options for Java; a compiled program knows none, and has the memory it has
+   */
+  static List<String> command(List<String> options, String... arguments) {
+    List<String> command = new ArrayList<>();
+    if (isCompiled()) {
+      command.add(PROGRAM);
+    } else {
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(options);
+      command.addAll(List.of("-Dfile.encoding=UTF-8", "-jar", System.getProperty(JAR)));
+    }
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /** Whether the processes are those of a compiled program. */
+  static boolean isCompiled() {
+    return !PROGRAM.isEmpty();
   }
 
   /** What the command line finds in a file of a folder: each finding as its rule and its place. */

@@ -42,7 +42,7 @@ final class ServerProcess implements AutoCloseable {
    */
   static ServerProcess start(UnaryOperator<InputStream> reading, String... options)
       throws IOException {
-    Process process = new ProcessBuilder(command(List.of(options), "lsp")).start();
+    Process process = new ProcessBuilder(PackagedServer.command(List.of(options), "lsp")).start();
     return new ServerProcess(
         process, new RawClient(reading.apply(process.getInputStream()), process.getOutputStream()));
   }
@@ -50,7 +50,7 @@ final class ServerProcess implements AutoCloseable {
   /** One whose calls of the system another program writes down. */
   static ServerProcess under(List<String> program, String... options) throws IOException {
     List<String> command = new ArrayList<>(program);
-    command.addAll(command(List.of(options), "lsp"));
+    command.addAll(PackagedServer.command(List.of(options), "lsp"));
     Process process = new ProcessBuilder(command).start();
     return new ServerProcess(
         process, new RawClient(process.getInputStream(), process.getOutputStream()));
@@ -67,7 +67,8 @@ final class ServerProcess implements AutoCloseable {
 
   /** One that waits on a socket. */
   static Process waiting() throws IOException {
-    return new ProcessBuilder(command(List.of(), "lsp", "--socket", "0", "--lang", "en")).start();
+    return new ProcessBuilder(PackagedServer.command("lsp", "--socket", "0", "--lang", "en"))
+        .start();
   }
 
   /** The port a process says it waits on. */
@@ -75,12 +76,6 @@ final class ServerProcess implements AutoCloseable {
     String line =
         new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8)).readLine();
     return Integer.parseInt(line.replaceAll("\\D", ""));
-  }
-
-  private static List<String> command(List<String> options, String... arguments) {
-    List<String> command = new ArrayList<>(PackagedServer.command(arguments));
-    command.addAll(1, options);
-    return command;
   }
 
   RawClient client() {
