@@ -26,6 +26,9 @@ public final class SourceText {
   /** Filled on first use likewise. */
   private char @Nullable [] characters;
 
+  /** Those of the edit that led to this text; null where none did. */
+  private @Nullable Surroundings surroundings;
+
   private SourceText(String content) {
     this.content = content;
   }
@@ -47,9 +50,12 @@ public final class SourceText {
 
   /** The text after a replacement; its lines are found without looking at all of it. */
   public SourceText after(TextEdit edit) {
-    String before = content.substring(0, edit.range().start());
-    String behind = content.substring(edit.range().end());
-    SourceText after = new SourceText(String.join("", before, edit.newText(), behind));
+    Surroundings around = surroundings;
+    if (around == null || !around.hold(content, edit.range())) {
+      around = Surroundings.of(content, edit.range());
+    }
+    SourceText after = new SourceText(around.after(content, edit));
+    after.surroundings = around;
     after.lines = lines().after(after.content, TextChange.of(edit));
     return after;
   }
