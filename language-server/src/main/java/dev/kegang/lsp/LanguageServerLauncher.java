@@ -57,7 +57,8 @@ public final class LanguageServerLauncher {
    * Serves one client until it says {@code exit}, closes a stream or is gone.
    *
    * @param startLocale the locale the program was started in, where it is known
-   * @param compilation of the program; where it goes on, the server practises until it is fast
+   * @param compilation of the program; where it goes on, the server practises until it is fast,
+   *     else it removes garbage while nobody types
    * @return 0 if the client asked for the end as it should, else 1
    */
   public static int run(
@@ -80,10 +81,13 @@ public final class LanguageServerLauncher {
       ParentWatch parentWatch =
           new ParentWatch(ParentWatch::visibleProcess, watchScheduler, state::end);
       Executor guarded = task -> background.execute(new Guarded(task, faults::tell));
+      Runnable afterEachMessage = () -> {};
       if (compilation == Compilation.JUST_IN_TIME) {
         rehearse(scheduler, faults);
+      } else {
+        afterEachMessage = IdleCollection.of(watchScheduler)::messageHandled;
       }
-      SpareTime spare = new SpareTime(scheduler);
+      SpareTime spare = new SpareTime(scheduler, afterEachMessage);
       List<Handler> handlers = handlers(session, connection.client(), spare, guarded, faults);
       Lifecycle lifecycle = new Lifecycle(session, state, parentWatch, handlers, startLocale);
       Services services = Services.of(lifecycle, handlers);

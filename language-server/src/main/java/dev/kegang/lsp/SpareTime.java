@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SpareTime implements Scheduler {
 
   private final TimerScheduler timer;
+  private final Runnable afterEach;
 
   /** What the message that is being handled asked for; only the reader looks at it. */
   private final Queue<Runnable> asked = new ArrayDeque<>();
@@ -19,7 +20,15 @@ final class SpareTime implements Scheduler {
   private volatile @Nullable Thread reader;
 
   SpareTime(TimerScheduler timer) {
+    this(timer, () -> {});
+  }
+
+  /**
+   * @param afterEach is told of every message that was handled
+   */
+  SpareTime(TimerScheduler timer, Runnable afterEach) {
     this.timer = timer;
+    this.afterEach = afterEach;
   }
 
   /** Names the calling thread as the one that reads messages. */
@@ -57,5 +66,6 @@ final class SpareTime implements Scheduler {
         timer.after(0, task);
       }
     }
+    afterEach.run();
   }
 }
