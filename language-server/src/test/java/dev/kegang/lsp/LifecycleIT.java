@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.google.gson.JsonPrimitive;
 import dev.kegang.testing.Promise;
@@ -153,6 +154,7 @@ final class LifecycleIT {
 
   @Test
   void memoryForOneMessageMayBeMissing() throws Exception {
+    assumeFalse(PackagedServer.isCompiled(), "it takes the memory that the machine has");
     try (ServerProcess server = ServerProcess.start("-Xmx64m")) {
       server.client().initialize();
       byte[] text = new byte[60_000_000];

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /**
- * An author who types for weeks: the server has 128 MB, keeps nothing of what is past, and knows
- * the text at the end. The long run: {@code -Dsoak.edits=1000000}.
+ * An author who types for weeks: the server has 128 MB where Java runs it, keeps nothing of what is
+ * past, and knows the text at the end. The long run: {@code -Dsoak.edits=1000000}.
  */
 @Tag("slow")
 final class SoakIT {
@@ -28,7 +28,8 @@ final class SoakIT {
   private static final int LOOKS = 20;
 
   /**
-   * What is new may take 16 MB at any moment in a compiled server, and is not collected on demand.
+   * Nobody can ask a compiled server to collect: of what is resident 16 MB more may be new, and as
+   * much garbage among what is old.
    */
   private static final long MOST_GROWTH = PackagedServer.isCompiled() ? 37_000_000 : 5_000_000;
 
