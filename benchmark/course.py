@@ -21,12 +21,12 @@ def open_course(servers, name):
     if name == "kegang":
         ended, answer = server.request("kegang/checkCourse")
         found = len(answer["result"]["files"])
-        if found == 0:
-            raise Failure(f"{name} found nothing in a whole course")
     else:
         # It says nothing when it is done; until then it is busy with messages.
-        ended, _ = server.diagnostics("file://" + first)
-        found = 1
+        ended, message = server.diagnostics("file://" + first)
+        found = 1 if message["params"]["diagnostics"] else 0
+    if found == 0:
+        raise Failure(f"{name} found nothing in a whole course")
     server.until_quiet(4)
     memory = server.memory()
     server.stop()

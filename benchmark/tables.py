@@ -39,9 +39,10 @@ def goals(say):
         row, unit = goal_row(goal)
         cells = [say(cell) for cell in row]
         if unit:
-            space = "" if unit == "×" else " "
-            cells[2] += space + say(unit)
-            cells[3] += space + say(unit)
+            word = say(unit)
+            space = "" if word == "×" else " "
+            cells[2] += space + word
+            cells[3] += space + word
         rows.append(cells)
     return markdown([say(column) for column in ("work", "against", "goal", "measured", "met")], rows, english) if rows else ""
 
