@@ -1,6 +1,7 @@
 package dev.kegang.lsp;
 
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,13 +27,13 @@ final class TimerScheduler implements Scheduler, AutoCloseable {
   TimerScheduler(Consumer<Throwable> onFault) {
     this.onFault = onFault;
     timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    // The reader may ask for something while the end closes this.
+    timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
   }
 
   @Override
   public void after(long milliseconds, Runnable task) {
-    if (!timer.isShutdown()) {
-      var unused = timer.schedule(() -> run(task), milliseconds, TimeUnit.MILLISECONDS);
-    }
+    var unused = timer.schedule(() -> run(task), milliseconds, TimeUnit.MILLISECONDS);
   }
 
   /** Runs a task on the calling thread, unless another task is running; whether it did. */

@@ -81,6 +81,29 @@ final class SpareTimeTest {
   }
 
   @Test
+  void everyMessageThatWasHandledIsSaid() {
+    try (TimerScheduler timer = new TimerScheduler(faults::add)) {
+      SpareTime spare = new SpareTime(timer, () -> ran.add(Thread.currentThread()));
+      spare.handled(true);
+      spare.handled(false);
+      assertEquals(2, ran.size());
+    }
+  }
+
+  @Test
+  void whatComesAfterTheEndIsDropped() {
+    TimerScheduler timer = new TimerScheduler(faults::add);
+    SpareTime spare = new SpareTime(timer);
+    spare.readHere();
+    timer.close();
+    spare.after(0, () -> ran.add(Thread.currentThread()));
+    spare.soon(() -> ran.add(Thread.currentThread()));
+    spare.handled(true);
+    assertEquals(0, ran.size());
+    assertEquals(0, faults.size());
+  }
+
+  @Test
   void aFaultInOneIsToldAndEndsNothing() throws Exception {
     try (TimerScheduler timer = new TimerScheduler(faults::add)) {
       SpareTime spare = new SpareTime(timer);
