@@ -21,7 +21,7 @@ final class IdleCollection {
   private final AtomicBoolean waiting = new AtomicBoolean();
   private volatile long lastMessage;
 
-  /** Bytes that were in use when nobody would have found much; only tasks look at it. */
+  /** Bytes in use after the last collection, this one's or another; only tasks look at it. */
   private long kept;
 
   /**
